@@ -1,0 +1,206 @@
+// The facts of a case: what the statechart's guards read and what a replay rebuilds. Only ids, days, codes, counts
+// and outcomes; never narrative, names or files (those live in payloads, the directory and the evidence store).
+import type { Day, Instant } from '../rules/day.ts';
+import type { DurationUnit, Remaining, Side } from '../rules/deadlines.ts';
+import type { Group } from './roles.ts';
+import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
+
+export type PersonId = string;
+export type AllegationId = string;
+
+export type Allegation = {
+  id: AllegationId;
+  provision: string;
+  /** `pack@version#provision`: the rule in force on the last day of the conduct. */
+  pin: string;
+  from: Day;
+  to: Day;
+  fate: 'current' | 'admitted' | 'dropped' | 'notOpened';
+};
+
+/** A running deadline; it lives from the first of the consecutive states that name its key to the last. */
+export type Clock = {
+  key: string;
+  article: string;
+  startedOn: Day;
+  dueDay: Day;
+  dueAt: Instant;
+  unit: DurationUnit;
+  side: Side;
+  pausable: boolean;
+  /** The command that the system sends when the instant has come. */
+  sends: string;
+  extended: number;
+  passed: boolean;
+  frozen: Remaining | null;
+};
+
+export type Exhibit = {
+  id: string;
+  kind: string;
+  recordedOn: Day;
+  disclosedOn: Day | null;
+  byRespondent: boolean;
+};
+
+export type Answer = { allegationId: AllegationId; stance: 'denied' | 'partly' | 'admitted' | 'silent' };
+
+export type ProvisionalFinding = {
+  allegationId: AllegationId;
+  proven: boolean;
+  reliedOn: string[];
+  answerAddressed: boolean;
+};
+
+/** A request of the respondent that blocks the next step until someone rules on it. */
+export type PendingRequest = { kind: 'extension'; clock: string; askedOn: Day; days: number };
+
+export type Officers = {
+  intake: PersonId | null;
+  supervisor: PersonId | null;
+  investigator: PersonId | null;
+  reviewer: PersonId | null;
+  secretary: PersonId | null;
+};
+
+export type Recommendation = 'open' | 'notOpen' | 'refer';
+
+export type Decision = {
+  /** 1 for the first body, 2 and up for appeals. */
+  instance: number;
+  outcome: 'sanction' | 'guidance' | 'exonerated' | 'quashed' | 'remitted' | 'appealRejected';
+  sanction: string | null;
+  signedBy: PersonId;
+  signedOn: Day;
+  servedOn: Day | null;
+};
+
+export type Appeal = {
+  lodgedOn: Day;
+  grounds: string[];
+  panel: PersonId[];
+  chair: PersonId | null;
+  admittedOn: Day | null;
+  result: 'confirmed' | 'reduced' | 'quashed' | 'remitted' | null;
+  reducedTo: string | null;
+};
+
+export type Facts = {
+  caseId: string;
+  unitId: string;
+  /** Procedure version and rule pack under which the case was opened; they govern it to its end. */
+  procedure: string;
+  pack: string;
+  calendar: string;
+  channel: 'report' | 'selfReport' | 'audit' | 'inspection' | 'media' | 'referral';
+  receivedOn: Day;
+  acknowledgedOn: Day | null;
+  openedOn: Day | null;
+  respondentId: PersonId | null;
+  respondentHoldsOffice: boolean;
+  companionId: PersonId | null;
+  allegations: Allegation[];
+  officers: Officers;
+  /** In which group each person has acted: nobody acts in two (invariant 2). */
+  acted: Record<PersonId, Group>;
+  /** Persons kept out of the case altogether: conflicted handlers, recused members. */
+  barred: PersonId[];
+  clocks: Record<string, Clock>;
+  questionAskedOn: Day | null;
+  screening: { recommendation: Recommendation; reason: string | null; by: PersonId } | null;
+  screeningReturns: number;
+  plan: { submittedOn: Day; approvedOn: Day | null } | null;
+  exhibits: Exhibit[];
+  interviews: number;
+  notice: { issuedOn: Day; servedOn: Day | null; attempts: number; allegations: AllegationId[] } | null;
+  answers: Answer[];
+  repliedOn: Day | null;
+  replyWaivedOn: Day | null;
+  request: PendingRequest | null;
+  report: { submittedOn: Day; findings: ProvisionalFinding[]; approvedOn: Day | null } | null;
+  reportReturns: number;
+  paper: { submittedOn: Day; options: string[] } | null;
+  commentedOn: Day | null;
+  commentWaivedOn: Day | null;
+  sitting: Sitting | null;
+  appealSitting: Sitting | null;
+  ballots: Ballot[];
+  adjournments: number;
+  decision: Decision | null;
+  appeal: Appeal | null;
+  enforcedOn: Day | null;
+  expiresOn: Day | null;
+  restoredOn: Day | null;
+  /** The outcome that `restoring` carries, and at the end the outcome itself. */
+  outcome: Outcome | null;
+  outcomeReason: string | null;
+  stay: { ground: string; since: Day } | null;
+};
+
+export type Outcome =
+  | 'notOpened'
+  | 'referred'
+  | 'discontinued'
+  | 'noCase'
+  | 'exonerated'
+  | 'guidance'
+  | 'completed'
+  | 'quashed';
+
+/** The facts of a case that was only just registered. */
+export function emptyFacts(start: {
+  caseId: string;
+  unitId: string;
+  procedure: string;
+  pack: string;
+  calendar: string;
+  receivedOn: Day;
+}): Facts {
+  return {
+    ...start,
+    channel: 'report',
+    acknowledgedOn: null,
+    openedOn: null,
+    respondentId: null,
+    respondentHoldsOffice: false,
+    companionId: null,
+    allegations: [],
+    officers: { intake: null, supervisor: null, investigator: null, reviewer: null, secretary: null },
+    acted: {},
+    barred: [],
+    clocks: {},
+    questionAskedOn: null,
+    screening: null,
+    screeningReturns: 0,
+    plan: null,
+    exhibits: [],
+    interviews: 0,
+    notice: null,
+    answers: [],
+    repliedOn: null,
+    replyWaivedOn: null,
+    request: null,
+    report: null,
+    reportReturns: 0,
+    paper: null,
+    commentedOn: null,
+    commentWaivedOn: null,
+    sitting: null,
+    appealSitting: null,
+    ballots: [],
+    adjournments: 0,
+    decision: null,
+    appeal: null,
+    enforcedOn: null,
+    expiresOn: null,
+    restoredOn: null,
+    outcome: null,
+    outcomeReason: null,
+    stay: null,
+  };
+}
+
+/** Allegations that the case still rests on. */
+export function currentAllegations(facts: Facts): Allegation[] {
+  return facts.allegations.filter((one) => one.fate === 'current' || one.fate === 'admitted');
+}

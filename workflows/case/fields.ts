@@ -1,0 +1,153 @@
+// Fields of a command's payload: a zod schema with the label in both languages and a hint for the form beside it.
+// Narrative is anything that is free text: it is stored encrypted and never reaches the facts or a guard.
+import { z } from 'zod';
+import type { roles } from './roles.ts';
+
+export type FieldHint =
+  | 'text'
+  | 'line'
+  | 'person'
+  | 'people'
+  | 'unit'
+  | 'provision'
+  | 'allegation'
+  | 'allegations'
+  | 'exhibits'
+  | 'sanctions'
+  | 'date'
+  | 'choice'
+  | 'flag'
+  | 'number'
+  | 'rows';
+
+export type Choice = { value: string; vi: string; en: string };
+
+export type FieldMeta = {
+  hint: FieldHint;
+  vi: string;
+  en: string;
+  helpVi?: string;
+  helpEn?: string;
+  /** For persons: the role to offer; `anyone` offers the whole directory of the unit. */
+  role?: string;
+  choices?: Choice[];
+  /** Free text: goes into the encrypted payload only. */
+  narrative?: boolean;
+};
+
+/** Label and optional help of a field, in both languages. */
+export type Label = { vi: string; en: string; helpVi?: string; helpEn?: string };
+
+/** A text of several sentences, at least a few words long: reasons, descriptions, answers. */
+export function text(label: Label, longest = 8000) {
+  return z
+    .string()
+    .trim()
+    .min(3)
+    .max(longest)
+    .meta({ hint: 'text', narrative: true, ...label });
+}
+
+/** One line of text: a place, a title. */
+export function line(label: Label, longest = 200) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .meta({ hint: 'line', narrative: true, ...label });
+}
+
+export function person(label: Label, role: (typeof roles)[number] | 'anyone') {
+  return z.uuid().meta({ hint: 'person', role, ...label });
+}
+
+export function people(label: Label, role: (typeof roles)[number] | 'anyone', fewest = 1) {
+  return z
+    .array(z.uuid())
+    .min(fewest)
+    .max(40)
+    .meta({ hint: 'people', role, ...label });
+}
+
+export function unit(label: Label) {
+  return z.uuid().meta({ hint: 'unit', ...label });
+}
+
+export function provision(label: Label) {
+  return z
+    .string()
+    .regex(/^[A-Z]{2}-\d{2}$/)
+    .meta({ hint: 'provision', ...label });
+}
+
+export function allegation(label: Label) {
+  return z.uuid().meta({ hint: 'allegation', ...label });
+}
+
+export function exhibits(label: Label, fewest = 0) {
+  return z
+    .array(z.uuid())
+    .min(fewest)
+    .max(200)
+    .meta({ hint: 'exhibits', ...label });
+}
+
+export function sanctions(label: Label) {
+  return z
+    .array(z.string().max(40))
+    .max(10)
+    .meta({ hint: 'sanctions', ...label });
+}
+
+export function date(label: Label) {
+  return z.iso.date().meta({ hint: 'date', ...label });
+}
+
+export function number(label: Label, least: number, most: number) {
+  return z
+    .int()
+    .min(least)
+    .max(most)
+    .meta({ hint: 'number', ...label });
+}
+
+/** A box to tick; `mustBeTrue` for a statement without which the act makes no sense. */
+export function flag(label: Label) {
+  return z.boolean().meta({ hint: 'flag', ...label });
+}
+
+export function confirmed(label: Label) {
+  return z.literal(true).meta({ hint: 'flag', ...label });
+}
+
+/** One of a closed list; each choice has its words in both languages. */
+export function choice<const Values extends Record<string, { vi: string; en: string }>>(
+  label: Label,
+  values: Values,
+) {
+  const keys = Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]];
+  const choices = keys.map((value) => ({
+    value,
+    vi: values[value]?.vi ?? value,
+    en: values[value]?.en ?? value,
+  }));
+  return z.enum(keys).meta({ hint: 'choice', choices, ...label });
+}
+
+/** Choices that only the case knows (ballot choices): checked by a rule, not by the schema. */
+export function codeOf(label: Label) {
+  return z
+    .string()
+    .regex(/^[A-Za-z]{1,40}$/)
+    .meta({ hint: 'choice', ...label });
+}
+
+/** Several rows of fields, such as an answer to each allegation. */
+export function rows<Row extends z.ZodObject>(label: Label, row: Row, fewest = 1) {
+  return z
+    .array(row)
+    .min(fewest)
+    .max(50)
+    .meta({ hint: 'rows', ...label });
+}

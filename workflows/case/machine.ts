@@ -1,0 +1,111 @@
+// The statechart of a case as an XState machine, built from the stage folders: the stages in one region, the stay and
+// the effect of the sanction in two more. Pure: no timers, no invoked work; only `transition` is ever called on it.
+import { assign, type MachineConfig, setup } from 'xstate';
+import { anytime } from './anytime/states.ts';
+import type { Facts } from './facts.ts';
+import { heldBack } from './permitted.ts';
+import type { Attempt } from './rule.ts';
+import type { Move, Stage } from './stage.ts';
+import { stages } from './stages.ts';
+
+export type CaseEvent = { type: string; attempt: Omit<Attempt<unknown>, 'facts'> };
+
+// biome-ignore lint/suspicious/noExplicitAny: the config is built from data, so XState's literal inference has nothing to hold on to
+type Config = MachineConfig<Facts, CaseEvent, any, any, any, any, any, any, any, any, any>;
+type Args = { context: Facts; event: CaseEvent };
+
+function attemptOf({ context, event }: Args): Attempt<unknown> {
+  return { ...event.attempt, facts: context };
+}
+
+function transitionOf(move: Move) {
+  return {
+    target: move.target ? `#${move.target}` : undefined,
+    guard: (args: Args) => {
+      const attempt = attemptOf(args);
+      if (heldBack(move.command, attempt)) return false;
+      return move.when ? move.when(move.command.apply(attempt)) : true;
+    },
+    actions: assign((args: Args) => move.command.apply(attemptOf(args))),
+  };
+}
+
+/** Moves grouped by command, in their order: the first whose guard holds is taken. */
+function transitionsOf(moves: readonly Move[]) {
+  const on: Record<string, ReturnType<typeof transitionOf>[]> = {};
+  for (const move of moves) {
+    on[move.command.type] = [...(on[move.command.type] ?? []), transitionOf(move)];
+  }
+  return on;
+}
+
+function stageConfig(stage: Stage) {
+  const states = Object.fromEntries(
+    Object.entries(stage.states).map(([name, state]) => [
+      name,
+      {
+        id: `${stage.name}.${name}`,
+        meta: { clocks: state.clocks, onDesk: state.onDesk },
+        on: transitionsOf(state.moves),
+      },
+    ]),
+  );
+  return { initial: stage.initial, states, on: stage.name === 'resolved' ? {} : transitionsOf(anytime) };
+}
+
+const config: Config = {
+  id: 'case',
+  type: 'parallel',
+  context: ({ input }: { input: Facts }) => input,
+  states: {
+    stage: {
+      initial: 'detection',
+      states: Object.fromEntries(stages.map((stage) => [stage.name, stageConfig(stage)])),
+    },
+    clock: {
+      initial: 'running',
+      states: {
+        running: {
+          always: { target: 'stayed', guard: ({ context }: { context: Facts }) => context.stay !== null },
+        },
+        stayed: {
+          always: { target: 'running', guard: ({ context }: { context: Facts }) => context.stay === null },
+        },
+      },
+    },
+    // What the sanction does today: a standing certificate reads this and nothing else.
+    effect: {
+      initial: 'none',
+      states: {
+        none: {
+          always: { target: 'pending', guard: ({ context }: { context: Facts }) => isAdverseServed(context) },
+        },
+        pending: {
+          always: [
+            { target: 'inForce', guard: ({ context }: { context: Facts }) => context.enforcedOn !== null },
+            { target: 'none', guard: ({ context }: { context: Facts }) => !isAdverseServed(context) },
+          ],
+        },
+        inForce: {
+          always: {
+            target: 'ended',
+            guard: ({ context }: { context: Facts }) =>
+              context.outcome === 'completed' || context.outcome === 'quashed',
+          },
+        },
+        ended: {},
+      },
+    },
+  },
+};
+
+function isAdverseServed({ decision }: Facts): boolean {
+  return decision?.outcome === 'sanction' && decision.servedOn !== null;
+}
+
+export const caseMachine = setup({
+  types: { context: {} as Facts, events: {} as CaseEvent, input: {} as Facts },
+}).createMachine(
+  // biome-ignore lint/suspicious/noExplicitAny: see Config
+  config as any,
+);

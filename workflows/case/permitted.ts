@@ -1,0 +1,54 @@
+// The one place where a command is held against its rules. It answers with the first thing that stands in the way:
+// the part, the stay, a rule that needs no payload, then a rule about the payload.
+import type { AnyCommand } from './command.ts';
+import { groupOf } from './roles.ts';
+import { type Attempt, type Refusal, refusalOf, type Situation } from './rule.ts';
+
+export const notYourTurn = {
+  id: 'notYourTurn',
+  article: '2.1',
+  words: {
+    vi: 'Việc này thuộc thẩm quyền của người khác trong vụ việc.',
+    en: 'This act belongs to someone else in the case.',
+  },
+};
+
+export const oneCapacity = {
+  id: 'oneCapacity',
+  article: '2.3',
+  words: {
+    vi: 'Bạn đã tham gia vụ việc này ở tư cách khác, nên không thể làm việc này.',
+    en: 'You have already acted in this case in another capacity, so this act is closed to you.',
+  },
+};
+
+export const notWhileStayed = {
+  id: 'notWhileStayed',
+  article: '4.2',
+  words: {
+    vi: 'Vụ việc đang tạm đình chỉ giải quyết; việc này phải chờ đến khi tiếp tục.',
+    en: 'The case is stayed; this act has to wait until it is resumed.',
+  },
+};
+
+/** What stands in the way before anything is filled in, or null. Hidden commands are those of somebody else. */
+export function heldBackBefore(command: AnyCommand, situation: Situation): Refusal | null {
+  if (!command.by.some((part) => situation.parts.has(part)))
+    return refusalOf(partRefusal(command, situation));
+  if (situation.facts.stay && !command.whileStayed) return refusalOf(notWhileStayed);
+  const broken = command.before.find((rule) => !rule.holds(situation));
+  return broken ? refusalOf(broken) : null;
+}
+
+/** What stands in the way of this very payload, or null. */
+export function heldBack(command: AnyCommand, attempt: Attempt<unknown>): Refusal | null {
+  const before = heldBackBefore(command, attempt);
+  if (before) return before;
+  const broken = command.check.find((rule) => !rule.holds(attempt));
+  return broken ? refusalOf(broken) : null;
+}
+
+function partRefusal(command: AnyCommand, { actor, facts }: Situation) {
+  const acted = actor.id ? facts.acted[actor.id] : undefined;
+  return acted && !command.by.some((part) => groupOf(part) === acted) ? oneCapacity : notYourTurn;
+}

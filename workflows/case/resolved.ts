@@ -1,0 +1,34 @@
+// Facts that the server looks up before a command is judged: the directory's word on persons, the body's roster,
+// fresh ids. They are stored with the entry, so that a replay reads nothing else.
+import type { Role } from './roles.ts';
+
+export type PersonFacts = {
+  id: string;
+  isMember: boolean;
+  isOfficial: boolean;
+  unitId: string;
+  /** Roles held today in the case's unit or one above it. */
+  roles: Role[];
+  /** Direct superior of the respondent, or declared relative: conflicts that the directory knows of. */
+  superiorOfRespondent: boolean;
+  relatedToRespondent: boolean;
+};
+
+export type Resolved = {
+  /** Roles that the actor holds today in the case's unit or one above it. */
+  actorRoles: Role[];
+  /** Every person that the payload names. */
+  people: Record<string, PersonFacts>;
+  /** The body's official members, for commands that call it together. */
+  roster: PersonFacts[];
+  /** Fresh UUIDv7 for whatever the command creates, in the order of creation. */
+  ids: string[];
+};
+
+export const nothingResolved: Resolved = { actorRoles: [], people: {}, roster: [], ids: [] };
+
+/** Whether the directory knows of a reason why this person may not handle the case (invariant 2). */
+export function isConflicted(person: PersonFacts | undefined, respondentId: string | null): boolean {
+  if (!person) return true;
+  return person.id === respondentId || person.superiorOfRespondent || person.relatedToRespondent;
+}

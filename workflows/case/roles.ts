@@ -1,0 +1,117 @@
+// Who somebody is in one case. A role is held in a unit for a period (the directory says so); a part is what the
+// person is in this case. A person who has acted in one group can act in no other (invariant 2).
+import type { Facts, PersonId } from './facts.ts';
+import { entitledSeats } from './sitting/sitting-facts.ts';
+
+export const roles = [
+  'intake',
+  'investigator',
+  'supervisor',
+  'secretary',
+  'chair',
+  'member',
+  'authority',
+  'custodian',
+  'enforcing',
+  'appeal',
+  'respondent',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const parts = [
+  'reporter',
+  'intake',
+  'investigator',
+  'supervisor',
+  'reviewer',
+  'secretary',
+  'chair',
+  'member',
+  'authority',
+  'enforcing',
+  'panelChair',
+  'panelMember',
+  'respondent',
+  'system',
+] as const;
+export type Part = (typeof parts)[number];
+
+/** Groups that must stay disjoint; whoever has acted in one is refused in every other. */
+export type Group =
+  | 'intake'
+  | 'investigator'
+  | 'supervisor'
+  | 'reviewer'
+  | 'secretary'
+  | 'body'
+  | 'panel'
+  | 'authority'
+  | 'enforcing';
+
+const groupOfPart: Partial<Record<Part, Group>> = {
+  intake: 'intake',
+  investigator: 'investigator',
+  supervisor: 'supervisor',
+  reviewer: 'reviewer',
+  secretary: 'secretary',
+  chair: 'body',
+  member: 'body',
+  panelChair: 'panel',
+  panelMember: 'panel',
+  authority: 'authority',
+  enforcing: 'enforcing',
+};
+
+export type Actor = { kind: 'person' | 'reporter' | 'system'; id: string | null };
+
+export function groupOf(part: Part): Group | undefined {
+  return groupOfPart[part];
+}
+
+/**
+ * The parts that `actor` has in the case today, given the roles they hold in its unit.
+ * The respondent has that part alone, whatever roles they hold; a barred person has none.
+ */
+export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts): Set<Part> {
+  if (actor.kind === 'system') return new Set(['system']);
+  if (actor.kind === 'reporter' || !actor.id) return new Set(['reporter']);
+  const me = actor.id;
+  if (facts.respondentId === me || facts.companionId === me) return respondentParts(me, facts);
+  if (facts.barred.includes(me)) return new Set();
+  const held = new Set<Part>([...partsByRole(me, actorRoles, facts), ...partsBySeat(me, facts)]);
+  if (facts.officers.investigator === me && actorRoles.includes('investigator')) held.add('investigator');
+  const acted = facts.acted[me];
+  return acted ? new Set([...held].filter((part) => groupOf(part) === acted)) : held;
+}
+
+function respondentParts(me: PersonId, facts: Facts): Set<Part> {
+  // Before the notice is issued nobody outside the service knows of the case, the respondent included.
+  return facts.respondentId === me && facts.notice ? new Set<Part>(['respondent']) : new Set<Part>();
+}
+
+function partsByRole(me: PersonId, actorRoles: readonly Role[], facts: Facts): Part[] {
+  const found: Part[] = [];
+  for (const role of ['intake', 'authority', 'enforcing'] as const)
+    if (actorRoles.includes(role)) found.push(role);
+  if (actorRoles.includes('secretary') && isMineOrFree(facts.officers.secretary, me)) found.push('secretary');
+  if (actorRoles.includes('supervisor')) {
+    if (isMineOrFree(facts.officers.supervisor, me)) found.push('supervisor');
+    // Another supervisor than the one who conducts the case reviews its report.
+    else if (isMineOrFree(facts.officers.reviewer, me)) found.push('reviewer');
+  }
+  return found;
+}
+
+function isMineOrFree(holder: PersonId | null, me: PersonId): boolean {
+  return holder === null || holder === me;
+}
+
+function partsBySeat(me: PersonId, facts: Facts): Part[] {
+  const seat = facts.sitting && entitledSeats(facts.sitting).find((one) => one.memberId === me);
+  const found: Part[] = [];
+  if (seat) found.push(seat.chair ? 'chair' : 'member');
+  if (facts.appeal?.panel.includes(me)) found.push(facts.appeal.chair === me ? 'panelChair' : 'panelMember');
+  return found;
+}

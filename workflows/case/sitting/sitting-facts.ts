@@ -1,0 +1,52 @@
+// What a case keeps of a sitting and its ballots, for the deciding body and for the appeal panel alike. The roll is
+// copied from the meeting, so that a case can always be replayed alone.
+import type { Day } from '../../rules/day.ts';
+
+export type Seat = {
+  memberId: string;
+  chair: boolean;
+  /** `null` until the member has declared; content stays closed to them until then. */
+  interest: 'none' | 'conflict' | null;
+  recused: boolean;
+  present: boolean;
+};
+
+export type Challenge = { memberId: string; askedOn: Day; upheld: boolean | null };
+
+export type Sitting = {
+  day: Day;
+  calledOn: Day;
+  /** All official members of the body, recused ones too: some packs count the whole body. */
+  roll: Seat[];
+  circulatedOn: Day | null;
+  openedOn: Day | null;
+  heard: 'heard' | 'absent' | null;
+  challenges: Challenge[];
+};
+
+export type Ballot = {
+  id: string;
+  body: 'committee' | 'panel';
+  /** `finding` is asked for each allegation before `sanction`; a panel is asked `appeal`. */
+  question: 'finding' | 'sanction' | 'appeal';
+  allegationId: string | null;
+  choices: string[];
+  /** Who may vote: frozen when the ballot opens. */
+  roll: string[];
+  denominator: number;
+  voted: string[];
+  /** Open votes by member; shown to nobody before the ballot is closed. */
+  votes: Record<string, string>;
+  counts: Record<string, number> | null;
+  carried: string | null;
+  status: 'open' | 'closed';
+};
+
+/** The members who may act in the sitting: on the roll and not recused. */
+export function entitledSeats(sitting: Sitting): Seat[] {
+  return sitting.roll.filter((seat) => !seat.recused);
+}
+
+export function openBallotOf(ballots: readonly Ballot[]): Ballot | undefined {
+  return ballots.find((ballot) => ballot.status === 'open');
+}

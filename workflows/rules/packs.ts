@@ -1,0 +1,15 @@
+// The packs that this version ships, by their pin. A case keeps its pin for good; an unknown pin is refused.
+import { pinOf, type RulePack } from './pack.ts';
+import { standard } from './standard/standard.ts';
+
+export const packs: readonly RulePack[] = [standard];
+
+/** The pack under which cases are opened unless a unit has chosen another. */
+export const defaultPack = pinOf(standard);
+
+/** The pack of a pin such as `standard@2026.1`. Throws on a pin that this version does not ship. */
+export function packOf(pin: string): RulePack {
+  const found = packs.find((pack) => pinOf(pack) === pin);
+  if (!found) throw new Error(`The rule pack ${pin} is unknown to this version.`);
+  return found;
+}
