@@ -95,7 +95,12 @@ export function exhibits(label: Label, fewest = 0) {
 
 export function sanctions(label: Label) {
   return z
-    .array(z.string().max(40))
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z]{1,40}$/)
+        .meta({ hint: 'choice' }),
+    )
     .max(10)
     .meta({ hint: 'sanctions', ...label });
 }

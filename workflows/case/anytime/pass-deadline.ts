@@ -2,6 +2,7 @@
 // as passed, which may enable a person's next act; a duty that lapsed is shown to the supervisor.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
+import { codeOf } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 
 type Data = { key: string };
@@ -28,7 +29,7 @@ export const passDeadline = defineCommand({
   by: ['system'],
   concurrency: 'commutes',
   whileStayed: true,
-  payload: z.strictObject({ key: z.string().regex(/^[A-Za-z]{1,40}$/) }),
+  payload: z.strictObject({ key: codeOf({ vi: 'Thời hạn', en: 'Clock' }) }),
   check: [clockRunning, instantHasCome],
   apply: ({ facts, data }) => {
     const clock = facts.clocks[data.key];

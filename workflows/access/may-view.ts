@@ -1,0 +1,58 @@
+// How much of a case a viewer sees, from their parts in it: the file, the respondent's room, or the place on an agenda.
+// Visible at all is decided before this, by the database's predicates; here it is only narrowed further.
+import type { Facts } from '../case/facts.ts';
+import type { Part } from '../case/roles.ts';
+
+export type Depth = 'file' | 'room' | 'agenda';
+
+/** Entries that the respondent reads in the history of their own case, besides their own acts. */
+const roomEntries: ReadonlySet<string> = new Set([
+  'verification.serveNotice',
+  'verification.recordService',
+  'verification.disclose',
+  'verification.grantExtension',
+  'verification.refuseExtension',
+  'verification.extendInvestigation',
+  'verification.dropAllegation',
+  'advice.schedule',
+  'advice.adjourn',
+  'advice.ruleOnChallenge',
+  'advice.hearRespondent',
+  'advice.recordAbsence',
+  'discipline.serveDecision',
+  'discipline.appointPanel',
+  'discipline.admitAppeal',
+  'discipline.rejectAppeal',
+  'discipline.acknowledgeEnforcement',
+  'discipline.expire',
+  'discipline.restore',
+  'case.stay',
+  'case.reviewStay',
+  'case.resume',
+  'case.discontinue',
+]);
+
+/** How deep this viewer sees. A member who has not declared their interests sees no content yet. */
+export function depthOf(parts: ReadonlySet<Part>, viewerId: string, facts: Facts): Depth {
+  if (facts.respondentId === viewerId || facts.companionId === viewerId) return 'room';
+  if (parts.has('chair') || parts.has('member'))
+    return hasDeclared(viewerId, facts.sitting) ? 'file' : 'agenda';
+  if (parts.has('panelChair') || parts.has('panelMember')) {
+    return !facts.appealSitting || hasDeclared(viewerId, facts.appealSitting) ? 'file' : 'agenda';
+  }
+  return 'file';
+}
+
+/** Whether an entry of the history belongs to what is seen at this depth. */
+export function mayReadEntry(
+  depth: Depth,
+  entry: { type: string; actorId: string | null },
+  viewerId: string,
+): boolean {
+  if (depth === 'file') return true;
+  return depth === 'room' && (entry.actorId === viewerId || roomEntries.has(entry.type));
+}
+
+function hasDeclared(viewerId: string, sitting: Facts['sitting']): boolean {
+  return sitting?.roll.find((seat) => seat.memberId === viewerId)?.interest === 'none';
+}

@@ -1,0 +1,218 @@
+// What the case page and its commands carry. Everything in here is already cut down to what the viewer may see.
+import { z } from 'zod';
+import { BoardCard, DueView, Named } from './board-schemas.ts';
+
+export const PersonView = z.object({ id: z.uuid(), name: z.string(), title: z.string() });
+export type PersonView = z.infer<typeof PersonView>;
+
+export const ClockView = DueView.extend({
+  startedOn: z.iso.date(),
+  passed: z.boolean(),
+  extended: z.int(),
+  /** What remains while the case is stayed or a request is pending. */
+  frozen: z.object({ amount: z.int(), unit: z.enum(['d', 'wd']) }).nullable(),
+  side: z.enum(['person', 'body']),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+export const AllegationView = z.object({
+  id: z.uuid(),
+  provision: z.string(),
+  pin: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  fate: z.string(),
+  act: z.string().nullable(),
+  place: z.string().nullable(),
+  /** `silent` where a window passed without an answer; shown as silence, never as admission. */
+  stance: z.string().nullable(),
+  answer: z.string().nullable(),
+  /** Provisional finding of the report, or null for whom it is not yet open. */
+  provisional: z.boolean().nullable(),
+  /** What the body decided, once the ballot on it is closed. */
+  found: z.boolean().nullable(),
+});
+export type AllegationView = z.infer<typeof AllegationView>;
+
+export const ExhibitView = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  title: z.string().nullable(),
+  recordedOn: z.iso.date(),
+  disclosedOn: z.iso.date().nullable(),
+  byRespondent: z.boolean(),
+});
+export type ExhibitView = z.infer<typeof ExhibitView>;
+
+export const SeatView = z.object({
+  person: PersonView,
+  chair: z.boolean(),
+  interest: z.enum(['none', 'conflict']).nullable(),
+  recused: z.boolean(),
+  present: z.boolean(),
+});
+
+export const SittingView = z.object({
+  body: z.enum(['committee', 'panel']),
+  day: z.iso.date(),
+  circulatedOn: z.iso.date().nullable(),
+  openedOn: z.iso.date().nullable(),
+  heard: z.enum(['heard', 'absent']).nullable(),
+  seats: z.array(SeatView),
+});
+export type SittingView = z.infer<typeof SittingView>;
+
+export const BallotView = z.object({
+  id: z.string(),
+  body: z.enum(['committee', 'panel']),
+  question: z.string(),
+  allegationId: z.string().nullable(),
+  choices: z.array(z.string()),
+  entitled: z.int(),
+  denominator: z.int(),
+  cast: z.int(),
+  /** Whether the viewer has voted; null for whoever is not on the roll. */
+  mine: z.boolean().nullable(),
+  /** Null until the ballot is closed. */
+  counts: z.record(z.string(), z.int()).nullable(),
+  carried: z.string().nullable(),
+  status: z.enum(['open', 'closed']),
+});
+export type BallotView = z.infer<typeof BallotView>;
+
+export const DecisionView = z.object({
+  instance: z.int(),
+  outcome: z.string(),
+  sanction: z.string().nullable(),
+  signedOn: z.iso.date(),
+  servedOn: z.iso.date().nullable(),
+  reasons: z.string().nullable(),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+/** One stay in a state, in order; the last has no end. */
+export const Step = z.object({
+  state: z.string(),
+  enteredAt: z.iso.datetime(),
+  leftAt: z.iso.datetime().nullable(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const CaseView = z.object({
+  card: BoardCard,
+  /** How much of the case this is: a handler's file, the respondent's room, or only the place on an agenda. */
+  depth: z.enum(['file', 'room', 'agenda']),
+  /** The parts that the viewer has in the case. */
+  parts: z.array(z.string()),
+  procedure: z.string(),
+  channel: z.string().nullable(),
+  receivedOn: z.iso.date().nullable(),
+  subject: z.string().nullable(),
+  account: z.string().nullable(),
+  clocks: z.array(ClockView),
+  allegations: z.array(AllegationView),
+  exhibits: z.array(ExhibitView),
+  people: z.array(z.object({ part: z.string(), person: PersonView })),
+  noticeServedOn: z.iso.date().nullable(),
+  repliedOn: z.iso.date().nullable(),
+  sitting: SittingView.nullable(),
+  ballots: z.array(BallotView),
+  decision: DecisionView.nullable(),
+  enforcedOn: z.iso.date().nullable(),
+  expiresOn: z.iso.date().nullable(),
+  stay: z.object({ ground: z.string(), since: z.iso.date() }).nullable(),
+  journey: z.array(Step),
+  entries: z.int(),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+export const HistoryEntry = z.object({
+  version: z.int(),
+  position: z.int(),
+  type: z.string(),
+  at: z.iso.datetime(),
+  actor: z.object({
+    kind: z.enum(['person', 'reporter', 'system']),
+    person: PersonView.nullable(),
+    part: z.string().nullable(),
+  }),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** The payload as the viewer may read it: codes, days, ids (with names in `names`) and texts. */
+  payload: z.record(z.string(), z.unknown()),
+  /** Names of the ids that occur in the payload. */
+  names: z.record(z.string(), z.string()),
+  /** Base64url of the salted commitment of the entry. */
+  commitment: z.string(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const History = z.object({ entries: z.array(HistoryEntry), next: z.int().nullable() });
+export type History = z.infer<typeof History>;
+
+export const AvailableCommand = z.object({
+  type: z.string(),
+  label: z.string(),
+  help: z.string(),
+  concurrency: z.enum(['exclusive', 'commutes']),
+  /** JSON Schema of the payload, for clients other than the page. */
+  schema: z.record(z.string(), z.unknown()),
+});
+export const BlockedCommand = z.object({
+  type: z.string(),
+  label: z.string(),
+  code: z.string(),
+  reason: z.string(),
+  article: z.string(),
+});
+export const Commands = z.object({
+  version: z.int(),
+  state: z.string(),
+  allowed: z.array(AvailableCommand),
+  blocked: z.array(BlockedCommand),
+});
+export type Commands = z.infer<typeof Commands>;
+
+export const Payload = z.record(z.string(), z.unknown());
+
+export const OpenCase = z.strictObject({ commandId: z.uuid(), payload: Payload });
+export const SendCommand = z.strictObject({
+  type: z.string().max(80),
+  payload: Payload,
+  /** The version that the sender decided on; may be left out for commands that commute. */
+  expectedVersion: z.int().min(0).optional(),
+  commandId: z.uuid(),
+});
+export type SendCommand = z.infer<typeof SendCommand>;
+
+export const Receipt = z.object({ version: z.int(), state: z.string(), position: z.int() });
+export type Receipt = z.infer<typeof Receipt>;
+export const OpenedCase = Receipt.extend({ id: z.uuid(), ref: z.string() });
+export type OpenedCase = z.infer<typeof OpenedCase>;
+
+export const RoleView = z.object({ role: z.string(), unit: Named });
+export const Me = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  title: z.string(),
+  email: z.string(),
+  locale: z.enum(['vi', 'en']),
+  roles: z.array(RoleView),
+  demo: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const DirectoryPerson = PersonView.extend({
+  unit: Named,
+  roles: z.array(z.string()),
+  /** In the named case: already acting, conflicted or kept out; offered greyed with the reason. */
+  unavailable: z.enum(['conflict', 'acted', 'barred']).nullable(),
+});
+export type DirectoryPerson = z.infer<typeof DirectoryPerson>;
+export const UnitView = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  parentId: z.uuid().nullable(),
+});
+export type UnitView = z.infer<typeof UnitView>;

@@ -1,0 +1,87 @@
+// The HTTP contract: paths, inputs and outputs, shared by the server that serves it and the page that calls it.
+// Paths are fixed; the OpenAPI description is made from this file.
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
+import {
+  CaseView,
+  Commands,
+  DirectoryPerson,
+  History,
+  Me,
+  OpenCase,
+  OpenedCase,
+  Receipt,
+  SendCommand,
+  UnitView,
+} from './case-schemas.ts';
+
+const byId = z.object({ id: z.uuid() });
+
+export const httpContract = {
+  me: oc.route({ method: 'GET', path: '/me', summary: 'Who I am' }).output(Me),
+  cases: {
+    open: oc
+      .route({ method: 'POST', path: '/cases', successStatus: 201, summary: 'Open a case' })
+      .input(OpenCase)
+      .output(OpenedCase),
+    get: oc
+      .route({ method: 'GET', path: '/cases/{id}', summary: 'A case as I may see it' })
+      .input(byId)
+      .output(CaseView),
+    commands: oc
+      .route({
+        method: 'GET',
+        path: '/cases/{id}/commands',
+        summary: 'What I may do now, and what is held back',
+      })
+      .input(byId)
+      .output(Commands),
+    send: oc
+      .route({ method: 'POST', path: '/cases/{id}/commands', summary: 'Perform a command' })
+      .input(SendCommand.extend({ id: z.uuid() }))
+      .output(Receipt),
+    history: oc
+      .route({ method: 'GET', path: '/cases/{id}/history', summary: 'Entries, oldest first' })
+      .input(
+        byId.extend({
+          after: z.coerce.number().int().min(0).default(0),
+          limit: z.coerce.number().int().min(1).max(200).default(100),
+        }),
+      )
+      .output(History),
+  },
+  board: {
+    get: oc
+      .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })
+      .input(BoardFilter)
+      .output(Board),
+    cards: oc
+      .route({ method: 'GET', path: '/board/cards', summary: 'More cards of one state' })
+      .input(BoardFilter.extend({ state: z.string(), after: z.string().optional() }))
+      .output(CardPage),
+    changes: oc
+      .route({ method: 'GET', path: '/board/changes', summary: 'What changed since a cursor' })
+      .input(z.object({ after: z.string() }))
+      .output(BoardChanges),
+  },
+  desk: oc.route({ method: 'GET', path: '/desk', summary: 'What waits for me, by due date' }).output(Desk),
+  search: oc
+    .route({ method: 'GET', path: '/search', summary: 'Cases by reference or name, accents aside' })
+    .input(z.object({ q: z.string().min(1).max(200) }))
+    .output(Desk),
+  directory: {
+    units: oc.route({ method: 'GET', path: '/directory/units', summary: 'Units' }).output(z.array(UnitView)),
+    people: oc
+      .route({ method: 'GET', path: '/directory/people', summary: 'Persons for a form field' })
+      .input(
+        z.object({
+          role: z.string().optional(),
+          unitId: z.uuid().optional(),
+          caseId: z.uuid().optional(),
+          q: z.string().max(100).optional(),
+        }),
+      )
+      .output(z.array(DirectoryPerson)),
+  },
+};

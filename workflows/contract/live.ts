@@ -1,0 +1,30 @@
+// Live messages. They are hints, sent at most once: a client that misses one sees the gap (`after` is not its cursor)
+// and catches up over HTTP. A case message carries no content; the client refetches as itself.
+import type { BoardChange, Named } from './board-schemas.ts';
+
+export type BoardMessage = {
+  /** The cursor after which this message follows; a client that stands elsewhere catches up. */
+  after: string;
+  cursor: string;
+  change: BoardChange;
+};
+
+export type CaseMessage = { caseId: string; version: number; position: number };
+
+export type Subscribed = { ok: true; cursor: string } | { ok: false; code: string };
+
+export type ServerToClient = {
+  'board:change': (message: BoardMessage) => void;
+  'case:change': (message: CaseMessage) => void;
+  /** The client's picture can no longer be carried forward: refetch. */
+  reset: () => void;
+  presence: (message: { caseId: string; people: Named[] }) => void;
+};
+
+export type ClientToServer = {
+  /** Starts board messages after `cursor`; the answer's cursor is where the stream begins. */
+  'board:subscribe': (request: { cursor: string | null }, answer: (subscribed: Subscribed) => void) => void;
+  'board:unsubscribe': () => void;
+  'case:subscribe': (request: { caseId: string }, answer: (subscribed: Subscribed) => void) => void;
+  'case:unsubscribe': (request: { caseId: string }) => void;
+};

@@ -1,0 +1,41 @@
+// A refusal on the wire: RFC 9457 problem details with a stable `code` and, where a rule refused, its `article`.
+import { z } from 'zod';
+
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  article: z.string().optional(),
+  /** Where a payload was wrong: the path of each field and what is wrong with it, in the caller's language. */
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** With `conflict.version`: where the case stands now. */
+  version: z.int().optional(),
+  state: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
+export const problemCodes = {
+  'request.invalidJson': 400,
+  'request.invalid': 400,
+  'request.tooLarge': 413,
+  'request.unsupportedMedia': 415,
+  'request.notFound': 404,
+  'request.methodNotAllowed': 405,
+  'request.tooMany': 429,
+  'session.missing': 401,
+  'session.wrongPassword': 401,
+  'case.notFound': 404,
+  'command.unknown': 400,
+  'command.invalidPayload': 400,
+  'command.versionRequired': 400,
+  'command.reusedId': 422,
+  'conflict.version': 409,
+  'conflict.busy': 409,
+  'cursor.invalid': 400,
+  'server.unavailable': 503,
+  'server.fault': 500,
+} as const;
+export type ProblemCode = keyof typeof problemCodes;

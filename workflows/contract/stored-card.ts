@@ -1,0 +1,70 @@
+// The card that is stored beside a head: ids and codes from the facts, so that the board reads one row a case.
+// Names are added when it is read, for whoever may see them.
+import { nextDue } from '../case/clocks.ts';
+import { currentAllegations, type Facts } from '../case/facts.ts';
+import type { Part } from '../case/roles.ts';
+import { openBallotOf } from '../case/sitting/sitting-facts.ts';
+import { getState } from '../case/stages.ts';
+
+export type StoredCard = {
+  provisions: string[];
+  respondentId: string | null;
+  assigneeId: string | null;
+  /** Parts held by role whose turn it is, for the desks of all who hold the role. */
+  desk: Part[];
+  /** Persons whose turn it is. */
+  deskMembers: string[];
+  /** Persons who hold such a role but may not act on it, such as the supervisor whose report is under review. */
+  deskNot: string[];
+  due: { key: string; day: string; at: string; article: string } | null;
+  sanction: string | null;
+  outcome: string | null;
+  ballot: { cast: number; of: number } | null;
+};
+
+export function storedCardOf(facts: Facts, state: string): StoredCard {
+  const { onDesk } = getState(state);
+  const clock = nextDue(facts);
+  const ballot = openBallotOf(facts.ballots);
+  const named = new Map(onDesk.map((part) => [part, holdersOf(part, facts)] as const));
+  return {
+    provisions: [...new Set(currentAllegations(facts).map((one) => one.provision))],
+    respondentId: facts.respondentId,
+    assigneeId: [...named.values()].flat()[0] ?? facts.officers.investigator,
+    desk: onDesk.filter((part) => named.get(part)?.length === 0),
+    deskMembers: [...named.values()].flat(),
+    deskNot: onDesk.includes('reviewer') && facts.officers.supervisor ? [facts.officers.supervisor] : [],
+    due: clock && { key: clock.key, day: clock.dueDay, at: clock.dueAt, article: clock.article },
+    sanction: facts.decision?.sanction ?? null,
+    outcome: facts.outcome,
+    ballot: ballot ? { cast: ballot.voted.length, of: ballot.roll.length } : null,
+  };
+}
+
+/** Who holds a part by name; empty where anyone with the role may act. */
+function holdersOf(part: Part, facts: Facts): string[] {
+  const { officers } = facts;
+  if (part === 'respondent') return [facts.respondentId, facts.companionId].filter((id) => id !== null);
+  if (
+    part === 'intake' ||
+    part === 'investigator' ||
+    part === 'supervisor' ||
+    part === 'reviewer' ||
+    part === 'secretary'
+  ) {
+    const holder = officers[part];
+    return holder ? [holder] : [];
+  }
+  if (part === 'panelChair') return facts.appeal?.chair ? [facts.appeal.chair] : [];
+  if (part === 'panelMember') return facts.appeal?.panel ?? [];
+  if (part === 'chair' || part === 'member') return seatsOf(part, facts);
+  return [];
+}
+
+function seatsOf(part: 'chair' | 'member', facts: Facts): string[] {
+  const waiting = openBallotOf(facts.ballots);
+  return (facts.sitting?.roll ?? [])
+    .filter((seat) => !seat.recused && seat.chair === (part === 'chair'))
+    .map((seat) => seat.memberId)
+    .filter((id) => !waiting || (waiting.roll.includes(id) && !waiting.voted.includes(id)));
+}
