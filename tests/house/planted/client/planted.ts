@@ -1,0 +1,2 @@
+// Planted: what the other planted files reach for.
+export const planted = true;

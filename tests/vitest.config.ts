@@ -1,0 +1,46 @@
+// One project a kind of test. Pure ones run in parallel; those on a real PostgreSQL share one cluster that the global
+// set-up starts, and each file works on its own clone of a migrated template.
+import { defineConfig } from 'vitest/config';
+
+const database = {
+  globalSetup: ['./support/database-cluster.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+function include(folder: string): string[] {
+  return [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`];
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'workflows', root: import.meta.dirname, include: include('workflows') } },
+      { test: { name: 'client', root: import.meta.dirname, include: include('client') } },
+      { test: { name: 'house', root: import.meta.dirname, include: include('house'), testTimeout: 120_000 } },
+      { test: { ...database, name: 'db', root: import.meta.dirname, include: include('db') } },
+      { test: { ...database, name: 'api', root: import.meta.dirname, include: include('api') } },
+      {
+        test: {
+          ...database,
+          name: 'demo',
+          root: import.meta.dirname,
+          include: include('demo'),
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'browser',
+          root: import.meta.dirname,
+          include: include('browser'),
+          testTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
