@@ -119,6 +119,8 @@ export type Facts = {
   request: PendingRequest | null;
   report: { submittedOn: Day; findings: ProvisionalFinding[]; approvedOn: Day | null } | null;
   reportReturns: number;
+  /** Where the reviewer last sent the report back to. */
+  reportReturnedTo: 'drafting' | 'gathering' | null;
   paper: { submittedOn: Day; options: string[] } | null;
   commentedOn: Day | null;
   commentWaivedOn: Day | null;
@@ -182,6 +184,7 @@ export function emptyFacts(start: {
     request: null,
     report: null,
     reportReturns: 0,
+    reportReturnedTo: null,
     paper: null,
     commentedOn: null,
     commentWaivedOn: null,
