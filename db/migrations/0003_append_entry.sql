@@ -63,6 +63,7 @@ create function append_entry(
   out answer jsonb
 ) language plpgsql security definer
   set search_path = pg_catalog, public
+  set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
