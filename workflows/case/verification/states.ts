@@ -1,17 +1,122 @@
-// Investigation.
-import type { Stage } from '../stage.ts';
+// Investigation: appointing, planning, gathering, notice and service, reply, report, review. The respondent is in the
+// case from the notice on and can always hand in evidence; a report is drafted only once they have been heard.
+import { leads, type Move, type Stage, stays } from '../stage.ts';
+import { addAllegation } from './add-allegation.ts';
+import { appoint } from './appoint.ts';
+import { approvePlan } from './approve-plan.ts';
+import { approveReport } from './approve-report.ts';
+import { closeNoCase } from './close-no-case.ts';
+import { disclose } from './disclose.ts';
+import { dropAllegation } from './drop-allegation.ts';
+import { extendInvestigation } from './extend-investigation.ts';
+import { grantExtension } from './grant-extension.ts';
+import { recordEvidence } from './record-evidence.ts';
+import { recordInterview } from './record-interview.ts';
+import { recordService } from './record-service.ts';
+import { refuseExtension } from './refuse-extension.ts';
+import { reply } from './reply.ts';
+import { requestExtension } from './request-extension.ts';
+import { returnReport } from './return-report.ts';
+import { serveNotice } from './serve-notice.ts';
+import { startDrafting } from './start-drafting.ts';
+import { submitEvidence } from './submit-evidence.ts';
+import { submitFindings } from './submit-findings.ts';
+import { submitPlan } from './submit-plan.ts';
+import { waiveReply } from './waive-reply.ts';
+
+const inquiring: readonly Move[] = [
+  stays(recordEvidence),
+  stays(recordInterview),
+  stays(submitEvidence),
+  stays(extendInvestigation),
+];
+
+/** A new allegation always leads back to gathering, from where it is notified. */
+const changingAllegations: readonly Move[] = [
+  leads(addAllegation, 'verification.gathering'),
+  stays(dropAllegation),
+];
 
 export const verification: Stage = {
   name: 'verification',
   words: { vi: 'Thẩm tra, xác minh', en: 'Investigation' },
   initial: 'appointing',
   states: {
-    appointing: { words: { vi: 'appointing', en: 'appointing' }, clocks: [], onDesk: [], moves: [] },
-    planning: { words: { vi: 'planning', en: 'planning' }, clocks: [], onDesk: [], moves: [] },
-    gathering: { words: { vi: 'gathering', en: 'gathering' }, clocks: [], onDesk: [], moves: [] },
-    serving: { words: { vi: 'serving', en: 'serving' }, clocks: [], onDesk: [], moves: [] },
-    responding: { words: { vi: 'responding', en: 'responding' }, clocks: [], onDesk: [], moves: [] },
-    drafting: { words: { vi: 'drafting', en: 'drafting' }, clocks: [], onDesk: [], moves: [] },
-    reviewing: { words: { vi: 'reviewing', en: 'reviewing' }, clocks: [], onDesk: [], moves: [] },
+    appointing: {
+      words: { vi: 'Chờ giao thẩm tra', en: 'Awaiting an investigator' },
+      clocks: ['appointment', 'notice'],
+      onDesk: ['supervisor'],
+      moves: [leads(appoint, 'verification.planning'), stays(dropAllegation)],
+    },
+    planning: {
+      words: { vi: 'Lập kế hoạch', en: 'Planning' },
+      clocks: ['notice', 'investigation'],
+      onDesk: ['investigator', 'supervisor'],
+      moves: [stays(submitPlan), leads(approvePlan, 'verification.gathering'), stays(dropAllegation)],
+    },
+    gathering: {
+      words: { vi: 'Thu thập chứng cứ', en: 'Gathering evidence' },
+      clocks: ['notice', 'investigation'],
+      onDesk: ['investigator'],
+      moves: [
+        ...inquiring,
+        stays(disclose),
+        leads(serveNotice, 'verification.serving'),
+        ...changingAllegations,
+      ],
+    },
+    serving: {
+      words: { vi: 'Chờ tống đạt thông báo', en: 'Notice being served' },
+      clocks: ['service', 'notice', 'investigation'],
+      onDesk: ['secretary'],
+      moves: [
+        leads(recordService, 'verification.responding', (after) => after.notice?.servedOn != null),
+        stays(recordService),
+        ...inquiring,
+        stays(disclose),
+        ...changingAllegations,
+      ],
+    },
+    responding: {
+      words: { vi: 'Chờ giải trình', en: 'Awaiting the reply' },
+      clocks: ['reply', 'investigation'],
+      onDesk: ['respondent'],
+      moves: [
+        stays(reply),
+        stays(waiveReply),
+        stays(requestExtension),
+        stays(grantExtension),
+        stays(refuseExtension),
+        ...inquiring,
+        stays(disclose),
+        leads(startDrafting, 'verification.drafting'),
+        ...changingAllegations,
+      ],
+    },
+    drafting: {
+      words: { vi: 'Soạn báo cáo', en: 'Drafting the report' },
+      clocks: ['investigation'],
+      onDesk: ['investigator'],
+      moves: [
+        ...inquiring,
+        // What is disclosed now was not before the respondent when they replied: they get their window again.
+        leads(disclose, 'verification.responding'),
+        leads(submitFindings, 'verification.reviewing'),
+        ...changingAllegations,
+      ],
+    },
+    reviewing: {
+      words: { vi: 'Chờ duyệt báo cáo', en: 'Awaiting the review' },
+      clocks: ['review', 'investigation'],
+      onDesk: ['reviewer'],
+      moves: [
+        leads(approveReport, 'advice.drafting'),
+        leads(returnReport, 'verification.gathering', (after) => after.reportReturnedTo === 'gathering'),
+        leads(returnReport, 'verification.drafting'),
+        leads(closeNoCase, 'resolved.restoring'),
+        stays(submitEvidence),
+        ...changingAllegations,
+      ],
+    },
   },
 };

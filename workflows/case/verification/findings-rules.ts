@@ -1,0 +1,90 @@
+// What a finding may rest on (articles 14.1 to 14.3): disclosed evidence alone, never on anonymous statements only, one
+// finding for each current allegation, and every answer of the respondent addressed.
+import type { Exhibit, Facts } from '../facts.ts';
+import type { CheckRule } from '../rule.ts';
+import { coversEachOnce } from './allegation-rows.ts';
+
+type Row = {
+  allegationId: string;
+  finding: 'proven' | 'notProven';
+  reliedOn: string[];
+  answerAddressed: boolean;
+};
+export type FindingsData = { findings: Row[] };
+
+export const oneFindingEach: CheckRule<FindingsData> = {
+  id: 'oneFindingEach',
+  article: '14.1',
+  words: {
+    vi: 'Phải kết luận mỗi nội dung hiện có đúng một lần.',
+    en: 'Each current allegation needs exactly one finding.',
+  },
+  holds: ({ data, facts }) => coversEachOnce(facts, data.findings),
+};
+
+export const reliedOnRecorded: CheckRule<FindingsData> = {
+  id: 'reliedOnRecorded',
+  article: '14.2',
+  words: {
+    vi: 'Kết luận dựa vào chứng cứ chưa được ghi nhận.',
+    en: 'A finding relies on evidence that is not recorded.',
+  },
+  holds: ({ data, facts }) =>
+    data.findings.every((row) => exhibitsOf(facts, row).length === row.reliedOn.length),
+};
+
+export const reliedOnDisclosed: CheckRule<FindingsData> = {
+  id: 'reliedOnDisclosed',
+  article: '13.4',
+  words: {
+    vi: 'Kết luận dựa vào chứng cứ chưa công bố cho người bị xem xét.',
+    en: 'A finding relies on evidence that was not disclosed to the respondent.',
+  },
+  holds: ({ data, facts }) =>
+    data.findings.every((row) => exhibitsOf(facts, row).every((one) => one.disclosedOn !== null)),
+};
+
+export const provenNeedsEvidence: CheckRule<FindingsData> = {
+  id: 'provenNeedsEvidence',
+  article: '14.2',
+  words: {
+    vi: 'Kết luận có vi phạm phải dựa vào ít nhất một chứng cứ.',
+    en: 'A proven finding has to rely on at least one exhibit.',
+  },
+  holds: ({ data }) => data.findings.every((row) => row.finding === 'notProven' || row.reliedOn.length > 0),
+};
+
+export const anonymousNeverAlone: CheckRule<FindingsData> = {
+  id: 'anonymousNeverAlone',
+  article: '14.2',
+  words: {
+    vi: 'Không kết luận có vi phạm chỉ dựa vào thông tin nặc danh.',
+    en: 'A proven finding cannot rest on anonymous statements alone.',
+  },
+  holds: ({ data, facts }) =>
+    data.findings.every((row) => {
+      const kinds = exhibitsOf(facts, row).map((one) => one.kind);
+      return row.finding === 'notProven' || kinds.some((kind) => kind !== 'anonymousStatement');
+    }),
+};
+
+export const answersAddressed: CheckRule<FindingsData> = {
+  id: 'answersAddressed',
+  article: '14.3',
+  words: {
+    vi: 'Báo cáo phải trả lời giải trình của người bị xem xét về từng nội dung.',
+    en: 'The report has to address what the respondent answered on each allegation.',
+  },
+  holds: ({ data, facts }) =>
+    data.findings.every((row) => row.answerAddressed || !hasAnswered(facts, row.allegationId)),
+};
+
+export function hasAnswered(facts: Facts, allegationId: string): boolean {
+  return facts.answers.some((one) => one.allegationId === allegationId && one.stance !== 'silent');
+}
+
+function exhibitsOf(facts: Facts, row: Row): Exhibit[] {
+  return row.reliedOn
+    .map((id) => facts.exhibits.find((one) => one.id === id))
+    .filter((one) => one !== undefined);
+}

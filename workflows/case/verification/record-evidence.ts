@@ -1,0 +1,71 @@
+// An exhibit enters the file with its day, source and custody. Nothing can be relied on that was not recorded here;
+// while the case is stayed only what might be lost is preserved.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { choice, confirmed, date, flag, line, text } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { notInTheFuture } from '../rules-on-days.ts';
+import { exhibitKinds } from './exhibit-kinds.ts';
+
+type Data = { obtainedOn: string; preservation: boolean };
+
+const preservationWhileStayed: CheckRule<Data> = {
+  id: 'preservationWhileStayed',
+  article: '13.1',
+  words: {
+    vi: 'Vụ việc đang tạm đình chỉ; chỉ được bảo quản chứng cứ có nguy cơ mất.',
+    en: 'The case is stayed; only evidence that might be lost is preserved.',
+  },
+  holds: ({ data, facts }) => facts.stay === null || data.preservation,
+};
+
+export const recordEvidence = defineCommand({
+  type: 'verification.recordEvidence',
+  by: ['investigator'],
+  concurrency: 'commutes',
+  whileStayed: true,
+  payload: z.strictObject({
+    kind: choice({ vi: 'Loại chứng cứ', en: 'Kind' }, exhibitKinds),
+    title: line({ vi: 'Tên chứng cứ', en: 'Title' }),
+    obtainedOn: date({ vi: 'Ngày thu thập', en: 'Obtained on' }),
+    source: text({ vi: 'Nguồn', en: 'Where it comes from' }),
+    custody: text({ vi: 'Người và nơi bảo quản', en: 'Who keeps it and where' }),
+    lawful: confirmed({ vi: 'Được thu thập hợp pháp', en: 'It was obtained lawfully' }),
+    preservation: flag({
+      vi: 'Bảo quản vì có nguy cơ mất',
+      en: 'It is preserved because it might be lost',
+    }),
+  }),
+  mints: () => 1,
+  check: [notInTheFuture((data: Data) => data.obtainedOn), preservationWhileStayed],
+  apply: ({ facts, data, day, resolved }) => ({
+    ...facts,
+    exhibits: [
+      ...facts.exhibits,
+      {
+        id: resolved.ids[0] ?? '',
+        kind: data.kind,
+        recordedOn: day,
+        disclosedOn: null,
+        byRespondent: false,
+      },
+    ],
+  }),
+  words: {
+    act: { vi: 'Ghi nhận chứng cứ', en: 'Record evidence' },
+    done: { vi: 'Đã ghi nhận chứng cứ', en: 'Evidence recorded' },
+    help: {
+      vi: 'Ghi cả chứng cứ gỡ. Muốn dùng để kết luận thì phải công bố.',
+      en: 'Records what speaks for the respondent too. To rely on it, it must be disclosed.',
+    },
+  },
+  sample: ({ today, pick, text: write }) => ({
+    kind: pick(['document', 'document', 'digital', 'recording', 'statement'] as const),
+    title: write('exhibit'),
+    obtainedOn: today,
+    source: write('source'),
+    custody: write('custody'),
+    lawful: true as const,
+    preservation: false,
+  }),
+});

@@ -1,0 +1,133 @@
+// An interview that has taken place, with the rights that were told and how its record was closed. The record becomes
+// an exhibit. The respondent is never interviewed before the notice has been served.
+import { z } from 'zod';
+import { addWorkingDays } from '../../rules/calendar.ts';
+import { addDays } from '../../rules/day.ts';
+import { defineCommand } from '../command.ts';
+import { choice, confirmed, date, flag, text } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { notInTheFuture } from '../rules-on-days.ts';
+import { interviewRecord } from './exhibit-kinds.ts';
+
+type Data = { interviewee: string; invitedOn: string; heldOn: string; agreedSooner: boolean };
+
+const respondentAfterNotice: CheckRule<Data> = {
+  id: 'respondentAfterNotice',
+  article: '13.2',
+  words: {
+    vi: 'Chỉ làm việc với người bị xem xét sau khi thông báo đã được tống đạt.',
+    en: 'The respondent is interviewed only after the notice has been served.',
+  },
+  holds: ({ data, facts }) => {
+    if (data.interviewee !== 'respondent') return true;
+    const servedOn = facts.notice?.servedOn ?? null;
+    return servedOn !== null && data.invitedOn >= servedOn;
+  },
+};
+
+const interviewAnnounced: CheckRule<Data> = {
+  id: 'interviewAnnounced',
+  article: '13.2',
+  words: {
+    vi: 'Chưa đủ thời gian mời trước mà người được mời cũng không đồng ý sớm hơn.',
+    en: 'It was not announced early enough, and the person did not agree to an earlier day.',
+  },
+  holds: ({ data, pack, calendar }) => {
+    if (data.heldOn < data.invitedOn) return false;
+    if (data.agreedSooner) return true;
+    const notice = pack.clocks.interviewNotice;
+    if (!notice) return false;
+    const earliest =
+      notice.unit === 'wd'
+        ? addWorkingDays(calendar, data.invitedOn, notice.amount)
+        : addDays(data.invitedOn, notice.amount);
+    return data.heldOn >= earliest;
+  },
+};
+
+const invitedInThisCase: CheckRule<Data> = {
+  id: 'invitedInThisCase',
+  article: '13.2',
+  words: {
+    vi: 'Giấy mời phải được gửi sau khi kế hoạch thẩm tra được duyệt.',
+    en: 'The invitation must have been sent after the plan was approved.',
+  },
+  holds: ({ data, facts }) => {
+    const approvedOn = facts.plan?.approvedOn ?? null;
+    return approvedOn !== null && data.invitedOn >= approvedOn;
+  },
+};
+
+export const recordInterview = defineCommand({
+  type: 'verification.recordInterview',
+  by: ['investigator'],
+  concurrency: 'commutes',
+  payload: z.strictObject({
+    interviewee: choice(
+      { vi: 'Làm việc với', en: 'Interview with' },
+      {
+        witness: { vi: 'Người làm chứng', en: 'Witness' },
+        respondent: { vi: 'Người bị xem xét', en: 'Respondent' },
+        reporter: { vi: 'Người phản ánh', en: 'Reporter' },
+        expert: { vi: 'Người có chuyên môn', en: 'Expert' },
+      },
+    ),
+    invitedOn: date({ vi: 'Ngày gửi giấy mời', en: 'Invited on' }),
+    heldOn: date({ vi: 'Ngày làm việc', en: 'Held on' }),
+    agreedSooner: flag({
+      vi: 'Người được mời đồng ý bằng văn bản về ngày sớm hơn',
+      en: 'The person agreed in writing to an earlier day',
+    }),
+    rightsTold: confirmed({
+      vi: 'Đã báo quyền im lặng, phiên dịch và người đi cùng',
+      en: 'The rights to silence, an interpreter and a companion were told',
+    }),
+    record: text({ vi: 'Biên bản', en: 'Record' }, 40_000),
+    closing: choice(
+      { vi: 'Kết thúc biên bản', en: 'How the record was closed' },
+      {
+        signed: { vi: 'Đã ký', en: 'Signed' },
+        commented: { vi: 'Ký kèm ý kiến', en: 'Signed with comments' },
+        notSigned: { vi: 'Không ký', en: 'Not signed' },
+      },
+    ),
+  }),
+  mints: () => 1,
+  check: [
+    notInTheFuture((data: Data) => data.heldOn),
+    invitedInThisCase,
+    respondentAfterNotice,
+    interviewAnnounced,
+  ],
+  apply: ({ facts, day, resolved }) => ({
+    ...facts,
+    interviews: facts.interviews + 1,
+    exhibits: [
+      ...facts.exhibits,
+      {
+        id: resolved.ids[0] ?? '',
+        kind: interviewRecord,
+        recordedOn: day,
+        disclosedOn: null,
+        byRespondent: false,
+      },
+    ],
+  }),
+  words: {
+    act: { vi: 'Ghi nhận buổi làm việc', en: 'Record an interview' },
+    done: { vi: 'Đã ghi nhận buổi làm việc', en: 'Interview recorded' },
+    help: {
+      vi: 'Im lặng không bị suy diễn. Biên bản trở thành chứng cứ.',
+      en: 'Nothing is inferred from silence. The record becomes an exhibit.',
+    },
+  },
+  sample: ({ today, text: write }) => ({
+    interviewee: 'witness' as const,
+    invitedOn: today,
+    heldOn: today,
+    agreedSooner: true,
+    rightsTold: true as const,
+    record: write('interview'),
+    closing: 'signed' as const,
+  }),
+});

@@ -1,0 +1,45 @@
+// The supervisor signs the notice that the investigator has drafted: every current allegation and the rights. From here
+// on the respondent is in the case; a waiver or reply given on an earlier notice no longer counts.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { currentAllegations } from '../facts.ts';
+import { confirmed, text } from '../fields.ts';
+import { actorUnconflicted } from './actor-unconflicted.ts';
+
+export const serveNotice = defineCommand({
+  type: 'verification.serveNotice',
+  by: ['supervisor'],
+  payload: z.strictObject({
+    conduct: text({
+      vi: 'Nội dung thông báo',
+      en: 'Text of the notice',
+      helpVi: 'Nêu hành vi, nơi, thời gian và điều khoản của từng nội dung; dùng "dấu hiệu".',
+      helpEn: 'State the act, place, time and provision of each allegation; say "alleged".',
+    }),
+    rights: confirmed({
+      vi: 'Đã nêu các quyền: im lặng, giải trình, nộp chứng cứ, người đi cùng, phiên dịch, xin gia hạn, xem chứng cứ',
+      en: 'It states the rights: silence, reply, own evidence, companion, interpreter, more time, disclosure',
+    }),
+  }),
+  before: [actorUnconflicted],
+  apply: ({ facts, day }) => ({
+    ...facts,
+    notice: {
+      issuedOn: day,
+      servedOn: null,
+      attempts: 0,
+      allegations: currentAllegations(facts).map((one) => one.id),
+    },
+    repliedOn: null,
+    replyWaivedOn: null,
+  }),
+  words: {
+    act: { vi: 'Ký thông báo nội dung xem xét', en: 'Sign the notice' },
+    done: { vi: 'Đã ký thông báo nội dung xem xét', en: 'Notice signed' },
+    help: {
+      vi: 'Thông báo nêu mọi nội dung hiện có và các quyền; sau đó thư ký tống đạt.',
+      en: 'It states every current allegation and the rights; the secretary then serves it.',
+    },
+  },
+  sample: ({ text: write }) => ({ conduct: write('notice'), rights: true as const }),
+});

@@ -1,0 +1,92 @@
+// The report: one provisional finding for each current allegation, element by element, for and against. Nothing in it is
+// final; a reviewer, the respondent's comments and the committee come after it.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { currentAllegations, type Exhibit } from '../facts.ts';
+import { allegation, choice, exhibits, flag, rows, text } from '../fields.ts';
+import {
+  anonymousNeverAlone,
+  answersAddressed,
+  hasAnswered,
+  oneFindingEach,
+  provenNeedsEvidence,
+  reliedOnDisclosed,
+  reliedOnRecorded,
+} from './findings-rules.ts';
+import { noticeCoversAll } from './notice-rules.ts';
+
+function isReliable(exhibit: Exhibit): boolean {
+  return exhibit.disclosedOn !== null && exhibit.kind !== 'anonymousStatement';
+}
+
+export const submitFindings = defineCommand({
+  type: 'verification.submitFindings',
+  by: ['investigator'],
+  payload: z.strictObject({
+    findings: rows(
+      { vi: 'Kết luận từng nội dung', en: 'Finding on each allegation' },
+      z.strictObject({
+        allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }),
+        finding: choice(
+          { vi: 'Tạm kết luận', en: 'Provisional finding' },
+          {
+            proven: { vi: 'Có cơ sở', en: 'Proven' },
+            notProven: { vi: 'Không đủ cơ sở', en: 'Not proven' },
+          },
+        ),
+        reliedOn: exhibits({ vi: 'Chứng cứ làm căn cứ', en: 'Evidence relied on' }),
+        speaksFor: text({ vi: 'Yếu tố và chứng cứ buộc', en: 'Elements and evidence for it' }),
+        speaksAgainst: text({ vi: 'Yếu tố và chứng cứ gỡ', en: 'Elements and evidence against it' }),
+        answerAddressed: flag({
+          vi: 'Đã trả lời giải trình về nội dung này',
+          en: 'The answer to this allegation is addressed',
+        }),
+        reasons: text({ vi: 'Lập luận', en: 'Reasons' }),
+      }),
+    ),
+  }),
+  before: [noticeCoversAll],
+  check: [
+    oneFindingEach,
+    reliedOnRecorded,
+    reliedOnDisclosed,
+    provenNeedsEvidence,
+    anonymousNeverAlone,
+    answersAddressed,
+  ],
+  apply: ({ facts, data, day }) => ({
+    ...facts,
+    report: {
+      submittedOn: day,
+      approvedOn: null,
+      findings: data.findings.map(({ allegationId, finding, reliedOn, answerAddressed }) => ({
+        allegationId,
+        proven: finding === 'proven',
+        reliedOn,
+        answerAddressed,
+      })),
+    },
+  }),
+  words: {
+    act: { vi: 'Trình báo cáo thẩm tra', en: 'Submit the report' },
+    done: { vi: 'Đã trình báo cáo thẩm tra', en: 'Report submitted' },
+    help: {
+      vi: 'Kết luận tạm thời, theo từng yếu tố, chỉ dựa vào chứng cứ đã công bố.',
+      en: 'Provisional findings, element by element, on disclosed evidence alone.',
+    },
+  },
+  sample: ({ facts, text: write }) => {
+    const reliedOn = facts.exhibits.filter(isReliable).map((one) => one.id);
+    return {
+      findings: currentAllegations(facts).map((one) => ({
+        allegationId: one.id,
+        finding: reliedOn.length > 0 ? ('proven' as const) : ('notProven' as const),
+        reliedOn,
+        speaksFor: write('for'),
+        speaksAgainst: write('against'),
+        answerAddressed: hasAnswered(facts, one.id),
+        reasons: write('reasons'),
+      })),
+    };
+  },
+});
