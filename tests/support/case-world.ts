@@ -1,0 +1,162 @@
+// One case in memory, driven through `advance` as the server drives it: payloads are parsed, narrative is taken out,
+// the directory is looked up, the worker sends what has come due. Nothing here bypasses a rule.
+import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
+import { getCommand } from '#workflows/case/catalogue.ts';
+import { emptyFacts, type Facts } from '#workflows/case/facts.ts';
+import { withoutNarrative } from '#workflows/case/narrative.ts';
+import type { Resolved } from '#workflows/case/resolved.ts';
+import type { Actor } from '#workflows/case/roles.ts';
+import type { SampleWorld } from '#workflows/case/sample-world.ts';
+import { addDays, type Day, dayOf } from '#workflows/rules/day.ts';
+import { defaultPack, packOf } from '#workflows/rules/packs.ts';
+import { committee, idOf, type Name, panel, people, rolesHeldBy, unitId, usualHolder } from './cast.ts';
+import { mainRoad } from './main-road.ts';
+
+export type Sender = Name | 'reporter' | 'system';
+type Payload = Record<string, unknown>;
+
+/** What came of a command: the state it led to, or the code of the rule that refused it. */
+export type Answer = { state: string; refusal: null } | { state: null; refusal: string };
+
+const caseId = '01900000-0000-7000-8000-00000000cccc';
+
+export class CaseWorld {
+  /** 9 o'clock in the organisation's zone, on a Monday. */
+  at = '2026-03-02T02:00:00.000Z';
+  #head: Head | null = null;
+  #minted = 0;
+
+  get head(): Head {
+    if (!this.#head) throw new Error('The case has not been registered yet.');
+    return this.#head;
+  }
+
+  get facts(): Facts {
+    return this.head.facts;
+  }
+
+  get state(): string {
+    return stateOf(this.head.value);
+  }
+
+  get day(): Day {
+    return dayOf(this.at);
+  }
+
+  /** Sends a command; without a payload its own sample, without a sender the usual holder of the first part. */
+  send(type: string, payload: Payload = this.sampleOf(type), sender = this.senderOf(type)): Answer {
+    const command = getCommand(type);
+    const parsed = command.payload.parse(payload);
+    const sent = {
+      type,
+      data: withoutNarrative(command.payload, parsed),
+      actor: actorOf(sender),
+      at: this.at,
+    };
+    const resolved = this.#resolved(sender, command.mints(parsed));
+    const pack = defaultPack;
+    const answer = this.#head
+      ? advance(this.#head, sent, resolved)
+      : openCase(sent, resolved, { caseId, unitId, pack });
+    if (answer.outcome === 'refused') return { state: null, refusal: answer.refusal.code };
+    this.#head = answer.head;
+    return { state: answer.state, refusal: null };
+  }
+
+  /** Sends a command that must be lawful. */
+  must(type: string, payload: Payload = this.sampleOf(type), sender = this.senderOf(type)): string {
+    const answer = this.send(type, payload, sender);
+    if (answer.state === null) throw new Error(`${type} by ${sender} was refused: ${answer.refusal}`);
+    return answer.state;
+  }
+
+  /** The sample of a command in this world, with some fields replaced. */
+  sampleOf(type: string, replaced: Payload = {}): Payload {
+    return { ...getCommand(type).sample(this.#sampleWorld()), ...replaced };
+  }
+
+  /** Time goes by, day by day; what comes due is sent as the worker sends it. */
+  wait(days: number): this {
+    for (let left = days; left > 0; left -= 1) {
+      this.at = new Date(Date.parse(this.at) + 86_400_000).toISOString();
+      this.#sendWhatIsDue();
+    }
+    return this;
+  }
+
+  /** Real commands along the main road until the case first stands in `target`. */
+  bringTo(target: string): this {
+    for (const step of mainRoad) {
+      if (this.#head && this.state === target) return this;
+      const replaced = typeof step.payload === 'function' ? step.payload(this) : step.payload;
+      if (step.waitDays) this.wait(step.waitDays);
+      this.must(step.type, this.sampleOf(step.type, replaced), step.by ?? this.senderOf(step.type));
+    }
+    if (this.state !== target) throw new Error(`The main road does not lead to ${target}.`);
+    return this;
+  }
+
+  senderOf(type: string): Sender {
+    const [part] = getCommand(type).by;
+    if (!part) throw new Error(`Nobody may send ${type}.`);
+    return usualHolder[part];
+  }
+
+  #sendWhatIsDue(): void {
+    for (const key of Object.keys(this.facts.clocks)) {
+      const clock = this.facts.clocks[key];
+      if (!clock || clock.frozen || clock.passed || clock.dueAt > this.at) continue;
+      this.must(clock.sends, clock.sends === 'deadline.pass' ? { key } : {}, 'system');
+    }
+  }
+
+  #resolved(sender: Sender, mints: number): Resolved {
+    const ids = Array.from({ length: mints }, () => this.#mint());
+    const actorRoles = sender === 'reporter' || sender === 'system' ? [] : rolesHeldBy(sender);
+    const roster = committee.map((name) => people[idOf(name)]).filter((one) => one !== undefined);
+    return { actorRoles, people, roster, ids };
+  }
+
+  #mint(): string {
+    this.#minted += 1;
+    return `01900000-0000-7000-9000-${String(this.#minted).padStart(12, '0')}`;
+  }
+
+  #notYetRegistered(): Facts {
+    const versions = { procedure: 'none', pack: defaultPack, calendar: 'none' };
+    return emptyFacts({ caseId, unitId, ...versions, receivedOn: this.day });
+  }
+
+  #sampleWorld(): SampleWorld {
+    const named = (who: string): Name[] => {
+      if (who === 'panel') return [...panel];
+      return who === 'committee' || who === 'member' ? [...committee] : [who as Name];
+    };
+    return {
+      facts: this.#head?.facts ?? this.#notYetRegistered(),
+      pack: packOf(this.#head?.facts.pack ?? defaultPack),
+      today: this.day,
+      unitId,
+      person: (who) => idOf(named(who)[0] ?? 'outsider'),
+      people: (who, count) => named(who).slice(0, count).map(idOf),
+      pick: (choices) => {
+        const [first] = choices;
+        if (first === undefined) throw new Error('There is nothing to pick from.');
+        return first;
+      },
+      text: (kind) => `Nội dung mẫu: ${kind}`,
+      dayFrom: (n) => addDays(this.day, n),
+    };
+  }
+}
+
+function actorOf(sender: Sender): Actor {
+  if (sender === 'system') return { kind: 'system', id: null };
+  if (sender === 'reporter') return { kind: 'reporter', id: null };
+  return { kind: 'person', id: idOf(sender) };
+}
+
+/** A case that stands in `state`, brought there by real commands. */
+export function caseIn(state: string): CaseWorld {
+  return new CaseWorld().bringTo(state);
+}
