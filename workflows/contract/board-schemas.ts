@@ -29,7 +29,7 @@ export const BoardCard = z.object({
   respondent: Named.nullable(),
   /** The person whose turn it is, or who handles the case. */
   assignee: Named.nullable(),
-  /** Parts whose turn it is, such as `supervisor`. */
+  /** Roles whose turn it is where no person is named, such as `supervisor`. */
   desk: z.array(z.string()),
   due: DueView.nullable(),
   stayed: z.boolean(),

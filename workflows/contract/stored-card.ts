@@ -2,7 +2,7 @@
 // Names are added when it is read, for whoever may see them.
 import { nextDue } from '../case/clocks.ts';
 import { currentAllegations, type Facts } from '../case/facts.ts';
-import type { Part } from '../case/roles.ts';
+import type { Part, Role } from '../case/roles.ts';
 import { openBallotOf } from '../case/sitting/sitting-facts.ts';
 import { getState } from '../case/stages.ts';
 
@@ -10,8 +10,8 @@ export type StoredCard = {
   provisions: string[];
   respondentId: string | null;
   assigneeId: string | null;
-  /** Parts held by role whose turn it is, for the desks of all who hold the role. */
-  desk: Part[];
+  /** Roles whose turn it is, for the desks of all who hold one in the unit. */
+  desk: Role[];
   /** Persons whose turn it is. */
   deskMembers: string[];
   /** Persons who hold such a role but may not act on it, such as the supervisor whose report is under review. */
@@ -31,7 +31,7 @@ export function storedCardOf(facts: Facts, state: string): StoredCard {
     provisions: [...new Set(currentAllegations(facts).map((one) => one.provision))],
     respondentId: facts.respondentId,
     assigneeId: [...named.values()].flat()[0] ?? facts.officers.investigator,
-    desk: onDesk.filter((part) => named.get(part)?.length === 0),
+    desk: onDesk.filter((part) => named.get(part)?.length === 0).flatMap((part) => rolesForPart[part] ?? []),
     deskMembers: [...named.values()].flat(),
     deskNot: onDesk.includes('reviewer') && facts.officers.supervisor ? [facts.officers.supervisor] : [],
     due: clock && { key: clock.key, day: clock.dueDay, at: clock.dueAt, article: clock.article },
@@ -40,6 +40,17 @@ export function storedCardOf(facts: Facts, state: string): StoredCard {
     ballot: ballot ? { cast: ballot.voted.length, of: ballot.roll.length } : null,
   };
 }
+
+/** The role by which somebody can come to act in a part that nobody holds by name yet. */
+const rolesForPart: Partial<Record<Part, Role[]>> = {
+  intake: ['intake'],
+  supervisor: ['supervisor'],
+  reviewer: ['supervisor'],
+  secretary: ['secretary'],
+  authority: ['authority'],
+  enforcing: ['enforcing'],
+  panelChair: ['appeal'],
+};
 
 /** Who holds a part by name; empty where anyone with the role may act. */
 function holdersOf(part: Part, facts: Facts): string[] {

@@ -47,7 +47,7 @@ export const RulePack = z.strictObject({
   sanctions: z.array(Sanction).min(1),
   provisions: z.array(Provision).min(1),
   ballot: z.strictObject({
-    mode: z.enum(['open', 'secret']),
+    mode: z.literal('open'),
     /** What a majority is counted of, fixed when the ballot opens. */
     denominator: z.enum(['allOfficial', 'entitled', 'present']),
     /** More than this share of the denominator carries the question. */
