@@ -1,8 +1,9 @@
 // The packs that this version ships, by their pin. A case keeps its pin for good; an unknown pin is refused.
 import { pinOf, type RulePack } from './pack.ts';
 import { standard } from './standard/standard.ts';
+import { training } from './training/training.ts';
 
-export const packs: readonly RulePack[] = [standard];
+export const packs: readonly RulePack[] = [standard, training];
 
 /** The pack under which cases are opened unless a unit has chosen another. */
 export const defaultPack = pinOf(standard);
@@ -13,3 +14,6 @@ export function packOf(pin: string): RulePack {
   if (!found) throw new Error(`The rule pack ${pin} is unknown to this version.`);
   return found;
 }
+
+/** The pack for whoever tries the product out: a sitting may be called for today. */
+export const trainingPack = pinOf(training);
