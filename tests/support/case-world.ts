@@ -1,5 +1,5 @@
 // One case in memory, driven through `advance` as the server drives it: payloads are parsed, narrative is taken out,
-// the directory is looked up, the worker sends what has come due. Nothing here bypasses a rule.
+// the directory is looked up, the worker sends what has come due. Only `assume` sets a fact that no command has set.
 import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
 import { getCommand } from '#workflows/case/catalogue.ts';
 import { emptyFacts, type Facts } from '#workflows/case/facts.ts';
@@ -25,6 +25,8 @@ export class CaseWorld {
   at = '2026-03-02T02:00:00.000Z';
   #head: Head | null = null;
   #minted = 0;
+  /** How many steps of the main road the case has taken. */
+  #taken = 0;
 
   get head(): Head {
     if (!this.#head) throw new Error('The case has not been registered yet.');
@@ -84,13 +86,20 @@ export class CaseWorld {
     return this;
   }
 
-  /** Real commands along the main road until the case first stands in `target`. */
+  /** Supposes facts that other stages' commands bring about, such as a stay; the state remains. */
+  assume(change: (facts: Facts) => Facts): this {
+    this.#head = { ...this.head, facts: change(this.facts) };
+    return this;
+  }
+
+  /** Real commands along the main road, from where the case left it, until it first stands in `target`. */
   bringTo(target: string): this {
-    for (const step of mainRoad) {
+    for (const step of mainRoad.slice(this.#taken)) {
       if (this.#head && this.state === target) return this;
       const replaced = typeof step.payload === 'function' ? step.payload(this) : step.payload;
       if (step.waitDays) this.wait(step.waitDays);
       this.must(step.type, this.sampleOf(step.type, replaced), step.by ?? this.senderOf(step.type));
+      this.#taken += 1;
     }
     if (this.state !== target) throw new Error(`The main road does not lead to ${target}.`);
     return this;
