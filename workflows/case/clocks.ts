@@ -42,19 +42,21 @@ export function extendClock(clock: Clock, days: number, calendar: Calendar): Clo
   return { ...clock, dueDay: due.day, dueAt: due.at, extended: clock.extended + days, passed: false };
 }
 
-/** Every pausable clock stopped with what remains of it (invariant 11). */
-export function freezeClocks(facts: Facts, day: Day, calendar: Calendar): Facts {
-  return mapClocks(facts, (clock) =>
-    clock.pausable && !clock.passed
-      ? { ...clock, frozen: freeze(calendar, day, clock.dueDay, clock.unit) }
-      : clock,
-  );
+/** The clock stopped with what remains of it; one that stands still already keeps what remained then. */
+export function freezeClock(clock: Clock, day: Day, calendar: Calendar): Clock {
+  if (!clock.pausable || clock.passed || clock.frozen) return clock;
+  return { ...clock, frozen: freeze(calendar, day, clock.dueDay, clock.unit) };
 }
 
-/** Every frozen clock measured out again from `day`. */
+/** Every pausable clock stopped (invariant 11). */
+export function freezeClocks(facts: Facts, day: Day, calendar: Calendar): Facts {
+  return mapClocks(facts, (clock) => freezeClock(clock, day, calendar));
+}
+
+/** Every frozen clock measured out again from `day`, but for the one that waits for a ruling of its own. */
 export function thawClocks(facts: Facts, day: Day, calendar: Calendar): Facts {
   return mapClocks(facts, (clock) => {
-    if (!clock.frozen) return clock;
+    if (!clock.frozen || clock.key === facts.request?.clock) return clock;
     const due = thaw(calendar, day, clock.frozen, clock.side);
     return { ...clock, dueDay: due.day, dueAt: due.at, frozen: null };
   });

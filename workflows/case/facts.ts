@@ -81,7 +81,7 @@ export type Appeal = {
   panel: PersonId[];
   chair: PersonId | null;
   admittedOn: Day | null;
-  result: 'confirmed' | 'reduced' | 'quashed' | 'remitted' | null;
+  result: 'confirmed' | 'reduced' | 'quashed' | 'remitted' | 'rejected' | 'withdrawn' | null;
   reducedTo: string | null;
 };
 
@@ -129,7 +129,15 @@ export type Facts = {
   ballots: Ballot[];
   adjournments: number;
   decision: Decision | null;
+  /** Attempts so far to serve the decision that was signed last. */
+  decisionAttempts: number;
   appeal: Appeal | null;
+  /** How often an appeal has sent the case back to the deciding body. */
+  remittals: number;
+  /** After a remittal: the decision that the new one may not exceed (invariant 8); `null` in it is no sanction. */
+  ceiling: { sanction: string | null } | null;
+  /** When the decision became final: no instance is left, or none was used. */
+  finalOn: Day | null;
   enforcedOn: Day | null;
   expiresOn: Day | null;
   restoredOn: Day | null;
@@ -137,6 +145,8 @@ export type Facts = {
   outcome: Outcome | null;
   outcomeReason: string | null;
   stay: { ground: string; since: Day } | null;
+  /** A written request to resume that nobody has ruled on yet. */
+  resumeAskedOn: Day | null;
 };
 
 export type Outcome =
@@ -193,13 +203,18 @@ export function emptyFacts(start: {
     ballots: [],
     adjournments: 0,
     decision: null,
+    decisionAttempts: 0,
     appeal: null,
+    remittals: 0,
+    ceiling: null,
+    finalOn: null,
     enforcedOn: null,
     expiresOn: null,
     restoredOn: null,
     outcome: null,
     outcomeReason: null,
     stay: null,
+    resumeAskedOn: null,
   };
 }
 

@@ -30,7 +30,10 @@ export function freeOfConflict<Data>(named: Names<Data>): CheckRule<Data> {
     },
     holds: ({ data, resolved, facts }) =>
       named(data).every(
-        (id) => !isConflicted(resolved.people[id], facts.respondentId) && !facts.barred.includes(id),
+        (id) =>
+          !isConflicted(resolved.people[id], facts.respondentId) &&
+          !facts.barred.includes(id) &&
+          facts.companionId !== id,
       ),
   };
 }
