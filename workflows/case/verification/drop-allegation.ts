@@ -7,7 +7,7 @@ import { allegation, choice, flag, text } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { respondentIsTold } from './respondent-is-told.ts';
 
-export const dropReasons = {
+const dropReasons = {
   protectedGround: { vi: 'Thuộc căn cứ được bảo vệ', en: 'Protected ground' },
   timeBarred: { vi: 'Hết thời hiệu', en: 'Time-barred' },
   alreadyDecided: { vi: 'Đã được giải quyết', en: 'Already decided' },

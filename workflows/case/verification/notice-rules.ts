@@ -31,6 +31,6 @@ export const noticeCoversAll: BeforeRule = {
     currentAllegations(facts).every((one) => facts.notice?.allegations.includes(one.id) ?? false),
 };
 
-export function isServed(facts: Facts): boolean {
+function isServed(facts: Facts): boolean {
   return facts.notice !== null && facts.notice.servedOn !== null;
 }
