@@ -20,7 +20,7 @@ function attemptOf({ context, event }: Args): Attempt<unknown> {
 
 function transitionOf(move: Move) {
   return {
-    target: move.target ? `#${move.target}` : undefined,
+    target: move.target ? `#case.stage.${move.target}` : undefined,
     guard: (args: Args) => {
       const attempt = attemptOf(args);
       if (heldBack(move.command, attempt)) return false;
