@@ -86,4 +86,46 @@ export const articlesGeneral: RulePack['articles'] = {
       en: 'Only preservation of evidence, protection, the respondent’s own acts and the review of the stay itself go on.',
     },
   },
+  '4.3': {
+    title: { vi: 'Xem xét lại việc tạm đình chỉ', en: 'Review of a stay' },
+    text: {
+      vi: 'Việc tạm đình chỉ được xem xét lại chậm nhất sau 30 ngày và mỗi lần sau đó; muốn kéo dài phải có quyết định mới, nêu lý do.',
+      en: 'A stay is reviewed after 30 days at most, and again each time; to go on it needs a fresh, reasoned decision.',
+    },
+  },
+  '4.4': {
+    title: { vi: 'Tiếp tục giải quyết', en: 'Resumption' },
+    text: {
+      vi: 'Tiếp tục khi lý do tạm đình chỉ không còn; đề nghị bằng văn bản của người bị xem xét được trả lời trong 10 ngày. Mọi thời hạn đã dừng chạy tiếp với phần còn lại.',
+      en: 'The case goes on when the ground has ended; a written request of the respondent is ruled on within 10 days. Every clock that stood still runs on with what remained of it.',
+    },
+  },
+  '4.5': {
+    title: { vi: 'Đình chỉ giải quyết', en: 'Discontinuing a case' },
+    text: {
+      vi: 'Từ khi mở thẩm tra đến trước khi quyết định có hiệu lực cuối cùng, vụ việc chỉ được đình chỉ giải quyết vì một lý do trong danh mục, không thay cho quyết định có lợi hơn đã ký.',
+      en: 'From opening until the decision is final, a case is discontinued only for a listed reason, and never in place of a decision that was signed in the respondent’s favour.',
+    },
+  },
+  '4.6': {
+    title: { vi: 'Người có thẩm quyền theo giai đoạn', en: 'Who leads the case' },
+    text: {
+      vi: 'Tạm đình chỉ, tiếp tục và đình chỉ do người điều hành quyết định ở giai đoạn tiếp nhận và thẩm tra, người chủ trì tập thể ở giai đoạn xem xét, người chủ trì hội đồng khi có khiếu nại; chưa có người chủ trì thì người điều hành.',
+      en: 'Staying, resuming and discontinuing belong to the supervisor in intake and investigation, to the chair before the committee, and to the panel chair on appeal; where there is no chair yet, to the supervisor.',
+    },
+  },
+  '4.7': {
+    title: { vi: 'Chuyển giao nhiệm vụ', en: 'Handing over' },
+    text: {
+      vi: 'Nhiệm vụ thẩm tra được chuyển cho người khác không có xung đột lợi ích, kèm ghi chú bàn giao.',
+      en: 'The investigation may be handed to somebody else without a conflict, with a handover note.',
+    },
+  },
+  '4.8': {
+    title: { vi: 'Người đi cùng', en: 'Companion' },
+    text: {
+      vi: 'Người bị xem xét được chọn một người đi cùng; người đó không phải là bên liên quan, người làm chứng hay người có vai trò giải quyết vụ việc tại đơn vị.',
+      en: 'The respondent may choose a companion, who is neither a party nor a witness nor somebody with a part in handling cases in the unit.',
+    },
+  },
 };
