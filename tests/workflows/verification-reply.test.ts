@@ -2,6 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 import { idOf } from '#tests/support/cast.ts';
+import { situationOf } from '#workflows/case/advance.ts';
+import { heldBackBefore } from '#workflows/case/permitted.ts';
+import { nothingResolved } from '#workflows/case/resolved.ts';
+import type { Part } from '#workflows/case/roles.ts';
+import { grantExtension } from '#workflows/case/verification/grant-extension.ts';
+import { refuseExtension } from '#workflows/case/verification/refuse-extension.ts';
 
 const service = 'verification.recordService';
 const drafting = 'verification.startDrafting';
@@ -216,13 +222,19 @@ describe('asking for more time', () => {
 
   it('is not ruled on by the chair during the investigation', () => {
     const world = askedForTime();
-    const chair = { interest: 'none' as const, recused: false, present: true };
-    const sitting = { day: world.day, calledOn: world.day, circulatedOn: null, openedOn: null };
-    const roll = [{ ...chair, memberId: idOf('chair'), chair: true }];
-    world.assume((facts) => ({ ...facts, sitting: { ...sitting, roll, heard: null, challenges: [] } }));
-    expect(world.send('verification.grantExtension', undefined, 'chair').refusal).toBe(
-      'refusal.rulerOfThisStage',
+    const situation = situationOf(
+      world.head,
+      { kind: 'person', id: idOf('chair') },
+      nothingResolved,
+      world.at,
     );
+    const parts = new Set<Part>(['chair']);
+    for (const command of [grantExtension, refuseExtension]) {
+      const refusal = (state: string) =>
+        heldBackBefore(command, { ...situation, parts, state })?.code ?? null;
+      expect(refusal('verification.responding')).toBe('refusal.rulerOfThisStage');
+      expect(refusal('advice.scheduled')).toBeNull();
+    }
   });
 
   it('is not ruled on by the respondent', () => {
