@@ -127,7 +127,6 @@ export type Facts = {
   sitting: Sitting | null;
   appealSitting: Sitting | null;
   ballots: Ballot[];
-  adjournments: number;
   decision: Decision | null;
   /** Attempts so far to serve the decision that was signed last. */
   decisionAttempts: number;
@@ -201,7 +200,6 @@ export function emptyFacts(start: {
     sitting: null,
     appealSitting: null,
     ballots: [],
-    adjournments: 0,
     decision: null,
     decisionAttempts: 0,
     appeal: null,

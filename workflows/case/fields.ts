@@ -12,6 +12,7 @@ export type FieldHint =
   | 'provision'
   | 'allegation'
   | 'allegations'
+  | 'ballot'
   | 'exhibits'
   | 'sanctions'
   | 'date'
@@ -83,6 +84,11 @@ export function provision(label: Label) {
 
 export function allegation(label: Label) {
   return z.uuid().meta({ hint: 'allegation', ...label });
+}
+
+/** The ballot that is open: filled in by the page, so that a vote never lands on a question opened since. */
+export function ballot(label: Label) {
+  return z.uuid().meta({ hint: 'ballot', ...label });
 }
 
 export function exhibits(label: Label, fewest = 0) {

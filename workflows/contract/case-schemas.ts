@@ -76,7 +76,7 @@ export const BallotView = z.object({
   /** Null until the ballot is closed. */
   counts: z.record(z.string(), z.int()).nullable(),
   carried: z.string().nullable(),
-  status: z.enum(['open', 'closed']),
+  status: z.enum(['open', 'closed', 'void']),
 });
 export type BallotView = z.infer<typeof BallotView>;
 

@@ -4,14 +4,16 @@ import type { RulePack } from './pack.ts';
 
 export type BallotRules = RulePack['ballot'];
 
+/** Members of the body, those of them who may act in the case, and those of these who are there. */
 export type Turnout = { allOfficial: number; entitled: number; present: number };
 
 /** Whether so many present members may decide: more than the pack's share of those entitled, and never too few. */
-export function hasQuorum(rules: BallotRules, turnout: Turnout): boolean {
+export function hasQuorum(rules: BallotRules, turnout: Omit<Turnout, 'allOfficial'>): boolean {
   if (turnout.entitled < rules.fewestMembers) return false;
   return turnout.present * rules.quorum.of > turnout.entitled * rules.quorum.over;
 }
 
+/** What the majority is counted of; fixed when the ballot opens, whoever votes after it. */
 export function denominatorOf(rules: BallotRules, turnout: Turnout): number {
   return turnout[rules.denominator];
 }
@@ -28,12 +30,14 @@ export function countVotes(choices: readonly string[], cast: readonly string[]):
   return counts;
 }
 
-/** The carried choice, or null where none reached the majority. */
+/** The choice that reached the majority with more votes than any other, or null: a tie at the top carries nothing. */
 export function carriedChoice(
   rules: BallotRules,
   counts: Record<string, number>,
   denominator: number,
 ): string | null {
-  const carried = Object.entries(counts).find(([, votes]) => isCarried(rules, votes, denominator));
-  return carried ? carried[0] : null;
+  const most = Math.max(0, ...Object.values(counts));
+  const leading = Object.entries(counts).filter(([, votes]) => votes === most);
+  const [first] = leading;
+  return first && leading.length === 1 && isCarried(rules, most, denominator) ? first[0] : null;
 }

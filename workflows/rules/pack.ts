@@ -62,6 +62,8 @@ export const RulePack = z.strictObject({
     extensionDays: z.int(),
     remittals: z.int(),
     adjournments: z.int(),
+    /** How often the ballot on one question may be annulled before it is counted. */
+    annulments: z.int(),
     noticeBeforeSittingDays: z.int(),
     papersBeforeSittingDays: z.int(),
   }),

@@ -22,6 +22,10 @@ export type Sitting = {
   openedOn: Day | null;
   heard: 'heard' | 'absent' | null;
   challenges: Challenge[];
+  /** How often it was adjourned or put off. */
+  adjourned: number;
+  /** Ballots of the case that were there before this sitting was called: they answer none of its questions. */
+  earlierBallots: number;
 };
 
 export type Ballot = {
@@ -33,13 +37,17 @@ export type Ballot = {
   choices: string[];
   /** Who may vote: frozen when the ballot opens. */
   roll: string[];
+  /** Members entitled when it opened, present or not: what the quorum is counted of. */
+  entitled: number;
+  /** What the majority is counted of. */
   denominator: number;
   voted: string[];
   /** Open votes by member; shown to nobody before the ballot is closed. */
   votes: Record<string, string>;
   counts: Record<string, number> | null;
   carried: string | null;
-  status: 'open' | 'closed';
+  /** `void` before counting only: kept, never counted. */
+  status: 'open' | 'closed' | 'void';
 };
 
 /** The members who may act in the sitting: on the roll and not recused. */

@@ -72,6 +72,7 @@ export const standard = RulePack.parse({
     extensionDays: 28,
     remittals: 1,
     adjournments: 2,
+    annulments: 1,
     noticeBeforeSittingDays: 28,
     papersBeforeSittingDays: 7,
   },
