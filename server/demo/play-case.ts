@@ -1,0 +1,187 @@
+// Plays one demo case: registers it and sends the legs of its road one after the other, each by somebody who may act,
+// at the time laid out for it. What comes due in between is sent as the system, as the deadline worker would.
+import { type Head, stateOf } from '#workflows/case/advance.ts';
+import { getCommand } from '#workflows/case/catalogue.ts';
+import type { Actor } from '#workflows/case/roles.ts';
+import type { SampleWorld } from '#workflows/case/sample-world.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import type { CasePort } from './case-port.ts';
+import { chooseActor } from './choose-actor.ts';
+import { demoId } from './demo-ids.ts';
+import { layOut } from './lay-out.ts';
+import type { Leg, LegContext, Payload } from './leg.ts';
+import { type Prng, prngOf } from './prng.ts';
+import { type Story, storyOf } from './story.ts';
+import { writeText } from './texts/write-text.ts';
+import { minuteMs } from './working-hours.ts';
+import { conductAt, worldOf } from './world.ts';
+
+export type CasePlan = {
+  /** Names the case within its seed, such as `demo/17`. */
+  key: string;
+  /** The state in which the road ends. */
+  target: string;
+  legs: readonly Leg[];
+  /** When the last leg happens, at the latest. */
+  end: number;
+  /** Nothing is sent that lies after this instant. */
+  now: number;
+  allegations: number;
+  respondentId?: string;
+};
+
+export type Played = { caseId: string; head: Head; state: string; commands: number; lastAt: number };
+
+/** A case on its way: `play` goes on with it after it was opened. */
+export type OpenedCase = {
+  caseId: string;
+  openedAt: number;
+  open: () => Promise<void>;
+  play: () => Promise<Played>;
+};
+
+export async function playCase(plan: CasePlan, port: CasePort): Promise<Played> {
+  const prepared = prepareCase(plan, port);
+  await prepared.open();
+  return prepared.play();
+}
+
+/** Lays the case out and draws its story; nothing is sent before `open`. */
+export function prepareCase(plan: CasePlan, port: CasePort): OpenedCase {
+  const prng = prngOf(plan.key);
+  const times = layOut(plan.legs, plan.end, prng);
+  const openedAt = times[0] ?? plan.end;
+  const story = storyOf({ ...plan, reportedOn: dayOf(iso(openedAt)) }, prng);
+  const player = new Player(plan, port, times, story, prng);
+  return {
+    caseId: player.caseId,
+    openedAt,
+    open: () => player.open(),
+    play: () => player.play(),
+  };
+}
+
+class Player {
+  readonly caseId: string;
+  readonly #plan: CasePlan;
+  readonly #port: CasePort;
+  readonly #times: readonly number[];
+  readonly #story: Story;
+  readonly #prng: Prng;
+  #head: Head | null = null;
+  #last = 0;
+  #commands = 0;
+
+  constructor(plan: CasePlan, port: CasePort, times: readonly number[], story: Story, prng: Prng) {
+    this.#plan = plan;
+    this.#port = port;
+    this.#times = times;
+    this.#story = story;
+    this.#prng = prng;
+    this.caseId = demoId(`case ${plan.key}`, times[0] ?? plan.end);
+  }
+
+  async open(): Promise<void> {
+    await this.#playLeg(0);
+  }
+
+  async play(): Promise<Played> {
+    for (let index = 1; index < this.#plan.legs.length; index += 1) await this.#playLeg(index);
+    await this.#sendWhatIsDue(this.#plan.now);
+    const head = this.#known();
+    return {
+      caseId: this.caseId,
+      head,
+      state: stateOf(head.value),
+      commands: this.#commands,
+      lastAt: this.#last,
+    };
+  }
+
+  async #playLeg(index: number): Promise<void> {
+    const leg = this.#plan.legs[index];
+    if (!leg) return;
+    const planned = this.#times[index] ?? this.#last;
+    await this.#sendWhatIsDue(planned);
+    const at = Math.max(planned, this.#last + minuteMs);
+    const senders = leg.from?.(this.#context(leg, index, this.#worldFor(leg, at)));
+    if (!senders) return this.#send(leg, index, at, null);
+    for (const [turn, sender] of senders.entries()) {
+      await this.#send(leg, index, turn === 0 ? at : this.#last + this.#prng.between(40, 420) * 1000, sender);
+    }
+  }
+
+  async #send(leg: Leg, index: number, moment: number, sender: string | null): Promise<void> {
+    const { type, by } = leg;
+    const wish = { type, by, head: this.#head, at: iso(moment), story: this.#story, prng: this.#prng };
+    const actor = sender ? { kind: 'person' as const, id: sender } : chooseActor(wish);
+    const world = this.#worldFor(leg, moment);
+    const sample = getCommand(type).sample(world) as Payload;
+    const replaced = leg.payload?.(this.#context(leg, index, world), sample);
+    await this.#deliver(type, { ...sample, ...replaced }, actor, moment);
+  }
+
+  async #deliver(type: string, payload: Payload, actor: Actor, moment: number): Promise<void> {
+    const commandId = demoId(`${this.#plan.key} ${this.#commands}`, moment);
+    const command = { commandId, type, payload, actor, at: iso(moment) };
+    try {
+      this.#head = this.#head
+        ? await this.#port.send(this.caseId, command, this.#head)
+        : await this.#port.open(command, { caseId: this.caseId, unitId: this.#story.unit.id });
+    } catch (error) {
+      throw new Error(`Demo case ${this.#plan.key} (to ${this.#plan.target}) stopped at ${type}.`, {
+        cause: error,
+      });
+    }
+    this.#commands += 1;
+    this.#last = moment;
+  }
+
+  /** Deadlines that come before `until`, in their order, a few seconds after they came. */
+  async #sendWhatIsDue(until: number): Promise<void> {
+    for (let left = 20; this.#head && left > 0; left -= 1) {
+      const due = Object.values(this.#head.facts.clocks)
+        .filter((clock) => !clock.passed && !clock.frozen && Date.parse(clock.dueAt) < until)
+        .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
+      if (!due) return;
+      const moment = Math.max(Date.parse(due.dueAt) + this.#prng.between(400, 4000), this.#last + 1000);
+      const payload = due.sends === 'deadline.pass' ? { key: due.key } : {};
+      await this.#deliver(due.sends, payload, { kind: 'system', id: null }, moment);
+    }
+  }
+
+  #worldFor(leg: Leg, moment: number): SampleWorld {
+    return worldOf({
+      command: leg.type,
+      facts: this.#head?.facts ?? null,
+      today: dayOf(iso(moment)),
+      story: this.#story,
+      prng: this.#prng,
+    });
+  }
+
+  #context(leg: Leg, index: number, { facts, today, dayFrom }: SampleWorld): LegContext {
+    return {
+      facts,
+      today,
+      dayFrom,
+      story: this.#story,
+      prng: this.#prng,
+      dayOfNext: (type) => {
+        const next = this.#plan.legs.findIndex((one, place) => place > index && one.type === type);
+        return next < 0 ? null : dayOf(iso(this.#times[next] ?? this.#plan.now));
+      },
+      text: (kind, about = 0) =>
+        writeText({ kind, command: leg.type, conduct: conductAt(this.#story, about), prng: this.#prng }),
+    };
+  }
+
+  #known(): Head {
+    if (!this.#head) throw new Error(`Demo case ${this.#plan.key} was never opened.`);
+    return this.#head;
+  }
+}
+
+function iso(moment: number): string {
+  return new Date(Math.floor(moment)).toISOString();
+}

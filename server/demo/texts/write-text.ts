@@ -1,0 +1,61 @@
+// Writes a text of a given kind in the voice of the demo case: plot first, then phrases by kind, then reasons by
+// command. A kind that nobody has written, or a word that the plot does not settle, is a bug and throws.
+import type { Prng } from '../prng.ts';
+import type { Conduct } from '../story.ts';
+import type { Phrases } from './phrases.ts';
+import type { Plot } from './plot.ts';
+import { reasonsOfActs } from './reasons-of-acts.ts';
+import { reasonsOfDecisions } from './reasons-of-decisions.ts';
+import { textsOfCommittee } from './texts-of-committee.ts';
+import { textsOfInquiry } from './texts-of-inquiry.ts';
+
+/** `turn` counts what the case has of the kind already, so that nothing is named twice. */
+export type TextWish = { kind: string; command: string; conduct: Conduct; prng: Prng; turn?: number };
+
+const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee };
+const reasons: Phrases = { ...reasonsOfActs, ...reasonsOfDecisions };
+
+/** Kinds that the plot itself tells. */
+const told: Readonly<Record<string, (plot: Plot, turn: number) => string>> = {
+  subject: (plot) => plot.subject,
+  account: (plot) => plot.account,
+  act: (plot) => plot.act,
+  basis: (plot) => plot.basis,
+  exhibit: (plot, turn) => plot.exhibits[turn % plot.exhibits.length] ?? plot.exhibits[0],
+  for: (plot) => plot.speaksFor,
+  against: (plot) => plot.speaksAgainst,
+  reply: (plot) => plot.denied,
+  replyDenied: (plot) => plot.denied,
+  replyPartly: (plot) => `Tôi thừa nhận một phần. ${plot.admitted}`,
+  replyAdmitted: (plot) => plot.admitted,
+};
+
+export function writeText({ kind, command, conduct, prng, turn = 0 }: TextWish): string {
+  if (kind === 'place') return conduct.place;
+  const tell = isOwn(kind, command) ? undefined : told[kind];
+  if (tell) return filled(tell(conduct.plot, turn), conduct);
+  const rows =
+    kind === 'reasons'
+      ? (reasons[command] ?? reasons.general)
+      : phrases[isOwn(kind, command) ? 'ownExhibit' : kind];
+  if (!rows) throw new Error(`No demo text has been written for the kind ${kind} (${command}).`);
+  return filled(rows.map((row) => prng.pick(row)).join(' '), conduct);
+}
+
+/** What the respondent hands in is named otherwise than what the investigator found. */
+function isOwn(kind: string, command: string): boolean {
+  return kind === 'exhibit' && command === 'verification.submitEvidence';
+}
+
+/** Every word in braces replaced; sentences begin with a capital. */
+function filled(text: string, { words }: Conduct): string {
+  const replaced = text.replace(/\{(\w+)\}/g, (_, word: string) => {
+    const found = words[word];
+    if (!found) throw new Error(`The plot on "${words.topic}" settles no word {${word}}.`);
+    return found;
+  });
+  return replaced.replace(
+    /(^|[.!?] )(\p{Ll})/gu,
+    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+  );
+}
