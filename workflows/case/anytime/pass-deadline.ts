@@ -2,6 +2,7 @@
 // as passed, which may enable a person's next act; a duty that lapsed is shown to the supervisor.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
+import { withFinalDecision } from '../discipline/final-decision.ts';
 import { codeOf } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 
@@ -31,10 +32,12 @@ export const passDeadline = defineCommand({
   whileStayed: true,
   payload: z.strictObject({ key: codeOf({ vi: 'Thời hạn', en: 'Clock' }) }),
   check: [clockRunning, instantHasCome],
-  apply: ({ facts, data }) => {
+  apply: ({ facts, data, day }) => {
     const clock = facts.clocks[data.key];
     if (!clock) return facts;
-    return { ...facts, clocks: { ...facts.clocks, [data.key]: { ...clock, passed: true } } };
+    const passed = { ...facts, clocks: { ...facts.clocks, [data.key]: { ...clock, passed: true } } };
+    // A window to appeal that nobody used makes the decision final; it adds nothing to it.
+    return data.key === 'appeal' ? withFinalDecision(passed, day) : passed;
   },
   words: {
     act: { vi: 'Ghi nhận hết thời hạn', en: 'Record that a deadline has passed' },

@@ -1,5 +1,24 @@
-// What may be sent in any unresolved state: stays and resumes, changes of hands, the clock.
-import { type Move, stays } from '../stage.ts';
+// What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
+// a case without a decision, the clock.
+import { leads, type Move, stays } from '../stage.ts';
+import { assign } from './assign.ts';
+import { comment } from './comment.ts';
+import { discontinue } from './discontinue.ts';
+import { nameCompanion } from './name-companion.ts';
 import { passDeadline } from './pass-deadline.ts';
+import { requestResume } from './request-resume.ts';
+import { resume } from './resume.ts';
+import { reviewStay } from './review-stay.ts';
+import { stay } from './stay.ts';
 
-export const anytime: readonly Move[] = [stays(passDeadline)];
+export const anytime: readonly Move[] = [
+  stays(passDeadline),
+  stays(stay),
+  stays(reviewStay),
+  stays(requestResume),
+  stays(resume),
+  stays(assign),
+  stays(nameCompanion),
+  stays(comment),
+  leads(discontinue, 'resolved.restoring'),
+];

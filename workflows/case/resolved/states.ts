@@ -1,19 +1,40 @@
-// Closed.
-import type { Stage } from '../stage.ts';
+// Closed. `restoring` still has work to do and a deadline for it; the others are the ends of a case. They have no moves
+// yet: reviews, reopening, sealing and disposal come with commands of their own.
+import { restore } from '../discipline/restore.ts';
+import type { Outcome } from '../facts.ts';
+import { leads, type Move, type Stage, type State } from '../stage.ts';
+
+function restoresTo(outcome: Outcome): Move {
+  return leads(restore, `resolved.${outcome}`, (after) => after.outcome === outcome);
+}
+
+function closed(vi: string, en: string): State {
+  return { words: { vi, en }, clocks: [], onDesk: [], moves: [] };
+}
 
 export const resolved: Stage = {
   name: 'resolved',
   words: { vi: 'Kết thúc', en: 'Closed' },
   initial: 'restoring',
   states: {
-    restoring: { words: { vi: 'restoring', en: 'restoring' }, clocks: [], onDesk: [], moves: [] },
-    notOpened: { words: { vi: 'notOpened', en: 'notOpened' }, clocks: [], onDesk: [], moves: [] },
-    referred: { words: { vi: 'referred', en: 'referred' }, clocks: [], onDesk: [], moves: [] },
-    discontinued: { words: { vi: 'discontinued', en: 'discontinued' }, clocks: [], onDesk: [], moves: [] },
-    noCase: { words: { vi: 'noCase', en: 'noCase' }, clocks: [], onDesk: [], moves: [] },
-    exonerated: { words: { vi: 'exonerated', en: 'exonerated' }, clocks: [], onDesk: [], moves: [] },
-    guidance: { words: { vi: 'guidance', en: 'guidance' }, clocks: [], onDesk: [], moves: [] },
-    completed: { words: { vi: 'completed', en: 'completed' }, clocks: [], onDesk: [], moves: [] },
-    quashed: { words: { vi: 'quashed', en: 'quashed' }, clocks: [], onDesk: [], moves: [] },
+    restoring: {
+      words: { vi: 'Đang khôi phục', en: 'Being restored' },
+      clocks: ['restoration'],
+      onDesk: ['enforcing', 'secretary'],
+      moves: [
+        restoresTo('noCase'),
+        restoresTo('exonerated'),
+        restoresTo('discontinued'),
+        restoresTo('quashed'),
+      ],
+    },
+    notOpened: closed('Không mở', 'Not opened'),
+    referred: closed('Đã chuyển cơ quan khác', 'Referred'),
+    discontinued: closed('Đã đình chỉ giải quyết', 'Discontinued'),
+    noCase: closed('Không có vi phạm', 'No case'),
+    exonerated: closed('Được kết luận không vi phạm', 'Exonerated'),
+    guidance: closed('Nhắc nhở, rút kinh nghiệm', 'Guidance'),
+    completed: closed('Đã thi hành xong', 'Completed'),
+    quashed: closed('Quyết định đã bị hủy', 'Decision quashed'),
   },
 };

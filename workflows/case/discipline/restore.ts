@@ -1,0 +1,59 @@
+// The case ends without a breach only when this has been done: everyone who was told of it is told the outcome, records
+// are recalled, what was lost is given back, and no interim measure is left (invariant 10).
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { confirmed, text } from '../fields.ts';
+import type { BeforeRule } from '../rule.ts';
+
+const restorable = new Set(['noCase', 'exonerated', 'discontinued', 'quashed']);
+
+const outcomeToRestore: BeforeRule = {
+  id: 'outcomeToRestore',
+  article: '33.1',
+  words: {
+    vi: 'Vụ việc không kết thúc theo cách cần khôi phục.',
+    en: 'The case has no outcome that calls for restoration.',
+  },
+  holds: ({ facts }) => facts.outcome !== null && restorable.has(facts.outcome),
+};
+
+export const restore = defineCommand({
+  type: 'discipline.restore',
+  by: ['enforcing', 'secretary'],
+  payload: z.strictObject({
+    everyoneTold: confirmed({
+      vi: 'Người bị xem xét và mọi người đã được báo về vụ việc đều đã được báo kết quả',
+      en: 'The respondent and everyone who was told of the case has been told the outcome',
+    }),
+    recordsRecalled: confirmed({
+      vi: 'Đã thu hồi, đính chính hồ sơ liên quan',
+      en: 'Records of it have been recalled or corrected',
+    }),
+    noMeasureLeft: confirmed({
+      vi: 'Không còn biện pháp tạm thời nào',
+      en: 'No interim measure is left',
+    }),
+    measures: text({
+      vi: 'Việc đã làm để khôi phục',
+      en: 'What was done',
+      helpVi: 'Xin lỗi, khôi phục chức vụ, quyền lợi, danh dự.',
+      helpEn: 'Apology, office, pay and standing given back.',
+    }),
+  }),
+  before: [outcomeToRestore],
+  apply: ({ facts, day }) => ({ ...facts, restoredOn: day }),
+  words: {
+    act: { vi: 'Xác nhận đã khôi phục', en: 'Confirm restoration' },
+    done: { vi: 'Đã khôi phục và kết thúc vụ việc', en: 'Restored and closed' },
+    help: {
+      vi: 'Vụ việc chỉ kết thúc khi mọi việc khôi phục đã xong.',
+      en: 'The case is closed only once everything has been put right.',
+    },
+  },
+  sample: ({ text: write }) => ({
+    everyoneTold: true as const,
+    recordsRecalled: true as const,
+    noMeasureLeft: true as const,
+    measures: write('restoration'),
+  }),
+});
