@@ -1,0 +1,58 @@
+// A ballot is annulled before it is counted: the roll was wrong, something went wrong, or the quorum is gone. It is
+// kept, uncounted, and the question is asked again; so often as the pack allows.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { choice, text } from '../fields.ts';
+import type { BeforeRule } from '../rule.ts';
+import { ballotsOf, isOn, withOpenBallot } from './ballots.ts';
+import type { Body } from './body.ts';
+import { openBallotOf } from './sitting-facts.ts';
+
+/** The annulment of a ballot of `body`. */
+export function annulBallotFor(body: Body) {
+  // Ballots that a recusal made void count too: then there is none left, and the vote goes on among those who remain.
+  const annulmentsLeft: BeforeRule = {
+    id: 'annulmentsLeft',
+    article: '22.4',
+    words: {
+      vi: 'Nội dung này đã hủy biểu quyết đủ số lần cho phép.',
+      en: 'The ballot on this question has been annulled as often as allowed.',
+    },
+    holds: ({ facts, pack }) => {
+      const open = openBallotOf(facts.ballots);
+      if (!open) return false;
+      const annulled = ballotsOf(facts, body).filter((one) => one.status === 'void' && isOn(one, open));
+      return annulled.length < pack.limits.annulments;
+    },
+  };
+
+  return defineCommand({
+    type: `${body.prefix}.annulBallot`,
+    by: [body.chair],
+    payload: z.strictObject({
+      ground: choice(
+        { vi: 'Căn cứ', en: 'Ground' },
+        {
+          roll: { vi: 'Danh sách biểu quyết sai', en: 'The roll was wrong' },
+          fault: { vi: 'Sự cố kỹ thuật', en: 'A technical fault' },
+          quorum: { vi: 'Không còn đủ thành viên', en: 'The quorum was lost' },
+        },
+      ),
+      reasons: text({ vi: 'Lý do', en: 'Reasons' }),
+    }),
+    before: [annulmentsLeft],
+    apply: ({ facts }) => withOpenBallot(facts, (open) => ({ ...open, status: 'void' })),
+    words: {
+      act: { vi: 'Hủy lần biểu quyết', en: 'Annul the ballot' },
+      done: { vi: 'Đã hủy lần biểu quyết, chưa kiểm phiếu', en: 'Ballot annulled, uncounted' },
+      help: {
+        vi: 'Chỉ trước khi kiểm phiếu. Các phiếu được giữ lại, không tính.',
+        en: 'Only before the count. The votes are kept and not counted.',
+      },
+    },
+    sample: ({ pick, text: write }) => ({
+      ground: pick(['roll', 'fault'] as const),
+      reasons: write('reasons'),
+    }),
+  });
+}

@@ -1,0 +1,56 @@
+// The ballots of a sitting: which questions have been answered and how. An answer is always read from a closed ballot,
+// never from a payload; a void one answers nothing.
+import { type BallotRules, carriedChoice, countVotes, hasQuorum } from '../../rules/ballot.ts';
+import type { AllegationId, Facts } from '../facts.ts';
+import type { Body } from './body.ts';
+import type { Ballot } from './sitting-facts.ts';
+
+export type Question = { question: Ballot['question']; allegationId: AllegationId | null };
+
+/** Every ballot of the body's present sitting, void ones too; those of an earlier round are left out. */
+export function ballotsOf(facts: Facts, body: Body): Ballot[] {
+  const sitting = body.sittingOf(facts);
+  if (!sitting) return [];
+  return facts.ballots.slice(sitting.earlierBallots).filter((ballot) => ballot.body === body.name);
+}
+
+export function isOn(ballot: Ballot, { question, allegationId }: Question): boolean {
+  return ballot.question === question && ballot.allegationId === allegationId;
+}
+
+/** The ballot that answered a question, or undefined while it has no answer. */
+export function closedBallotOn(facts: Facts, body: Body, question: Question): Ballot | undefined {
+  return ballotsOf(facts, body).find((ballot) => ballot.status === 'closed' && isOn(ballot, question));
+}
+
+/** The facts with the open ballot changed; there is one at most. */
+export function withOpenBallot(facts: Facts, change: (ballot: Ballot) => Ballot): Facts {
+  return {
+    ...facts,
+    ballots: facts.ballots.map((ballot) => (ballot.status === 'open' ? change(ballot) : ballot)),
+  };
+}
+
+/** The ballot with its votes counted; a choice without the majority, or tied, is not carried. */
+export function counted(rules: BallotRules, ballot: Ballot): Ballot {
+  const counts = countVotes(ballot.choices, Object.values(ballot.votes));
+  return { ...ballot, status: 'closed', counts, carried: carriedChoice(rules, counts, ballot.denominator) };
+}
+
+/** Enough members have voted for the body to decide. */
+export function hasQuorumOfVotes(rules: BallotRules, ballot: Ballot): boolean {
+  return hasQuorum(rules, { entitled: ballot.entitled, present: ballot.voted.length });
+}
+
+/** A closed ballot counted over again says the same, and only members of its roll have voted, once each. */
+export function isSound(rules: BallotRules, ballot: Ballot): boolean {
+  const again = counted(rules, ballot);
+  return (
+    ballot.status === 'closed' &&
+    hasQuorumOfVotes(rules, ballot) &&
+    new Set(ballot.voted).size === ballot.voted.length &&
+    ballot.voted.every((id) => ballot.roll.includes(id) && ballot.votes[id] !== undefined) &&
+    Object.values(ballot.votes).length === ballot.voted.length &&
+    ballot.carried === again.carried
+  );
+}

@@ -1,0 +1,51 @@
+// The ballot is closed and counted: everybody has voted, or the end was announced and a quorum has. What is carried
+// follows from the votes alone; a tie carries nothing. A closed ballot never changes.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { flag } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { counted, hasQuorumOfVotes, withOpenBallot } from './ballots.ts';
+import type { Body } from './body.ts';
+import { openBallotOf } from './sitting-facts.ts';
+
+type Data = { announcedEnd: boolean };
+
+const votesAreIn: CheckRule<Data> = {
+  id: 'votesAreIn',
+  article: '22.3',
+  words: {
+    vi: 'Còn thành viên chưa biểu quyết. Chỉ kết thúc sớm khi đã thông báo và đủ số phiếu tối thiểu.',
+    en: 'Not everybody has voted. It ends earlier only when announced, and with a quorum of votes.',
+  },
+  holds: ({ data, facts, pack }) => {
+    const open = openBallotOf(facts.ballots);
+    if (!open) return false;
+    const everybody = open.roll.every((id) => open.voted.includes(id));
+    return (everybody || data.announcedEnd) && hasQuorumOfVotes(pack.ballot, open);
+  },
+};
+
+/** The closing of a ballot of `body`. Where it leads is for `when` to ask of the facts. */
+export function closeBallotFor(body: Body) {
+  return defineCommand({
+    type: `${body.prefix}.closeBallot`,
+    by: [body.chair],
+    payload: z.strictObject({
+      announcedEnd: flag({
+        vi: 'Đã thông báo kết thúc biểu quyết',
+        en: 'The end of the vote was announced',
+      }),
+    }),
+    check: [votesAreIn],
+    apply: ({ facts, pack }) => withOpenBallot(facts, (open) => counted(pack.ballot, open)),
+    words: {
+      act: { vi: 'Kết thúc và kiểm phiếu', en: 'Close and count' },
+      done: { vi: 'Đã kết thúc biểu quyết', en: 'Ballot closed' },
+      help: {
+        vi: 'Kết quả tính từ phiếu. Ngang phiếu thì không phương án nào được thông qua.',
+        en: 'The result follows from the votes. A tie carries nothing.',
+      },
+    },
+    sample: () => ({ announcedEnd: true }),
+  });
+}

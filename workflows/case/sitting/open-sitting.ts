@@ -1,0 +1,128 @@
+// The chair opens the sitting: on its day or later, with a quorum of members who have declared and may act, and with
+// nothing of the respondent's waiting to be ruled on.
+import { z } from 'zod';
+import { hasQuorum } from '../../rules/ballot.ts';
+import { defineCommand } from '../command.ts';
+import { people } from '../fields.ts';
+import type { BeforeRule, CheckRule } from '../rule.ts';
+import { nothingPending } from '../verification/extension-rules.ts';
+import { type Body, seatOf, turnoutOf } from './body.ts';
+import { isFreeForBody, isTooFew } from './roll.ts';
+import { chairHasDeclared, noChallengePending } from './sitting-rules.ts';
+
+type Data = { present: string[] };
+
+/** The opening of a sitting of `body`; `own` are rules that only this body has, such as papers in time. */
+export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
+  // A stay or more time may have moved the respondent's preparation past the day that was set.
+  const sittingDayHasCome: BeforeRule = {
+    id: 'sittingDayHasCome',
+    article: '21.6',
+    words: {
+      vi: 'Chưa đến ngày họp hoặc thời gian chuẩn bị của người bị xem xét chưa hết.',
+      en: 'The day of the sitting has not come, or the respondent still has time to prepare.',
+    },
+    holds: ({ facts, day }) => {
+      const sitting = body.sittingOf(facts);
+      const clocks = body.dayClocks.flatMap((key) => facts.clocks[key] ?? []);
+      return (
+        sitting !== null &&
+        sitting.day <= day &&
+        clocks.every((clock) => clock.frozen === null && (clock.passed || clock.dueDay <= day))
+      );
+    },
+  };
+
+  const enoughMembersLeft: BeforeRule = {
+    id: 'enoughMembersLeft',
+    article: '21.1',
+    words: {
+      vi: 'Còn quá ít thành viên được tham gia; phải mời người thay thế.',
+      en: 'Too few members are left who may take part; an alternate has to be called.',
+    },
+    holds: ({ facts, pack }) => {
+      const sitting = body.sittingOf(facts);
+      return sitting !== null && !isTooFew(sitting, pack.ballot.fewestMembers);
+    },
+  };
+
+  const presentMayAct: CheckRule<Data> = {
+    id: 'presentMayAct',
+    article: '21.6',
+    words: {
+      vi: 'Có người có mặt không phải là thành viên được tham gia, chưa kê khai, hoặc đã tham gia vụ việc ở tư cách khác.',
+      en: 'Somebody listed is no entitled member, has not declared, or has acted in the case in another capacity.',
+    },
+    holds: ({ data, facts }) =>
+      new Set(data.present).size === data.present.length &&
+      data.present.every((id) => {
+        const seat = seatOf(body.sittingOf(facts), id);
+        return (
+          seat !== undefined && !seat.recused && seat.interest === 'none' && isFreeForBody(body, id, facts)
+        );
+      }),
+  };
+
+  const chairIsPresent: CheckRule<Data> = {
+    id: 'chairIsPresent',
+    article: '21.6',
+    words: { vi: 'Chủ tọa phải có mặt.', en: 'The chair has to be present.' },
+    holds: ({ data, actor }) => actor.id !== null && data.present.includes(actor.id),
+  };
+
+  const quorumOfThose: CheckRule<Data> = {
+    id: 'quorumOfThose',
+    article: '21.6',
+    words: {
+      vi: 'Không đủ số thành viên có mặt: cần hơn một nửa số thành viên được tham gia.',
+      en: 'No quorum: more than half of the entitled members have to be present.',
+    },
+    holds: ({ data, facts, pack }) => {
+      const sitting = body.sittingOf(facts);
+      return (
+        sitting !== null && hasQuorum(pack.ballot, { ...turnoutOf(sitting), present: data.present.length })
+      );
+    },
+  };
+
+  return defineCommand({
+    type: `${body.prefix}.openSitting`,
+    by: [body.chair],
+    payload: z.strictObject({
+      present: people(
+        { vi: 'Thành viên có mặt', en: 'Members present' },
+        body.name === 'panel' ? 'appeal' : 'member',
+      ),
+    }),
+    before: [
+      sittingDayHasCome,
+      ...own,
+      chairHasDeclared(body),
+      noChallengePending(body),
+      nothingPending,
+      enoughMembersLeft,
+    ],
+    check: [presentMayAct, chairIsPresent, quorumOfThose],
+    apply: ({ facts, data, day }) => {
+      const sitting = body.sittingOf(facts);
+      if (!sitting) return facts;
+      const roll = sitting.roll.map((seat) => ({ ...seat, present: data.present.includes(seat.memberId) }));
+      return body.withSitting(facts, { ...sitting, roll, openedOn: day });
+    },
+    words: {
+      act: { vi: 'Khai mạc phiên họp', en: 'Open the sitting' },
+      done: { vi: 'Đã khai mạc phiên họp', en: 'Sitting opened' },
+      help: {
+        vi: 'Ghi thành viên có mặt. Cần hơn một nửa số thành viên được tham gia.',
+        en: 'Lists who is present. More than half of the entitled members are needed.',
+      },
+    },
+    sample: ({ facts }) => ({
+      present:
+        body
+          .sittingOf(facts)
+          ?.roll.filter((seat) => !seat.recused && seat.interest === 'none')
+          .map((seat) => seat.memberId) ?? [],
+    }),
+  });
+}
