@@ -1,16 +1,120 @@
-// Committee consideration.
-import type { Stage } from '../stage.ts';
+// Committee consideration: the paper and the respondent's comments, the call, the sitting with its hearing, the votes
+// on each allegation and then on a sanction, the signed decision. Nobody decides who had another part in the case.
+import type { Facts } from '../facts.ts';
+import { openBallotOf } from '../sitting/sitting-facts.ts';
+import { leads, type Move, type Stage, stays } from '../stage.ts';
+import { grantExtension } from '../verification/grant-extension.ts';
+import { refuseExtension } from '../verification/refuse-extension.ts';
+import { requestExtension } from '../verification/request-extension.ts';
+import { submitEvidence } from '../verification/submit-evidence.ts';
+import { circulate } from './circulate.ts';
+import { comment } from './comment.ts';
+import {
+  adjourn,
+  annulBallot,
+  castBallot,
+  challengeMember,
+  closeBallot,
+  declareInterest,
+  hearRespondent,
+  openSitting,
+  recordAbsence,
+  recuse,
+  ruleOnChallenge,
+} from './committee-commands.ts';
+import { openBallot } from './open-ballot.ts';
+import { postpone } from './postpone.ts';
+import { everyQuestionAsked } from './questions.ts';
+import { recordDissent } from './record-dissent.ts';
+import { schedule } from './schedule.ts';
+import { signDecision } from './sign-decision.ts';
+import { submitPaper } from './submit-paper.ts';
+import { summonAlternate } from './summon-alternate.ts';
+import { waiveComment } from './waive-comment.ts';
+
+const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
+
+/** Who sits is settled before anything is put to the vote. */
+const whoSits: readonly Move[] = [
+  stays(declareInterest),
+  stays(challengeMember),
+  stays(ruleOnChallenge),
+  stays(recuse),
+];
+
+function noBallotIsOpen(after: Facts): boolean {
+  return openBallotOf(after.ballots) === undefined;
+}
 
 export const advice: Stage = {
   name: 'advice',
   words: { vi: 'Trình, xem xét', en: 'Committee consideration' },
   initial: 'drafting',
   states: {
-    drafting: { words: { vi: 'drafting', en: 'drafting' }, clocks: [], onDesk: [], moves: [] },
-    commenting: { words: { vi: 'commenting', en: 'commenting' }, clocks: [], onDesk: [], moves: [] },
-    scheduled: { words: { vi: 'scheduled', en: 'scheduled' }, clocks: [], onDesk: [], moves: [] },
-    sitting: { words: { vi: 'sitting', en: 'sitting' }, clocks: [], onDesk: [], moves: [] },
-    balloting: { words: { vi: 'balloting', en: 'balloting' }, clocks: [], onDesk: [], moves: [] },
-    reasoning: { words: { vi: 'reasoning', en: 'reasoning' }, clocks: [], onDesk: [], moves: [] },
+    drafting: {
+      words: { vi: 'Soạn tờ trình', en: 'Preparing the paper' },
+      clocks: ['paper'],
+      onDesk: ['secretary'],
+      moves: [leads(submitPaper, 'advice.commenting'), stays(submitEvidence)],
+    },
+    commenting: {
+      words: { vi: 'Chờ góp ý', en: 'Awaiting comments' },
+      clocks: ['comment', 'scheduling'],
+      onDesk: ['respondent', 'secretary'],
+      moves: [
+        stays(comment),
+        stays(waiveComment),
+        ...moreTime,
+        stays(submitEvidence),
+        leads(schedule, 'advice.scheduled'),
+      ],
+    },
+    scheduled: {
+      words: { vi: 'Đã xếp lịch', en: 'Scheduled' },
+      clocks: ['hearing', 'sitting'],
+      onDesk: ['secretary', 'chair', 'member'],
+      moves: [
+        ...whoSits,
+        stays(circulate),
+        stays(postpone),
+        stays(summonAlternate),
+        ...moreTime,
+        stays(submitEvidence),
+        leads(openSitting, 'advice.sitting'),
+      ],
+    },
+    sitting: {
+      words: { vi: 'Đang họp', en: 'Sitting' },
+      clocks: ['deliberation'],
+      onDesk: ['chair'],
+      moves: [
+        ...whoSits,
+        stays(hearRespondent),
+        stays(recordAbsence),
+        stays(submitEvidence),
+        leads(adjourn, 'advice.scheduled'),
+        leads(openBallot, 'advice.balloting'),
+      ],
+    },
+    balloting: {
+      words: { vi: 'Đang bỏ phiếu', en: 'Voting' },
+      clocks: ['ballot', 'deliberation'],
+      onDesk: ['member', 'chair'],
+      moves: [
+        stays(castBallot),
+        // A member of the roll who leaves makes the ballot void; one who was not there does not.
+        leads(recuse, 'advice.sitting', noBallotIsOpen),
+        stays(recuse),
+        leads(annulBallot, 'advice.sitting'),
+        leads(closeBallot, 'advice.reasoning', everyQuestionAsked),
+        leads(closeBallot, 'advice.sitting'),
+      ],
+    },
+    reasoning: {
+      words: { vi: 'Soạn quyết định', en: 'Writing the decision' },
+      clocks: ['decisionSigning'],
+      onDesk: ['chair'],
+      moves: [stays(recordDissent), leads(signDecision, 'discipline.notifying')],
+    },
   },
 };

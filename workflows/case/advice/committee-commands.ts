@@ -1,0 +1,26 @@
+// What the committee shares with an appeal panel: the commands of a sitting, made for this body.
+import { adjournFor } from '../sitting/adjourn.ts';
+import { annulBallotFor } from '../sitting/annul-ballot.ts';
+import { committee } from '../sitting/body.ts';
+import { castBallotFor } from '../sitting/cast-ballot.ts';
+import { challengeMemberFor } from '../sitting/challenge-member.ts';
+import { closeBallotFor } from '../sitting/close-ballot.ts';
+import { declareInterestFor } from '../sitting/declare-interest.ts';
+import { hearRespondentFor } from '../sitting/hear-respondent.ts';
+import { openSittingFor } from '../sitting/open-sitting.ts';
+import { recordAbsenceFor } from '../sitting/record-absence.ts';
+import { recuseFor } from '../sitting/recuse.ts';
+import { ruleOnChallengeFor } from '../sitting/rule-on-challenge.ts';
+import { papersCirculated } from './circulate.ts';
+
+export const declareInterest = declareInterestFor(committee);
+export const challengeMember = challengeMemberFor(committee);
+export const ruleOnChallenge = ruleOnChallengeFor(committee);
+export const recuse = recuseFor(committee);
+export const openSitting = openSittingFor(committee, [papersCirculated]);
+export const hearRespondent = hearRespondentFor(committee);
+export const recordAbsence = recordAbsenceFor(committee);
+export const adjourn = adjournFor(committee);
+export const castBallot = castBallotFor(committee);
+export const annulBallot = annulBallotFor(committee);
+export const closeBallot = closeBallotFor(committee);

@@ -1,0 +1,82 @@
+// The committee votes on each allegation first, one by one, and on a sanction only where something was found proven.
+import { z } from 'zod';
+import { currentAllegations, type Facts } from '../facts.ts';
+import { allegation, choice } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { closedBallotOn, type Question } from '../sitting/ballots.ts';
+import { committee } from '../sitting/body.ts';
+import { openBallotFor } from '../sitting/open-ballot.ts';
+import {
+  allFindingsAsked,
+  findingQuestion,
+  provenByBallot,
+  sanctionChoices,
+  sanctionQuestion,
+} from './questions.ts';
+
+type Data = { question: 'finding' | 'sanction'; allegationId?: string | undefined };
+
+const questionOfTheCase: CheckRule<Data> = {
+  id: 'questionOfTheCase',
+  article: '22.1',
+  words: {
+    vi: 'Biểu quyết kết luận phải nêu một nội dung hiện có; biểu quyết hình thức thì không nêu nội dung.',
+    en: 'A vote on a finding names one current allegation; a vote on the sanction names none.',
+  },
+  holds: ({ data, facts }) =>
+    data.question === 'sanction'
+      ? data.allegationId === undefined
+      : currentAllegations(facts).some((one) => one.id === data.allegationId),
+};
+
+const findingsFirst: CheckRule<Data> = {
+  id: 'findingsFirst',
+  article: '22.1',
+  words: {
+    vi: 'Phải biểu quyết xong từng nội dung trước khi biểu quyết hình thức.',
+    en: 'Every allegation is voted on before a sanction is.',
+  },
+  holds: ({ data, facts }) => data.question === 'finding' || allFindingsAsked(facts),
+};
+
+const sanctionNeedsProven: CheckRule<Data> = {
+  id: 'sanctionNeedsProven',
+  article: '22.5',
+  words: {
+    vi: 'Không có nội dung nào được kết luận có vi phạm, nên không biểu quyết hình thức.',
+    en: 'Nothing was found proven, so there is no vote on a sanction.',
+  },
+  holds: ({ data, facts }) => data.question === 'finding' || provenByBallot(facts).length > 0,
+};
+
+export const openBallot = openBallotFor(committee, {
+  payload: z.strictObject({
+    question: choice(
+      { vi: 'Nội dung biểu quyết', en: 'Question' },
+      {
+        finding: { vi: 'Kết luận về một nội dung', en: 'Finding on an allegation' },
+        sanction: { vi: 'Hình thức kỷ luật', en: 'Sanction' },
+      },
+    ),
+    allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }).optional(),
+  }),
+  check: [questionOfTheCase, findingsFirst, sanctionNeedsProven],
+  questionOf,
+  choicesOf: ({ data, facts, pack }) =>
+    data.question === 'finding' ? ['proven', 'notProven'] : sanctionChoices(facts, pack),
+  sample: ({ facts }) => {
+    const next = nextAllegation(facts);
+    return next ? { question: 'finding' as const, allegationId: next } : { question: 'sanction' as const };
+  },
+});
+
+function questionOf(data: Data): Question {
+  return data.question === 'finding' ? findingQuestion(data.allegationId ?? '') : sanctionQuestion;
+}
+
+/** The first allegation that has no answer yet. */
+function nextAllegation(facts: Facts): string | undefined {
+  return currentAllegations(facts).find(
+    (one) => closedBallotOn(facts, committee, findingQuestion(one.id)) === undefined,
+  )?.id;
+}

@@ -1,0 +1,83 @@
+// What the committee is asked and what its ballots say, read from the facts alone. Findings come first; a sanction is
+// asked for only where something is proven, and lies inside what the proven provisions allow.
+import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
+import { type Allegation, currentAllegations, type Facts } from '../facts.ts';
+import { closedBallotOn, type Question } from '../sitting/ballots.ts';
+import { committee } from '../sitting/body.ts';
+import type { Ballot } from '../sitting/sitting-facts.ts';
+
+export const noSanction = 'none';
+export const sanctionQuestion: Question = { question: 'sanction', allegationId: null };
+
+export function findingQuestion(allegationId: string): Question {
+  return { question: 'finding', allegationId };
+}
+
+/** Provisions that the report provisionally finds breached; they bound the paper, they decide nothing. */
+export function provisionallyProven(facts: Facts): string[] {
+  const proven = facts.report?.findings.filter((one) => one.proven).map((one) => one.allegationId) ?? [];
+  return currentAllegations(facts)
+    .filter((one) => proven.includes(one.id))
+    .map((one) => one.provision);
+}
+
+function findingOn(facts: Facts, one: Allegation): Ballot | undefined {
+  return closedBallotOn(facts, committee, findingQuestion(one.id));
+}
+
+/** Allegations that the committee has found proven: the majority carried exactly that. */
+export function provenByBallot(facts: Facts): Allegation[] {
+  return currentAllegations(facts).filter((one) => findingOn(facts, one)?.carried === 'proven');
+}
+
+export function allFindingsAsked(facts: Facts): boolean {
+  const current = currentAllegations(facts);
+  return current.length > 0 && current.every((one) => findingOn(facts, one) !== undefined);
+}
+
+/** Nothing is left to ask: every finding, and the sanction where something is proven. */
+export function everyQuestionAsked(facts: Facts): boolean {
+  if (!allFindingsAsked(facts)) return false;
+  return (
+    provenByBallot(facts).length === 0 || closedBallotOn(facts, committee, sanctionQuestion) !== undefined
+  );
+}
+
+/** The closed ballots that the decision rests on. */
+export function decidingBallots(facts: Facts): Ballot[] {
+  const findings = currentAllegations(facts).map((one) => findingOn(facts, one));
+  const all = [...findings, closedBallotOn(facts, committee, sanctionQuestion)];
+  return all.filter((ballot) => ballot !== undefined);
+}
+
+/** What the ballot on the sanction offers: none, and the paper's forms that the proven provisions allow. */
+export function sanctionChoices(facts: Facts, pack: RulePack): string[] {
+  const provisions = provenByBallot(facts).map((one) => one.provision);
+  const range = sanctionRange(pack, provisions, facts.respondentHoldsOffice);
+  const heaviest = heaviestAfterRemittal(facts, pack);
+  const offered = (facts.paper?.options ?? []).filter(
+    (code) => range.includes(code) && weightOf(pack, code) <= heaviest,
+  );
+  return [noSanction, ...offered];
+}
+
+/** What an appeal remits never ends heavier than it was decided before (invariant 8). */
+function heaviestAfterRemittal(facts: Facts, pack: RulePack): number {
+  if (facts.appeal?.result !== 'remitted' || !facts.sitting) return Number.POSITIVE_INFINITY;
+  const before = facts.ballots
+    .slice(0, facts.sitting.earlierBallots)
+    .findLast((one) => one.body === 'committee' && one.question === 'sanction' && one.status === 'closed');
+  const carried = before?.carried;
+  return carried && carried !== noSanction ? weightOf(pack, carried) : 0;
+}
+
+/** The decision that follows from the ballots. Never read from a payload. */
+export function decisionOfBallots(facts: Facts): {
+  outcome: 'sanction' | 'guidance' | 'exonerated';
+  sanction: string | null;
+} {
+  if (provenByBallot(facts).length === 0) return { outcome: 'exonerated', sanction: null };
+  const carried = closedBallotOn(facts, committee, sanctionQuestion)?.carried;
+  if (!carried || carried === noSanction) return { outcome: 'guidance', sanction: null };
+  return { outcome: 'sanction', sanction: carried };
+}
