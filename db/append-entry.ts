@@ -53,7 +53,9 @@ const UNIQUE_VIOLATION = '23505';
 export async function appendEntry(lanes: Lanes, input: AppendInput): Promise<AppendResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const [row] = await lanes.use((sql) => sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true }));
+      const [row] = await lanes.use((sql) =>
+        sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true }),
+      );
       if (!row) throw new Error('append_entry returned no row');
       return resultOf(row);
     } catch (error) {

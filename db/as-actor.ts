@@ -20,7 +20,10 @@ export interface Reader {
 }
 
 /** `url` of the app role. */
-export function openReader(url: string, options: { size?: number; name?: string; deadlineMs?: number } = {}): Reader {
+export function openReader(
+  url: string,
+  options: { size?: number; name?: string; deadlineMs?: number } = {},
+): Reader {
   const lanes = openLanes(url, { name: 'duecourse-read', ...options, readOnly: true });
   return {
     asActor: (actorId, run) => readAs(lanes, actorId, run),

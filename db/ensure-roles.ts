@@ -21,18 +21,27 @@ const SETTINGS: Record<LoginRole, { timeout: string }> = {
 };
 
 /** Call it alone in the cluster (`prepare-database.ts` holds the lock). */
-export async function ensureRoles(sql: postgres.Sql, secret: string, acceptNewSecret: boolean): Promise<void> {
+export async function ensureRoles(
+  sql: postgres.Sql,
+  secret: string,
+  acceptNewSecret: boolean,
+): Promise<void> {
   const made = `duecourse ${EDITION} ${secretFingerprint(secret)}`;
   const roles = await sql<{ name: string; made: string | null; mighty: boolean }[]>`
     select rolname as name, shobj_description(oid, 'pg_authid') as made, rolsuper or rolbypassrls as mighty
     from pg_roles where rolname like 'duecourse\\_%'`;
   const mighty = roles.find((role) => role.mighty && isOurs(role.name));
   if (mighty) throw new DatabaseUnfit(`role ${mighty.name} can bypass row-level security`);
-  const stranger = roles.find((role) => isOurs(role.name) && !(role.made ?? made).endsWith(secretFingerprint(secret)));
-  if (stranger && !acceptNewSecret) throw new DatabaseUnfit('the roles of its cluster were made with another secret');
+  const stranger = roles.find(
+    (role) => isOurs(role.name) && !(role.made ?? made).endsWith(secretFingerprint(secret)),
+  );
+  if (stranger && !acceptNewSecret)
+    throw new DatabaseUnfit('the roles of its cluster were made with another secret');
   const current = new Set(roles.filter((role) => role.made === made).map((role) => role.name));
   const known = new Set(roles.map((role) => role.name));
-  const [self] = await sql<{ super: boolean }[]>`select rolsuper as super from pg_roles where rolname = current_user`;
+  const [self] = await sql<
+    { super: boolean }[]
+  >`select rolsuper as super from pg_roles where rolname = current_user`;
 
   for (const name of [...OWNER_ROLES, ...LOGIN_ROLES]) {
     if (current.has(name)) continue;
@@ -56,5 +65,6 @@ async function applySettings(sql: postgres.Sql, role: LoginRole): Promise<void> 
   await sql.unsafe(`alter role ${role} set idle_in_transaction_session_timeout = '${timeout}'`);
   const [version] = await sql<{ n: number }[]>`select current_setting('server_version_num')::int as n`;
   // PostgreSQL 17 and later; on 16 the two above bound each statement and each pause.
-  if ((version?.n ?? 0) >= 170_000) await sql.unsafe(`alter role ${role} set transaction_timeout = '${timeout}'`);
+  if ((version?.n ?? 0) >= 170_000)
+    await sql.unsafe(`alter role ${role} set transaction_timeout = '${timeout}'`);
 }

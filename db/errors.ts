@@ -45,7 +45,15 @@ const LOST = new Set([
 ]);
 /** The server answered that it will not do it now; nothing was written and the connection is whole. */
 const REFUSED = new Set(['53100', '53200', '53300', '53400', '55P03', '57014']);
-const NEVER_SENT = new Set(['CONNECT_TIMEOUT', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', '53300', '57P03']);
+const NEVER_SENT = new Set([
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  '53300',
+  '57P03',
+]);
 
 /** The code of a driver error, or null. */
 export function codeOf(error: unknown): string | null {

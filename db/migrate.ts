@@ -30,7 +30,8 @@ export async function migrate(sql: postgres.Sql): Promise<string[]> {
   for (const migration of all) {
     const hash = applied.get(migration.tag);
     if (hash === migration.hash) continue;
-    if (hash !== undefined) throw new DatabaseUnfit(`migration ${migration.tag} was changed after it was applied`);
+    if (hash !== undefined)
+      throw new DatabaseUnfit(`migration ${migration.tag} was changed after it was applied`);
     await apply(sql, migration);
     now.push(migration.tag);
   }

@@ -65,17 +65,25 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
 }
 
 function connect(url: string): postgres.Sql {
-  return postgres(url, { max: 1, onnotice() {}, connect_timeout: 10, connection: { application_name: 'duecourse-prepare' } });
+  return postgres(url, {
+    max: 1,
+    onnotice() {},
+    connect_timeout: 10,
+    connection: { application_name: 'duecourse-prepare' },
+  });
 }
 
 async function assertFit(sql: postgres.Sql): Promise<void> {
-  const [server] = await sql<{ number: number; version: string; fit: boolean; user: string; create: boolean }[]>`
+  const [server] = await sql<
+    { number: number; version: string; fit: boolean; user: string; create: boolean }[]
+  >`
     select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
       rolsuper or rolcreaterole as fit, rolname as user,
       has_database_privilege(current_database(), 'create') as create
     from pg_roles where rolname = current_user`;
   if (!server) throw new DatabaseUnfit('its catalogue cannot be read');
-  if (server.number < 160_000) throw new DatabaseUnfit(`PostgreSQL 16 or later is needed, this is ${server.version}`);
+  if (server.number < 160_000)
+    throw new DatabaseUnfit(`PostgreSQL 16 or later is needed, this is ${server.version}`);
   if (!server.fit) throw new DatabaseUnfit(`role ${server.user} needs CREATEROLE (or be a superuser)`);
   if (!server.create) throw new DatabaseUnfit(`role ${server.user} needs CREATE on the database`);
 }
@@ -111,7 +119,11 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function recordInstallation(sql: postgres.Sql, secret: string, acceptNewSecret: boolean): Promise<string> {
+async function recordInstallation(
+  sql: postgres.Sql,
+  secret: string,
+  acceptNewSecret: boolean,
+): Promise<string> {
   const fingerprint = secretFingerprint(secret);
   const [known] = await sql<{ value: string }[]>`select value from installation where key = 'secret'`;
   if (known && known.value !== fingerprint && !acceptNewSecret) {

@@ -2,8 +2,9 @@
  * What a command needs to know before it is judged, in one query and one snapshot: the head as this actor may see
  * it, its wrapped key, its parts, and whether this very command was done before (told to its own actor only).
  */
-import type { Reader } from './as-actor.ts';
+
 import type { Card, PartRow, StreamKind } from './append-input.ts';
+import type { Reader } from './as-actor.ts';
 import type { Lanes, Sql } from './lanes.ts';
 
 export interface Head {
@@ -62,12 +63,18 @@ export interface HeadRequest {
   commandId: string | null;
 }
 
-export async function readHead(reader: Reader, { actorId, streamId, commandId }: HeadRequest): Promise<HeadReading> {
+export async function readHead(
+  reader: Reader,
+  { actorId, streamId, commandId }: HeadRequest,
+): Promise<HeadReading> {
   return readingOf(await reader.asActor(actorId, (sql) => select(sql, streamId, commandId)));
 }
 
 /** For commands that nobody sends (deadlines): `lanes` of the feed role, which sees every stream and no payload. */
-export async function readHeadAsSystem(lanes: Lanes, request: Omit<HeadRequest, 'actorId'>): Promise<HeadReading> {
+export async function readHeadAsSystem(
+  lanes: Lanes,
+  request: Omit<HeadRequest, 'actorId'>,
+): Promise<HeadReading> {
   return readingOf(await lanes.use((sql) => select(sql, request.streamId, request.commandId)));
 }
 

@@ -83,12 +83,16 @@ as $$
   where g.member_id = app_actor() and local_day() between g.valid_from and coalesce(g.valid_to, 'infinity')
 $$;
 
--- The cases on the actor's desk. Only candidates: the caller joins heads, whose policy decides what is visible.
+-- The cases on the actor's desk: of these roles, or (null) of all they hold; their personal desk always.
+-- Only candidates: the caller joins heads, whose policy decides what is visible.
 -- A function, because `&&` could not use the index from under the policy (it is not leakproof).
-create function my_desk(keys text[]) returns setof uuid language sql stable parallel safe security definer
+create function my_desk(roles text[]) returns setof uuid language sql stable parallel safe security definer
   set search_path = pg_catalog, public
 as $$
-  select stream_id from heads where kind = 'case' and desk_keys && keys and keys <@ my_desk_keys()
+  select stream_id from heads
+  where kind = 'case' and desk_keys && (
+    select array_agg(key) from unnest(my_desk_keys()) key
+    where roles is null or key like 'm/%' or split_part(key, '/', 2) = any (roles))
 $$;
 
 -- Declared ties of one person. The table itself is closed: nobody lists all ties.

@@ -2,7 +2,17 @@
  * better-auth's tables (1.7: user, session, account, verification, rate limit) in a schema of their own that only
  * `duecourse_auth` may enter. `user.id` is `accounts.id`. Property names are better-auth's; nothing else reads them.
  */
-import { bigint, boolean, index, integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgSchema,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 export const authSchema = pgSchema('auth');
 

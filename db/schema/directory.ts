@@ -88,6 +88,10 @@ export const roleStages = pgTable(
 /** Declared relatives and other ties; read only through `related_to()`. */
 export const relations = pgTable(
   'relations',
-  { memberId: uuid('member_id').notNull(), otherId: uuid('other_id').notNull(), kind: keyText('kind').notNull() },
+  {
+    memberId: uuid('member_id').notNull(),
+    otherId: uuid('other_id').notNull(),
+    kind: keyText('kind').notNull(),
+  },
   (t) => [primaryKey({ columns: [t.memberId, t.otherId, t.kind] }), index('relations_other').on(t.otherId)],
 );

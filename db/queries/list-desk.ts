@@ -1,0 +1,41 @@
+/**
+ * What waits for this actor: visible cases that lie on the desk of a role they hold today in the case's unit, or on
+ * their own, by due instant. The desk is what the case itself said when it was last written (`card.desk`).
+ */
+import type { Reader } from '../as-actor.ts';
+import { type AfterCard, type BoardCard, behind, cardColumns } from './board-card.ts';
+
+export interface DeskRequest {
+  /** Only the desks of these roles (one's own personal desk is always included); absent: all roles held. */
+  roles?: string[];
+  after?: AfterCard | null;
+  limit: number;
+}
+
+export function listDesk(reader: Reader, actorId: string, request: DeskRequest): Promise<BoardCard[]> {
+  const roles = request.roles ? `{${request.roles.map((role) => JSON.stringify(role)).join(',')}}` : null;
+  return reader.asActor(
+    actorId,
+    (sql) => sql<BoardCard[]>`
+      select ${cardColumns(sql)}
+      from my_desk(${sql.typed(roles, 1009)}) as d (id)
+      join heads h on h.stream_id = d.id
+      where h.kind = 'case' ${behind(sql, request.after)}
+      order by h.due_at, h.stream_id
+      limit ${request.limit}`,
+  );
+}
+
+/** How many cases lie there, and how many of them are overdue. */
+export async function countDesk(
+  reader: Reader,
+  actorId: string,
+): Promise<{ total: number; overdue: number }> {
+  const [row] = await reader.asActor(
+    actorId,
+    (sql) => sql<{ total: number; overdue: number }[]>`
+      select count(*)::int as total, (count(*) filter (where h.due_at <= now()))::int as overdue
+      from my_desk(null) as d (id) join heads h on h.stream_id = d.id where h.kind = 'case'`,
+  );
+  return row ?? { total: 0, overdue: 0 };
+}
