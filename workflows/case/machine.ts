@@ -2,6 +2,7 @@
 // the effect of the sanction in two more. Pure: no timers, no invoked work; only `transition` is ever called on it.
 import { assign, type MachineConfig, setup } from 'xstate';
 import { anytime } from './anytime/states.ts';
+import { standingSanction } from './discipline/final-decision.ts';
 import type { Facts } from './facts.ts';
 import { heldBack } from './permitted.ts';
 import type { Attempt } from './rule.ts';
@@ -73,25 +74,22 @@ const config: Config = {
         },
       },
     },
-    // What the sanction does today: a standing certificate reads this and nothing else.
+    // What the sanction does today: a standing certificate reads this and nothing else. It waits for the appeal; a
+    // permanent sanction stays in force when the case is completed, one that expires has ended then.
     effect: {
       initial: 'none',
       states: {
         none: {
-          always: { target: 'pending', guard: ({ context }: { context: Facts }) => isAdverseServed(context) },
+          always: { target: 'pending', guard: ({ context }: { context: Facts }) => sanctionAwaits(context) },
         },
         pending: {
           always: [
+            { target: 'none', guard: ({ context }: { context: Facts }) => !sanctionAwaits(context) },
             { target: 'inForce', guard: ({ context }: { context: Facts }) => context.enforcedOn !== null },
-            { target: 'none', guard: ({ context }: { context: Facts }) => !isAdverseServed(context) },
           ],
         },
         inForce: {
-          always: {
-            target: 'ended',
-            guard: ({ context }: { context: Facts }) =>
-              context.outcome === 'completed' || context.outcome === 'quashed',
-          },
+          always: { target: 'ended', guard: ({ context }: { context: Facts }) => sanctionHasEnded(context) },
         },
         ended: {},
       },
@@ -99,8 +97,15 @@ const config: Config = {
   },
 };
 
-function isAdverseServed({ decision }: Facts): boolean {
-  return decision?.outcome === 'sanction' && decision.servedOn !== null;
+/** A sanction was served and still stands: nothing has quashed, remitted, reduced away or discontinued it. */
+function sanctionAwaits(facts: Facts): boolean {
+  const { decision, outcome } = facts;
+  const wasServed = decision !== null && (decision.servedOn !== null || decision.instance > 1);
+  return wasServed && standingSanction(facts) !== null && outcome !== 'discontinued';
+}
+
+function sanctionHasEnded({ outcome, expiresOn }: Facts): boolean {
+  return outcome === 'completed' && expiresOn !== null;
 }
 
 export const caseMachine = setup({

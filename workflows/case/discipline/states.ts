@@ -1,28 +1,146 @@
-// Decision and enforcement.
-import type { Stage } from '../stage.ts';
+// Decision and enforcement: the decision is served, may be appealed against, is carried out once final, and ends on its
+// day. Nothing is carried out while an appeal is open, and no appeal makes it heavier.
+import { passDeadline } from '../anytime/pass-deadline.ts';
+import type { Facts } from '../facts.ts';
+import { openBallotOf } from '../sitting/sitting-facts.ts';
+import { leads, type Move, type Stage, stays } from '../stage.ts';
+import { grantExtension } from '../verification/grant-extension.ts';
+import { refuseExtension } from '../verification/refuse-extension.ts';
+import { requestExtension } from '../verification/request-extension.ts';
+import { acknowledgeEnforcement } from './acknowledge-enforcement.ts';
+import { admitAppeal } from './admit-appeal.ts';
+import { appointPanel } from './appoint-panel.ts';
+import { decideAppeal } from './decide-appeal.ts';
+import { expire } from './expire.ts';
+import { isFinalGuidance, isFinalSanction } from './final-decision.ts';
+import { lodgeAppeal } from './lodge-appeal.ts';
+import { openAppealBallot } from './open-appeal-ballot.ts';
+import {
+  adjourn,
+  annulBallot,
+  castBallot,
+  challengeMember,
+  closeBallot,
+  declareInterest,
+  hearRespondent,
+  openSitting,
+  recordAbsence,
+  recuse,
+  ruleOnChallenge,
+} from './panel-commands.ts';
+import { rejectAppeal } from './reject-appeal.ts';
+import { serveDecision } from './serve-decision.ts';
+import { waiveAppeal } from './waive-appeal.ts';
+import { withdrawAppeal } from './withdraw-appeal.ts';
+
+/** Where a decision leads that is final after `command`; nowhere yet while it is not. */
+function onceFinal(command: Move['command']): Move[] {
+  return [
+    leads(command, 'discipline.enforcing', isFinalSanction),
+    leads(command, 'resolved.guidance', isFinalGuidance),
+  ];
+}
+
+const isRemitted = (after: Facts) => after.decision === null;
+const isCleared = (after: Facts) => after.outcome === 'exonerated' || after.outcome === 'quashed';
+const isServed = (after: Facts) => after.decision?.servedOn != null;
+const ballotIsVoid = (after: Facts) => openBallotOf(after.ballots) === undefined;
+
+const aboutTheMembers: readonly Move[] = [stays(challengeMember), stays(ruleOnChallenge)];
 
 export const discipline: Stage = {
   name: 'discipline',
   words: { vi: 'Thi hành kỷ luật', en: 'Decision and enforcement' },
   initial: 'notifying',
   states: {
-    notifying: { words: { vi: 'notifying', en: 'notifying' }, clocks: [], onDesk: [], moves: [] },
-    appealable: { words: { vi: 'appealable', en: 'appealable' }, clocks: [], onDesk: [], moves: [] },
-    appealed: { words: { vi: 'appealed', en: 'appealed' }, clocks: [], onDesk: [], moves: [] },
-    appealSitting: { words: { vi: 'appealSitting', en: 'appealSitting' }, clocks: [], onDesk: [], moves: [] },
+    notifying: {
+      words: { vi: 'Chờ tống đạt quyết định', en: 'Decision being served' },
+      clocks: ['serveDecision'],
+      onDesk: ['secretary'],
+      moves: [
+        leads(serveDecision, 'advice.commenting', isRemitted),
+        leads(serveDecision, 'resolved.restoring', isCleared),
+        ...onceFinal(serveDecision),
+        leads(serveDecision, 'discipline.appealable', isServed),
+        stays(serveDecision),
+      ],
+    },
+    appealable: {
+      words: { vi: 'Trong thời hạn khiếu nại', en: 'Open to appeal' },
+      clocks: ['appeal'],
+      onDesk: ['respondent'],
+      moves: [
+        leads(lodgeAppeal, 'discipline.appealed'),
+        ...onceFinal(waiveAppeal),
+        ...onceFinal(passDeadline),
+        stays(requestExtension),
+        stays(grantExtension),
+        stays(refuseExtension),
+      ],
+    },
+    appealed: {
+      words: { vi: 'Đang giải quyết khiếu nại', en: 'Under appeal' },
+      clocks: ['appealDecision'],
+      onDesk: ['authority', 'panelChair'],
+      moves: [
+        stays(appointPanel),
+        stays(admitAppeal),
+        leads(rejectAppeal, 'discipline.notifying'),
+        stays(declareInterest),
+        ...aboutTheMembers,
+        stays(recuse),
+        leads(openSitting, 'discipline.appealSitting'),
+        ...onceFinal(withdrawAppeal),
+      ],
+    },
+    appealSitting: {
+      words: { vi: 'Phiên giải quyết khiếu nại', en: 'Appeal sitting' },
+      clocks: ['appealDecision'],
+      onDesk: ['panelChair'],
+      moves: [
+        stays(hearRespondent),
+        stays(recordAbsence),
+        ...aboutTheMembers,
+        stays(recuse),
+        leads(adjourn, 'discipline.appealed'),
+        // Where recusals have left no panel, the authority completes it and the sitting is prepared again.
+        leads(appointPanel, 'discipline.appealed'),
+        leads(openAppealBallot, 'discipline.appealBalloting'),
+        ...onceFinal(withdrawAppeal),
+      ],
+    },
     appealBalloting: {
-      words: { vi: 'appealBalloting', en: 'appealBalloting' },
-      clocks: [],
-      onDesk: [],
-      moves: [],
+      words: { vi: 'Biểu quyết khiếu nại', en: 'Appeal ballot' },
+      clocks: ['appealDecision'],
+      onDesk: ['panelMember', 'panelChair'],
+      moves: [
+        stays(castBallot),
+        leads(recuse, 'discipline.appealSitting', ballotIsVoid),
+        stays(recuse),
+        leads(annulBallot, 'discipline.appealSitting'),
+        leads(closeBallot, 'discipline.appealReasoning'),
+      ],
     },
     appealReasoning: {
-      words: { vi: 'appealReasoning', en: 'appealReasoning' },
-      clocks: [],
-      onDesk: [],
-      moves: [],
+      words: { vi: 'Soạn quyết định giải quyết khiếu nại', en: 'Writing the appeal decision' },
+      clocks: ['appealDecision'],
+      onDesk: ['panelChair'],
+      moves: [leads(decideAppeal, 'discipline.notifying')],
     },
-    enforcing: { words: { vi: 'enforcing', en: 'enforcing' }, clocks: [], onDesk: [], moves: [] },
-    inForce: { words: { vi: 'inForce', en: 'inForce' }, clocks: [], onDesk: [], moves: [] },
+    enforcing: {
+      words: { vi: 'Chờ thi hành', en: 'To be enforced' },
+      clocks: ['enforcement'],
+      onDesk: ['enforcing'],
+      moves: [
+        leads(acknowledgeEnforcement, 'resolved.completed', (after) => after.outcome === 'completed'),
+        leads(acknowledgeEnforcement, 'discipline.inForce'),
+      ],
+    },
+    inForce: {
+      words: { vi: 'Đang có hiệu lực', en: 'In force' },
+      clocks: ['expiry'],
+      onDesk: ['enforcing'],
+      moves: [leads(expire, 'resolved.completed')],
+    },
   },
 };

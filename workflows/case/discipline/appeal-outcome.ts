@@ -1,0 +1,90 @@
+// What a panel can decide and what its vote means. Nothing heavier than the decision appealed against can be voted for,
+// and nothing but a majority keeps the finding up (invariant 8; a tie is never carried).
+import { isCarried } from '../../rules/ballot.ts';
+import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
+import { type Appeal, currentAllegations, type Decision, type Facts } from '../facts.ts';
+import type { Ballot } from '../sitting/sitting-facts.ts';
+import { standingSanction } from './final-decision.ts';
+
+export type AppealOutcome = {
+  result: 'confirmed' | 'reduced' | 'quashed' | 'remitted';
+  decision: Decision['outcome'];
+  sanction: string | null;
+};
+
+/** Reduced to no sanction: the finding stands and the case ends in guidance. */
+const noSanction = 'none';
+
+/** What can be voted for, from the gravest down: the decision as it is, anything milder, quashing, sending back. */
+export function appealChoices(facts: Facts, pack: RulePack): string[] {
+  const sanction = standingSanction(facts);
+  const milder = sanction === null ? [] : [...milderThan(sanction, facts, pack), noSanction];
+  const remit = facts.remittals < pack.limits.remittals ? ['remit'] : [];
+  return ['confirm', ...milder, 'quash', ...remit];
+}
+
+/** Sanctions that could have been imposed and weigh less than `sanction`, the gravest first. */
+function milderThan(sanction: string, facts: Facts, pack: RulePack): string[] {
+  const provisions = currentAllegations(facts).map((one) => one.provision);
+  return sanctionRange(pack, provisions, facts.respondentHoldsOffice)
+    .filter((code) => weightOf(pack, code) < weightOf(pack, sanction))
+    .sort((a, b) => weightOf(pack, b) - weightOf(pack, a));
+}
+
+/**
+ * The outcome that a closed ballot gives. Where no choice reached the majority alone, votes for a graver sanction count
+ * for the next milder one, downward; where not even all who uphold the finding are a majority, it is quashed.
+ */
+export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): AppealOutcome {
+  return outcomeOfChoice(ballot.carried ?? cascaded(ballot, pack) ?? 'quash', facts);
+}
+
+function cascaded(ballot: Ballot, pack: RulePack): string | null {
+  let votes = 0;
+  for (const choice of ballot.choices.filter((one) => one !== 'quash' && one !== 'remit')) {
+    votes += ballot.counts?.[choice] ?? 0;
+    if (isCarried(pack.ballot, votes, ballot.denominator)) return choice;
+  }
+  return null;
+}
+
+function outcomeOfChoice(choice: string, facts: Facts): AppealOutcome {
+  const sanction = standingSanction(facts);
+  if (choice === 'quash') return { result: 'quashed', decision: 'quashed', sanction: null };
+  if (choice === 'remit') return { result: 'remitted', decision: 'remitted', sanction: null };
+  if (choice === noSanction) return { result: 'reduced', decision: 'guidance', sanction: null };
+  if (choice !== 'confirm') return { result: 'reduced', decision: 'sanction', sanction: choice };
+  return { result: 'confirmed', decision: sanction === null ? 'guidance' : 'sanction', sanction };
+}
+
+/** The facts with the panel's decision signed; whoever it goes back to may not exceed what stood before it. */
+export function withAppealDecided(
+  facts: Facts,
+  outcome: AppealOutcome,
+  signed: Pick<Decision, 'signedBy' | 'signedOn'>,
+): Facts {
+  const isRemitted = outcome.result === 'remitted';
+  const appeal: Appeal | null = facts.appeal && {
+    ...facts.appeal,
+    result: outcome.result,
+    reducedTo: outcome.result === 'reduced' ? outcome.sanction : null,
+  };
+  return {
+    ...facts,
+    appeal,
+    decision: {
+      ...signed,
+      instance: nextInstance(facts),
+      outcome: outcome.decision,
+      sanction: outcome.sanction,
+      servedOn: null,
+    },
+    decisionAttempts: 0,
+    remittals: facts.remittals + (isRemitted ? 1 : 0),
+    ceiling: isRemitted ? { sanction: standingSanction(facts) } : facts.ceiling,
+  };
+}
+
+export function nextInstance({ decision }: Facts): number {
+  return (decision?.instance ?? 0) + 1;
+}

@@ -1,0 +1,63 @@
+// The panel chair signs what the panel has voted. The outcome is computed from the closed ballot, never taken from the
+// payload; the reasons answer each ground of the appeal.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import type { Facts } from '../facts.ts';
+import { confirmed, text } from '../fields.ts';
+import type { BeforeRule } from '../rule.ts';
+import { closedBallotOn, isSound } from '../sitting/ballots.ts';
+import { panel } from '../sitting/body.ts';
+import { chairHasDeclared, hearingWasOffered } from '../sitting/sitting-rules.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
+import { appealOutcomeOf, withAppealDecided } from './appeal-outcome.ts';
+import { appealQuestion } from './open-appeal-ballot.ts';
+
+const appealVoted: BeforeRule = {
+  id: 'appealVoted',
+  article: '31.8',
+  words: {
+    vi: 'Hội đồng chưa biểu quyết xong, hoặc lần biểu quyết không hợp lệ.',
+    en: 'The panel has not voted yet, or its ballot is not in order.',
+  },
+  holds: ({ facts, pack }) => {
+    const ballot = ballotOn(facts);
+    return ballot !== undefined && isSound(pack.ballot, ballot);
+  },
+};
+
+function ballotOn(facts: Facts) {
+  return closedBallotOn(facts, panel, appealQuestion);
+}
+
+export const decideAppeal = defineCommand({
+  type: 'discipline.decideAppeal',
+  by: ['panelChair'],
+  payload: z.strictObject({
+    answersGrounds: confirmed({
+      vi: 'Lý do trả lời từng điểm khiếu nại',
+      en: 'The reasons answer each ground of the appeal',
+    }),
+    reasons: text({
+      vi: 'Lý do',
+      en: 'Reasons',
+      helpVi: 'Kết quả lấy từ biểu quyết; ở đây nêu vì sao.',
+      helpEn: 'The outcome comes from the vote; say here why.',
+    }),
+  }),
+  before: [chairHasDeclared(panel), actorUnconflicted, hearingWasOffered(panel), appealVoted],
+  apply: ({ facts, pack, actor, day }) => {
+    const ballot = ballotOn(facts);
+    if (!ballot) return facts;
+    const outcome = appealOutcomeOf(ballot, facts, pack);
+    return withAppealDecided(facts, outcome, { signedBy: actor.id ?? '', signedOn: day });
+  },
+  words: {
+    act: { vi: 'Ký quyết định giải quyết khiếu nại', en: 'Sign the appeal decision' },
+    done: { vi: 'Đã ký quyết định giải quyết khiếu nại', en: 'Appeal decided' },
+    help: {
+      vi: 'Ký đúng kết quả biểu quyết của hội đồng, kèm lý do.',
+      en: 'Signs what the panel has voted, with reasons.',
+    },
+  },
+  sample: ({ text: write }) => ({ answersGrounds: true as const, reasons: write('reasons') }),
+});

@@ -1,0 +1,76 @@
+// The respondent appeals: against the finding, the sanction or the procedure. The decision is not carried out meanwhile,
+// and nothing that follows can end heavier than it (invariant 8).
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { flag, text } from '../fields.ts';
+import type { BeforeRule, CheckRule } from '../rule.ts';
+
+type Data = { finding: boolean; sanction: boolean; procedure: boolean };
+
+const appealWindowOpen: BeforeRule = {
+  id: 'appealWindowOpen',
+  article: '31.1',
+  words: { vi: 'Thời hạn khiếu nại đã hết.', en: 'The time to appeal has ended.' },
+  holds: ({ facts, at }) => {
+    const clock = facts.clocks.appeal;
+    return clock !== undefined && !clock.passed && (clock.frozen !== null || at < clock.dueAt);
+  },
+};
+
+const someGround: CheckRule<Data> = {
+  id: 'someGround',
+  article: '31.1',
+  words: {
+    vi: 'Chọn ít nhất một điểm khiếu nại: kết luận, hình thức kỷ luật hoặc thủ tục.',
+    en: 'Choose what the appeal is against: the finding, the sanction or the procedure.',
+  },
+  holds: ({ data }) => groundsOf(data).length > 0,
+};
+
+function groundsOf(data: Data): string[] {
+  return (['finding', 'sanction', 'procedure'] as const).filter((ground) => data[ground]);
+}
+
+export const lodgeAppeal = defineCommand({
+  type: 'discipline.lodgeAppeal',
+  // The secretary enters an appeal that comes on paper.
+  by: ['respondent', 'secretary'],
+  whileStayed: true,
+  payload: z.strictObject({
+    finding: flag({ vi: 'Khiếu nại kết luận', en: 'Against the finding' }),
+    sanction: flag({ vi: 'Khiếu nại hình thức kỷ luật', en: 'Against the sanction' }),
+    procedure: flag({ vi: 'Khiếu nại thủ tục', en: 'Against the procedure' }),
+    grounds: text({ vi: 'Lý do khiếu nại', en: 'Grounds' }),
+  }),
+  before: [appealWindowOpen],
+  check: [someGround],
+  apply: ({ facts, data, day }) => ({
+    ...facts,
+    appeal: {
+      lodgedOn: day,
+      grounds: groundsOf(data),
+      panel: [],
+      chair: null,
+      admittedOn: null,
+      result: null,
+      reducedTo: null,
+    },
+    appealSitting: null,
+    // More time to appeal no longer needs a ruling.
+    request: facts.request?.clock === 'appeal' ? null : facts.request,
+  }),
+  words: {
+    act: { vi: 'Khiếu nại', en: 'Appeal' },
+    done: { vi: 'Người bị xem xét đã khiếu nại', en: 'Appeal lodged' },
+    help: {
+      vi: 'Quyết định chưa được thi hành trong khi giải quyết. Kết quả không thể nặng hơn.',
+      en: 'The decision is not carried out meanwhile. The outcome cannot be heavier.',
+    },
+  },
+  sample: ({ text: write }) => ({
+    finding: true,
+    sanction: true,
+    procedure: false,
+    grounds: write('appeal'),
+  }),
+});
