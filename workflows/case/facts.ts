@@ -133,8 +133,6 @@ export type Facts = {
   appeal: Appeal | null;
   /** How often an appeal has sent the case back to the deciding body. */
   remittals: number;
-  /** After a remittal: the decision that the new one may not exceed (invariant 8); `null` in it is no sanction. */
-  ceiling: { sanction: string | null } | null;
   /** When the decision became final: no instance is left, or none was used. */
   finalOn: Day | null;
   enforcedOn: Day | null;
@@ -204,7 +202,6 @@ export function emptyFacts(start: {
     decisionAttempts: 0,
     appeal: null,
     remittals: 0,
-    ceiling: null,
     finalOn: null,
     enforcedOn: null,
     expiresOn: null,

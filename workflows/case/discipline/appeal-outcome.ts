@@ -57,13 +57,12 @@ function outcomeOfChoice(choice: string, facts: Facts): AppealOutcome {
   return { result: 'confirmed', decision: sanction === null ? 'guidance' : 'sanction', sanction };
 }
 
-/** The facts with the panel's decision signed; whoever it goes back to may not exceed what stood before it. */
+/** The facts with the panel's decision signed and waiting to be served. */
 export function withAppealDecided(
   facts: Facts,
   outcome: AppealOutcome,
   signed: Pick<Decision, 'signedBy' | 'signedOn'>,
 ): Facts {
-  const isRemitted = outcome.result === 'remitted';
   const appeal: Appeal | null = facts.appeal && {
     ...facts.appeal,
     result: outcome.result,
@@ -80,8 +79,7 @@ export function withAppealDecided(
       servedOn: null,
     },
     decisionAttempts: 0,
-    remittals: facts.remittals + (isRemitted ? 1 : 0),
-    ceiling: isRemitted ? { sanction: standingSanction(facts) } : facts.ceiling,
+    remittals: facts.remittals + (outcome.result === 'remitted' ? 1 : 0),
   };
 }
 

@@ -37,13 +37,14 @@ function withServed(facts: Facts, decision: Decision, day: string): Facts {
 
 /**
  * A remitted case goes back to the body as it was when comments on the report were invited. The ballots stay in the
- * record, but the next sitting does not count them; the ceiling on the next sanction stays too.
+ * record without answering anything in the next sitting; that the appeal was remitted stays too, for what was imposed
+ * before is the most that can be imposed now (invariant 8). The panel has no further part.
  */
 function withFreshStart(facts: Facts): Facts {
   return {
     ...facts,
     decision: null,
-    appeal: null,
+    appeal: facts.appeal && { ...facts.appeal, panel: [], chair: null },
     sitting: null,
     appealSitting: null,
     commentedOn: null,
