@@ -2,6 +2,7 @@
 // statechart gives the same layout: the order of nodes and edges is that of the process.
 import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { stageNames } from '#workflows/case/stage.ts';
+import { nodeSize } from './node-size.ts';
 import { pictureGraph } from './picture-graph.ts';
 
 export type Point = { x: number; y: number };
@@ -12,9 +13,6 @@ export type PictureLayout = {
   /** From the edge of one state to the edge of the other, corners included. */
   edges: Record<string, Point[]>;
 };
-
-/** Size of a state in the picture, in pixels at zoom 1. Long Vietnamese names take two lines. */
-export const nodeSize = { width: 176, height: 60 };
 
 const options = {
   'elk.algorithm': 'layered',

@@ -80,10 +80,20 @@ export function isTouched(values: FormValues, fresh: FormValues): boolean {
   return JSON.stringify(values) !== JSON.stringify(fresh);
 }
 
-/** What an earlier draft still says about the fields that exist today. */
-export function withDraft(fresh: FormValues, draft: FormValues): FormValues {
-  const known = Object.entries(draft).filter(([key, value]) => key in fresh && sameShape(value, fresh[key]));
-  return { ...fresh, ...Object.fromEntries(known) };
+/** What an earlier draft still says about the fields and allegations that exist today. */
+export function withDraft(fields: readonly FormField[], fresh: FormValues, draft: FormValues): FormValues {
+  const merged = fields
+    .filter(({ key }) => key in draft && sameShape(draft[key], fresh[key]))
+    .map((field) => [field.key, restored(field, fresh[field.key], draft[field.key])]);
+  return { ...fresh, ...Object.fromEntries(merged) };
+}
+
+/** Rows about allegations are matched by allegation: an answer never moves to another one. */
+function restored(field: FormField, fresh: unknown, draft: unknown): unknown {
+  const about = field.hint === 'rows' ? allegationFieldOf(field) : undefined;
+  if (!about) return draft;
+  const kept = new Map((draft as FormValues[]).map((row) => [row[about.key], row]));
+  return (fresh as FormValues[]).map((row) => kept.get(row[about.key]) ?? row);
 }
 
 function sameShape(one: unknown, other: unknown): boolean {

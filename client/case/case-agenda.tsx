@@ -1,0 +1,46 @@
+// The place on an agenda: a member declares their interests before anything of the file opens to them.
+import { useWords } from '../words/words.ts';
+import classes from './case-agenda.module.css';
+import type { DepthProps } from './case-depth.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { dayWords } from './day-words.ts';
+import { CommandActions } from './next-step/command-actions.tsx';
+import { findPack } from './pack-of-case.ts';
+import { useOpenCommand } from './use-open-command.ts';
+
+export function CaseAgenda({ caseView, commands }: DepthProps) {
+  const { t, locale } = useWords();
+  const open = useOpenCommand(commands);
+  const { card, sitting } = caseView;
+  const mayDeclare = commands?.allowed.length !== 0;
+  return (
+    <div className={classes.agenda}>
+      <p className={classes.ref}>{card.ref}</p>
+      <h1>{t('case.agenda.title')}</h1>
+      <p>{t(mayDeclare ? 'case.agenda.why' : 'case.agenda.declared')}</p>
+      <dl>
+        <dt>{t('case.agenda.unit')}</dt>
+        <dd>{card.unit.name}</dd>
+        {card.respondent && (
+          <>
+            <dt>{t('case.part.respondent')}</dt>
+            <dd>{card.respondent.name}</dd>
+          </>
+        )}
+        {sitting && (
+          <>
+            <dt>{t('case.agenda.sitting')}</dt>
+            <dd>{dayWords(sitting.day, locale)}</dd>
+          </>
+        )}
+      </dl>
+      <CommandActions
+        state={card.state}
+        commands={commands}
+        pack={findPack(card.pack)}
+        onCommand={open.start}
+      />
+      <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />
+    </div>
+  );
+}

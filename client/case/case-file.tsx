@@ -1,0 +1,63 @@
+// A handler's file: where the case stands and what comes next, then its parts, and beside them who, until when, what
+// protects the respondent and what is on record.
+import { useHash } from '@mantine/hooks';
+import { CaseHeader } from './case-header.tsx';
+import type { DepthProps } from './case-depth.ts';
+import classes from './case-file.module.css';
+import { CommandDialog } from './command-dialog.tsx';
+import { HistoryTab } from './history/history-tab.tsx';
+import { NextStepCard } from './next-step/next-step-card.tsx';
+import { PictureTab } from './picture-tab.tsx';
+import { Presence } from './presence.tsx';
+import { SideColumn } from './side/side-column.tsx';
+import { AllegationsTab } from './tabs/allegations-tab.tsx';
+import { CaseTabs, isTabName, type TabName } from './tabs/case-tabs.tsx';
+import { CommitteeTab } from './tabs/committee-tab.tsx';
+import { DecisionTab } from './tabs/decision-tab.tsx';
+import { EvidenceTab } from './tabs/evidence-tab.tsx';
+import { OverviewTab } from './tabs/overview-tab.tsx';
+import { RespondentTab } from './tabs/respondent-tab.tsx';
+import { useOpenCommand } from './use-open-command.ts';
+
+export function CaseFile({ caseView, commands, present }: DepthProps) {
+  const [hash, setHash] = useHash({ getInitialValueInEffect: false });
+  const named = hash.replace('#', '');
+  const tab: TabName = isTabName(named) ? named : 'overview';
+  const open = useOpenCommand(commands);
+  return (
+    <div className={classes.file} data-wide={tab === 'picture' || undefined}>
+      <div className={classes.main}>
+        <CaseHeader caseView={caseView} aside={<Presence people={present} />} />
+        <NextStepCard caseView={caseView} commands={commands} onCommand={open.start} />
+        <CaseTabs caseView={caseView} tab={tab} onTab={setHash}>
+          <TabContent tab={tab} caseView={caseView} onTab={setHash} />
+        </CaseTabs>
+      </div>
+      <SideColumn caseView={caseView} />
+      <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />
+    </div>
+  );
+}
+
+type TabProps = Pick<DepthProps, 'caseView'> & { tab: TabName; onTab: (tab: TabName) => void };
+
+function TabContent({ tab, caseView, onTab }: TabProps) {
+  switch (tab) {
+    case 'overview':
+      return <OverviewTab caseView={caseView} onHistory={() => onTab('history')} />;
+    case 'allegations':
+      return <AllegationsTab caseView={caseView} />;
+    case 'evidence':
+      return <EvidenceTab caseView={caseView} />;
+    case 'respondent':
+      return <RespondentTab caseView={caseView} />;
+    case 'committee':
+      return <CommitteeTab caseView={caseView} />;
+    case 'decision':
+      return <DecisionTab caseView={caseView} />;
+    case 'history':
+      return <HistoryTab caseView={caseView} />;
+    case 'picture':
+      return <PictureTab caseView={caseView} />;
+  }
+}

@@ -1,0 +1,55 @@
+// Which case this is: reference, unit, day and pack; what it is called (alleged until a decision is final); its stage.
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { StageBadge } from '../shell/stage-badge.tsx';
+import { useWords } from '../words/words.ts';
+import classes from './case-header.module.css';
+import { titleWords } from './case-title.ts';
+import { dayWords, instantDayWords } from './day-words.ts';
+import { findPack } from './pack-of-case.ts';
+import { StageTrack } from './stage-track.tsx';
+
+type Props = { caseView: CaseView; aside?: React.ReactNode };
+
+export function CaseHeader({ caseView, aside }: Props) {
+  const { t, locale } = useWords();
+  const { card } = caseView;
+  const since = caseView.receivedOn
+    ? t('case.received', { on: dayWords(caseView.receivedOn, locale) })
+    : t('case.opened', { on: instantDayWords(card.openedAt, locale) });
+  return (
+    <header className={classes.header}>
+      <div className={classes.above}>
+        <span className={classes.ref}>{card.ref}</span>
+        <span>{card.unit.name}</span>
+        <span>{since}</span>
+        <span>{t('case.pack', { pack: card.pack.replace('@', ' ') })}</span>
+        <span className={classes.aside}>{aside}</span>
+      </div>
+      <div className={classes.line}>
+        <h1 className={classes.title}>
+          <CaseTitle caseView={caseView} />
+        </h1>
+        <span className={classes.badges}>
+          {card.stayed && <span className={classes.stayed}>{t('case.stayed')}</span>}
+          <StageBadge stage={card.stage} />
+        </span>
+      </div>
+      <StageTrack caseView={caseView} />
+    </header>
+  );
+}
+
+export function CaseTitle({ caseView }: { caseView: CaseView }) {
+  const { t, locale } = useWords();
+  const { card } = caseView;
+  const title = titleWords(card, caseView.allegations, findPack(card.pack));
+  const name = card.respondent?.name ?? (caseView.subject ? null : t('case.noRespondent'));
+  const words = title ? title.words[locale] : (caseView.subject ?? t('case.untitled'));
+  return (
+    <>
+      {words}
+      {title && title.more > 0 && ` ${t('case.moreAllegations', { count: title.more })}`}
+      {name && ` — ${name}`}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// The page of one case: at the depth at which the server lets this viewer see it. It follows the case live and never
+// decides what may be done.
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { ProblemError } from '../api/problem-error.ts';
+import { useCaseLive } from '../live/use-case-live.ts';
+import { useWords } from '../words/words.ts';
+import { CaseAgenda } from './case-agenda.tsx';
+import { CaseFile } from './case-file.tsx';
+import classes from './case-page.module.css';
+import { CaseRoom } from './room/case-room.tsx';
+import { useCase } from './use-case.ts';
+
+const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda };
+
+export function CasePage({ caseId }: { caseId: string }) {
+  const { t } = useWords();
+  const { view, commands } = useCase(caseId);
+  const { people } = useCaseLive(caseId);
+  if (view.isPending)
+    return (
+      <Stack className={classes.page} aria-busy="true" aria-label={t('case.loading')}>
+        <Skeleton height={18} width={320} />
+        <Skeleton height={30} width="70%" />
+        <Skeleton height={150} />
+        <Skeleton height={320} />
+      </Stack>
+    );
+  if (view.isError) {
+    const absent = view.error instanceof ProblemError && view.error.code === 'case.notFound';
+    return (
+      <div className={classes.page}>
+        <div className={classes.failed} role="alert">
+          <h1>{t(absent ? 'case.notFound' : 'case.loadFailed')}</h1>
+          <p>{t(absent ? 'case.notFoundNote' : 'case.loadFailedNote')}</p>
+          {!absent && <Button onClick={() => void view.refetch()}>{t('case.retry')}</Button>}
+        </div>
+      </div>
+    );
+  }
+  const Depth = depths[view.data.depth];
+  return (
+    <div className={classes.page}>
+      <Depth caseView={view.data} commands={commands.data} present={people} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// One field of a command by its hint. The only place that knows which control belongs to which hint.
+import { useWords } from '../../words/words.ts';
+import { BallotControl } from './ballot-control.tsx';
+import { ChoiceControl } from './choice-control.tsx';
+import type { FormField } from './form-field.ts';
+import { useFormState } from './form-state.ts';
+import { type FieldPath, type FormValues, pathKey } from './form-values.ts';
+import type { ControlProps } from './form-world.ts';
+import { PeopleControl, PersonControl } from './person-control.tsx';
+import { AllegationControl, ManyControl } from './pick-controls.tsx';
+import { ProvisionControl } from './provision-control.tsx';
+import { RowsControl } from './rows-control.tsx';
+import { DateControl, FlagControl, LineControl, NumberControl, TextControl } from './text-controls.tsx';
+import { UnitControl } from './unit-control.tsx';
+
+const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps) => React.ReactNode> = {
+  text: TextControl,
+  line: LineControl,
+  person: PersonControl,
+  people: PeopleControl,
+  unit: UnitControl,
+  provision: ProvisionControl,
+  allegation: AllegationControl,
+  allegations: ManyControl,
+  ballot: BallotControl,
+  exhibits: ManyControl,
+  sanctions: ManyControl,
+  date: DateControl,
+  choice: ChoiceControl,
+  flag: FlagControl,
+  number: NumberControl,
+};
+
+export function CommandField({ field, path }: { field: FormField; path: FieldPath }) {
+  const { locale, t } = useWords();
+  const { valueOf, setValue, messageAt } = useFormState();
+  const label = field.optional && field.hint !== 'flag' ? `${field.label[locale]} ${t('case.form.optional')}` : field.label[locale];
+  const props: ControlProps = {
+    field,
+    path,
+    value: valueOf(path),
+    onChange: (value) => setValue(path, value),
+    frame: {
+      label,
+      description: field.help?.[locale],
+      error: messageAt(path),
+      required: !field.optional,
+      withAsterisk: false,
+    },
+  };
+  const Control = field.hint === 'rows' ? null : controls[field.hint];
+  return (
+    <div data-field={pathKey(path)}>
+      {Control ? (
+        <Control {...props} />
+      ) : (
+        <RowsControl
+          {...{ field, path }}
+          frame={props.frame}
+          rows={(props.value as FormValues[]) ?? []}
+          onRows={(rows) => setValue(path, rows)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+// The form of any command, derived from its schema. It asks once more before an act that cannot be taken back, and keeps
+// what was entered whatever happens. It sends nothing itself: `onSubmit` does, and throws a ProblemError when refused.
+import { Button, Group, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { AnyCommand } from '#workflows/case/command.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { orpc } from '../../api/api.ts';
+import { useWords } from '../../words/words.ts';
+import { isLegalAct } from '../legal-acts.ts';
+import { findPack } from '../pack-of-case.ts';
+import classes from './command-form.module.css';
+import { CommandField } from './command-field.tsx';
+import { ConfirmStep } from './confirm-step.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FailureBanner } from './failure-banner.tsx';
+import { FormStateProvider } from './form-state.ts';
+import { pathKey } from './form-values.ts';
+import { FormWorldProvider } from './form-world.ts';
+import { problemText } from './problem-text.ts';
+import { useCommandForm } from './use-command-form.ts';
+
+export type CommandFormProps = {
+  command: AnyCommand;
+  /** Null while a case is being registered. */
+  caseView: CaseView | null;
+  unitId?: string | undefined;
+  onSubmit: (payload: Record<string, unknown>) => Promise<void>;
+  onCancel?: (() => void) | undefined;
+};
+
+/** Drafts belong to a user, so the form waits until it is known who fills it in. */
+export function CommandForm(props: CommandFormProps) {
+  const me = useQuery(orpc.me.queryOptions());
+  return me.data ? <FilledForm {...props} userId={me.data.id} /> : <Loader size="sm" />;
+}
+
+function FilledForm(props: CommandFormProps & { userId: string }) {
+  const { command, caseView, unitId, onCancel } = props;
+  const { t, locale } = useWords();
+  const form = useCommandForm({ ...props, unitId });
+  const [confirming, setConfirming] = useState<Record<string, unknown> | null>(null);
+  const [attempts, setAttempts] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+
+  // After a refused attempt the eyes and the keyboard go to what has to be put right.
+  useEffect(() => {
+    if (attempts > 0) top.current?.focus();
+  }, [attempts]);
+
+  async function proceed(payload: Record<string, unknown>) {
+    if (await form.send(payload)) return;
+    setConfirming(null);
+    setAttempts((count) => count + 1);
+  }
+
+  function submit(event: React.SyntheticEvent) {
+    event.preventDefault();
+    const payload = form.check();
+    if (!payload) setAttempts((count) => count + 1);
+    else if (isLegalAct(command.type)) setConfirming(payload);
+    else void proceed(payload);
+  }
+
+  const paper = form.fields.find(({ hint }) => hint === 'ballot');
+  const ballotId = paper && form.values[paper.key];
+  const world = {
+    command,
+    caseView,
+    unitId,
+    pack: findPack(caseView?.card.pack),
+    ballot: caseView?.ballots.find(({ id }) => id === ballotId) ?? null,
+  };
+  const messageAt = (path: readonly (string | number)[]) => {
+    const problem = form.problems.find((one) => pathKey(one.path) === pathKey(path));
+    return problem && problemText(problem, t);
+  };
+  return (
+    <FormWorldProvider value={world}>
+      <FormStateProvider value={{ valueOf: form.valueOf, setValue: form.setValue, messageAt }}>
+        {confirming && (
+          <ConfirmStep
+            command={command}
+            payload={confirming}
+            sending={form.sending}
+            onBack={() => setConfirming(null)}
+            onConfirm={() => void proceed(confirming)}
+          />
+        )}
+        <form className={classes.form} hidden={confirming !== null} noValidate onSubmit={submit}>
+          <div ref={top} tabIndex={-1} className={classes.top}>
+            <FailureBanner failure={form.failure} />
+            <ErrorSummary problems={form.problems} />
+          </div>
+          {form.restored && (
+            <p className={classes.restored} role="status">
+              {t('case.form.draftRestored')}{' '}
+              <button type="button" className={classes.link} onClick={form.startOver}>
+                {t('case.form.startOver')}
+              </button>
+            </p>
+          )}
+          {form.fields.map((field) => (
+            <CommandField key={field.key} field={field} path={[field.key]} />
+          ))}
+          <Group className={classes.foot}>
+            <Button type="submit" loading={form.sending}>
+              {isLegalAct(command.type) ? t('case.form.continue') : command.words.act[locale]}
+            </Button>
+            {onCancel && (
+              <Button variant="default" onClick={onCancel}>
+                {t('case.form.close')}
+              </Button>
+            )}
+            {form.keepsDraft && <span className={classes.kept}>{t('case.form.draftNote')}</span>}
+          </Group>
+        </form>
+      </FormStateProvider>
+    </FormWorldProvider>
+  );
+}

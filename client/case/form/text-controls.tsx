@@ -1,0 +1,87 @@
+// Typed entries: several sentences, one line, a number, a day, a statement to tick.
+import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { useWords } from '../../words/words.ts';
+import type { ControlProps } from './form-world.ts';
+import classes from './text-controls.module.css';
+import 'dayjs/locale/vi';
+
+export function TextControl({ field, value, onChange, frame }: ControlProps) {
+  const { t } = useWords();
+  const written = String(value ?? '');
+  const most = field.limits.most ?? 0;
+  // The count is shown only when the end of the room comes near.
+  const left = most - written.length;
+  return (
+    <div>
+      <Textarea
+        {...frame}
+        autosize
+        minRows={3}
+        maxRows={16}
+        value={written}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {most > 0 && left < most * 0.1 && (
+        <small className={classes.count} data-over={left < 0 || undefined}>
+          {t(left < 0 ? 'case.form.charactersOver' : 'case.form.charactersLeft', { count: Math.abs(left) })}
+        </small>
+      )}
+    </div>
+  );
+}
+
+export function LineControl({ value, onChange, frame }: ControlProps) {
+  return (
+    <TextInput
+      {...frame}
+      value={String(value ?? '')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export function NumberControl({ field, value, onChange, frame }: ControlProps) {
+  const { least, most } = field.limits;
+  return (
+    <NumberInput
+      {...frame}
+      min={least ?? undefined}
+      max={most ?? undefined}
+      clampBehavior="none"
+      allowDecimal={false}
+      value={value as number | string}
+      onChange={onChange}
+      maw={160}
+    />
+  );
+}
+
+export function DateControl({ field, value, onChange, frame }: ControlProps) {
+  const { locale, t } = useWords();
+  return (
+    <DateInput
+      {...frame}
+      locale={locale}
+      valueFormat="DD/MM/YYYY"
+      placeholder={t('case.form.datePattern')}
+      value={String(value ?? '') || null}
+      onChange={(day) => onChange(day ?? '')}
+      clearable={field.optional}
+      maw={220}
+      popoverProps={{ withinPortal: true }}
+    />
+  );
+}
+
+export function FlagControl({ value, onChange, frame }: ControlProps) {
+  return (
+    <Checkbox
+      label={frame.label}
+      description={frame.description}
+      error={frame.error}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+// The ways on from where the case stands, in words: what, by whom, and where it leads.
+import { findState } from '#workflows/case/stages.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useWords } from '../words/words.ts';
+import classes from './next-ahead.module.css';
+import { possibleNext } from './possible-next.ts';
+
+export function NextAhead({ caseView }: { caseView: CaseView }) {
+  const { t, locale } = useWords();
+  const ways = possibleNext(caseView.card.state);
+  if (ways.length === 0) return <p className={classes.end}>{t('case.picture.end')}</p>;
+  return (
+    <ul className={classes.ways}>
+      {ways.map(({ command, target, by }) => (
+        <li key={`${command.type}>${target}`}>
+          <strong>{command.words.act[locale]}</strong>
+          <span className={classes.who}>
+            {by.includes('system')
+              ? t('case.picture.bySystem')
+              : by.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ')}
+          </span>
+          <span className={classes.target}>→ {findState(target)?.words[locale] ?? target}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

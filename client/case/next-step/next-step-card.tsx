@@ -1,0 +1,66 @@
+// What happens next, before everything else: where the case stands as a sentence with its deadline and article, what the
+// viewer may do now, and what is held back with the reason.
+import { findState } from '#workflows/case/stages.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { ArticleBadge } from '../article-badge.tsx';
+import { dayWords } from '../day-words.ts';
+import { findPack } from '../pack-of-case.ts';
+import type { CommandList } from '../use-case.ts';
+import { CommandActions } from './command-actions.tsx';
+import { DueWords } from './due-words.tsx';
+import { hasNextWords, nextKey } from './next-key.ts';
+import classes from './next-step-card.module.css';
+
+type Props = {
+  caseView: CaseView;
+  commands: CommandList | undefined;
+  onCommand: (type: string) => void;
+};
+
+export function NextStepCard({ caseView, commands, onCommand }: Props) {
+  const { t, locale } = useWords();
+  const { card } = caseView;
+  const pack = findPack(card.pack);
+  const state = findState(card.state);
+  const known = hasNextWords(card.state);
+  const mine = caseView.parts.some((part) => card.desk.includes(part));
+  const waiting = card.desk.map((part) => t(`case.part.${part}`, { defaultValue: part })).join(', ');
+  return (
+    <section className={classes.card} data-stage={card.stage} aria-labelledby="next-step">
+      <div className={classes.head}>
+        <div>
+          {waiting && (
+            <p className={classes.turn} data-mine={mine || undefined}>
+              {mine ? t('case.step.yours') : t('case.step.waitingFor', { who: waiting })}
+            </p>
+          )}
+          <h2 id="next-step" className={classes.title}>
+            {known ? t(`case.next.${nextKey(card.state)}.title`) : state?.words[locale]}
+          </h2>
+        </div>
+        {card.due && <ArticleBadge number={card.due.article} pack={pack} />}
+      </div>
+      <p className={classes.sentence}>
+        <Circumstance caseView={caseView} />
+        {caseView.stay
+          ? t('case.step.stayedSince', { on: dayWords(caseView.stay.since, locale) })
+          : card.due && <DueWords due={card.due} />}{' '}
+        {known && t(`case.next.${nextKey(card.state)}.note`)}
+      </p>
+      <CommandActions state={card.state} commands={commands} pack={pack} onCommand={onCommand} />
+    </section>
+  );
+}
+
+/** What has happened that the deadline counts from. */
+function Circumstance({ caseView }: { caseView: CaseView }) {
+  const { t, locale } = useWords();
+  const { card, decision, noticeServedOn, expiresOn } = caseView;
+  const say = (key: string, day: string) => `${t(`case.step.${key}`, { on: dayWords(day, locale) })} `;
+  if (card.state === 'discipline.inForce' && expiresOn) return say('inForceUntil', expiresOn);
+  if (card.stage === 'discipline' && decision)
+    return decision.servedOn ? say('decisionServedOn', decision.servedOn) : say('decidedOn', decision.signedOn);
+  if (card.state === 'verification.responding' && noticeServedOn) return say('servedOn', noticeServedOn);
+  return null;
+}

@@ -1,0 +1,30 @@
+// Who else looks at the case now, by initials with the name on hover and for screen readers.
+import { Tooltip } from '@mantine/core';
+import type { Named } from '#workflows/contract/board-schemas.ts';
+import { useWords } from '../words/words.ts';
+import { initialsOf } from './initials.ts';
+import classes from './presence.module.css';
+
+const mostShown = 4;
+
+export function Presence({ people }: { people: readonly Named[] }) {
+  const { t } = useWords();
+  if (people.length === 0) return null;
+  const rest = people.slice(mostShown);
+  return (
+    <span className={classes.present} role="group" aria-label={t('case.present')}>
+      {people.slice(0, mostShown).map((person) => (
+        <Tooltip key={person.id} label={`${t('case.present')}: ${person.name}`}>
+          <span className={classes.person} role="img" aria-label={person.name}>
+            {initialsOf(person.name)}
+          </span>
+        </Tooltip>
+      ))}
+      {rest.length > 0 && (
+        <Tooltip label={rest.map(({ name }) => name).join(', ')}>
+          <span className={classes.person}>+{rest.length}</span>
+        </Tooltip>
+      )}
+    </span>
+  );
+}

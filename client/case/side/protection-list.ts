@@ -1,0 +1,54 @@
+// What protects the respondent where the case stands now: each a right with its article and how far it has come.
+// It tells what the procedure already does; nothing is granted or refused here.
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+
+export type Protection = {
+  key: 'notice' | 'reply' | 'disclosure' | 'silence' | 'oneCapacity' | 'stay' | 'appeal';
+  article: string;
+  /** Key of the words for how far it has come, under `case.protection`. */
+  standing: string;
+  /** A day that the words name. */
+  on?: string | undefined;
+  count?: number;
+  of?: number;
+};
+
+export function protectionsOf(view: CaseView): Protection[] {
+  const found: Protection[] = [notice(view), reply(view), disclosure(view)];
+  found.push({ key: 'silence', article: '3.4', standing: 'always' });
+  found.push({ key: 'oneCapacity', article: '2.3', standing: 'always' });
+  if (view.stay) found.push({ key: 'stay', article: '4.1', standing: 'always' });
+  if (view.decision) found.push(appeal(view));
+  return found;
+}
+
+function notice({ noticeServedOn }: CaseView): Protection {
+  return noticeServedOn
+    ? { key: 'notice', article: '12.1', standing: 'noticeDone', on: noticeServedOn }
+    : { key: 'notice', article: '12.1', standing: 'noticeAhead' };
+}
+
+function reply(view: CaseView): Protection {
+  const article = '12.6';
+  if (view.repliedOn) return { key: 'reply', article, standing: 'replyDone', on: view.repliedOn };
+  const window = view.card.state === 'verification.responding' ? personWindow(view) : undefined;
+  return window
+    ? { key: 'reply', article, standing: 'replyRunning', on: window.day }
+    : { key: 'reply', article, standing: 'replyAhead' };
+}
+
+function disclosure({ exhibits }: CaseView): Protection {
+  const count = exhibits.filter(({ disclosedOn }) => disclosedOn !== null).length;
+  return { key: 'disclosure', article: '13.3', standing: 'disclosureCount', count, of: exhibits.length };
+}
+
+function appeal(view: CaseView): Protection {
+  const window = view.card.state === 'discipline.appealable' ? personWindow(view) : undefined;
+  return window
+    ? { key: 'appeal', article: '31.1', standing: 'appealRunning', on: window.day }
+    : { key: 'appeal', article: '31.1', standing: 'appealAhead' };
+}
+
+function personWindow({ clocks }: CaseView) {
+  return clocks.find(({ side, passed, frozen }) => side === 'person' && !passed && !frozen);
+}

@@ -1,0 +1,32 @@
+// Beside the file: who takes part, what protects the respondent now, which deadlines run, and how much is on record.
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { Deadlines } from './deadlines.tsx';
+import { People } from './people.tsx';
+import { Protections } from './protections.tsx';
+import { Record } from './record.tsx';
+import classes from './side-column.module.css';
+
+export function SideColumn({ caseView }: { caseView: CaseView }) {
+  const { t } = useWords();
+  return (
+    <aside className={classes.side}>
+      <section>
+        <h2>{t('case.side.people')}</h2>
+        <People caseView={caseView} />
+      </section>
+      <section>
+        <h2>{t('case.side.protections')}</h2>
+        <Protections caseView={caseView} />
+      </section>
+      <section>
+        <h2>{t('case.side.deadlines')}</h2>
+        <Deadlines caseView={caseView} />
+      </section>
+      <section>
+        <h2>{t('case.side.record')}</h2>
+        <Record caseView={caseView} />
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,82 @@
+// One ballot: its question, who may vote and who has, what it takes, and, once closed, the count.
+import type { BallotView, CaseView } from '#workflows/contract/case-schemas.ts';
+import type { z } from 'zod';
+import type { RulePack } from '#workflows/rules/pack.ts';
+import { useWords } from '../../words/words.ts';
+import { useCaseNames } from '../case-names.ts';
+import { useCodeWords } from '../code-words.ts';
+import classes from './ballot-card.module.css';
+import panel from './panel.module.css';
+import { Ring } from './ring.tsx';
+
+type Props = { ballot: z.infer<typeof BallotView>; caseView: CaseView; pack: RulePack | null };
+
+export function BallotCard({ ballot, caseView, pack }: Props) {
+  const { t } = useWords();
+  const { codeWords } = useCodeWords(pack);
+  const names = useCaseNames(caseView);
+  const isOpen = ballot.status === 'open';
+  return (
+    <section className={`${panel.panel} ${panel.pad} ${classes.ballot}`}>
+      <div>
+        <span className={classes.status} data-open={isOpen || undefined}>
+          {t(isOpen ? 'case.committee.ballotOpen' : 'case.committee.ballotClosed')}
+        </span>
+        <h4 className={panel.heading}>
+          {t(`case.committee.question_${ballot.question}`, { defaultValue: ballot.question })}
+        </h4>
+        {ballot.allegationId && <p className={classes.about}>{names.allegation(ballot.allegationId)}</p>}
+        {ballot.counts ? (
+          <ul className={classes.counts}>
+            {ballot.choices.map((choice) => (
+              <Count
+                key={choice}
+                label={codeWords(choice)}
+                votes={ballot.counts?.[choice] ?? 0}
+                of={ballot.denominator}
+                carried={ballot.carried === choice}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p className={panel.faint}>{t('case.committee.resultLater')}</p>
+        )}
+        {!isOpen && (
+          <p>
+            <strong>
+              {ballot.carried
+                ? t('case.committee.carried', { choice: codeWords(ballot.carried) })
+                : t('case.committee.notCarried')}
+            </strong>
+          </p>
+        )}
+        {pack && (
+          <p className={panel.faint}>
+            {t('case.committee.majority', { ...pack.ballot.majority, count: ballot.denominator })}
+          </p>
+        )}
+        {isOpen && ballot.mine !== null && (
+          <p className={panel.faint}>{t(ballot.mine ? 'case.committee.mineCast' : 'case.committee.mineOpen')}</p>
+        )}
+      </div>
+      <div className={classes.turnout}>
+        <Ring part={ballot.cast} whole={ballot.entitled} />
+        <p className={panel.faint}>{t('case.committee.voted')}</p>
+      </div>
+    </section>
+  );
+}
+
+type CountProps = { label: string; votes: number; of: number; carried: boolean };
+
+function Count({ label, votes, of, carried }: CountProps) {
+  return (
+    <li data-carried={carried || undefined}>
+      <span>{label}</span>
+      <span>{votes}</span>
+      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={of > 0 ? (votes / of) * 100 : 0} height="6" />
+      </svg>
+    </li>
+  );
+}

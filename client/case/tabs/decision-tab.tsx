@@ -1,0 +1,54 @@
+// The decision with its reasons, and whether it is final yet.
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { isFinal } from '../case-title.ts';
+import { useCodeWords } from '../code-words.ts';
+import { dayWords } from '../day-words.ts';
+import { findPack } from '../pack-of-case.ts';
+import { Empty } from './empty.tsx';
+import classes from './panel.module.css';
+
+export function DecisionTab({ caseView }: { caseView: CaseView }) {
+  const { t } = useWords();
+  return caseView.decision ? <DecisionCard caseView={caseView} /> : <Empty>{t('case.empty.decision')}</Empty>;
+}
+
+export function DecisionCard({ caseView }: { caseView: CaseView }) {
+  const { t, locale } = useWords();
+  const { codeWords } = useCodeWords(findPack(caseView.card.pack));
+  const { decision, enforcedOn, expiresOn } = caseView;
+  if (!decision) return null;
+  const rows: [string, string][] = [
+    [t('case.decision.outcome'), codeWords(decision.outcome)],
+    ...(decision.sanction ? [[t('case.decision.sanction'), codeWords(decision.sanction)] as [string, string]] : []),
+    [t('case.decision.signedOn'), dayWords(decision.signedOn, locale)],
+    [
+      t('case.decision.servedOn'),
+      decision.servedOn ? dayWords(decision.servedOn, locale) : t('case.decision.notServed'),
+    ],
+    ...(enforcedOn ? [[t('case.decision.enforcedOn'), dayWords(enforcedOn, locale)] as [string, string]] : []),
+    ...(expiresOn ? [[t('case.decision.expiresOn'), dayWords(expiresOn, locale)] as [string, string]] : []),
+  ];
+  return (
+    <article className={`${classes.panel} ${classes.pad} ${classes.stack}`}>
+      <h3 className={classes.heading}>
+        {t(decision.instance > 1 ? 'case.decision.appeal' : 'case.decision.first')}
+      </h3>
+      {!isFinal(caseView.card) && <p className={classes.faint}>{t('case.decision.notFinal')}</p>}
+      <dl className={classes.facts}>
+        {rows.map(([label, value]) => (
+          <div key={label} className={classes.pair}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {decision.reasons && (
+        <div>
+          <h4 className={classes.heading}>{t('case.decision.reasons')}</h4>
+          <p className={classes.text}>{decision.reasons}</p>
+        </div>
+      )}
+    </article>
+  );
+}
