@@ -1,8 +1,9 @@
 // Closed. `restoring` still has work to do and a deadline for it; the others are the ends of a case. They have no moves
 // yet: reviews, reopening, sealing and disposal come with commands of their own.
+import { passDeadline } from '../anytime/pass-deadline.ts';
 import { restore } from '../discipline/restore.ts';
 import type { Outcome } from '../facts.ts';
-import { leads, type Move, type Stage, type State } from '../stage.ts';
+import { leads, type Move, type Stage, type State, stays } from '../stage.ts';
 
 function restoresTo(outcome: Outcome): Move {
   return leads(restore, `resolved.${outcome}`, (after) => after.outcome === outcome);
@@ -26,6 +27,8 @@ export const resolved: Stage = {
         restoresTo('exonerated'),
         restoresTo('discontinued'),
         restoresTo('quashed'),
+        // The clock of the restoration runs here, and no move of an unresolved state does.
+        stays(passDeadline),
       ],
     },
     notOpened: closed('Không mở', 'Not opened'),
