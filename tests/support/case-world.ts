@@ -23,6 +23,8 @@ const caseId = '01900000-0000-7000-8000-00000000cccc';
 export class CaseWorld {
   /** 9 o'clock in the organisation's zone, on a Monday. */
   at = '2026-03-02T02:00:00.000Z';
+  /** The official members of the deciding body, as the directory would list them. */
+  committee: readonly Name[] = committee;
   #head: Head | null = null;
   #minted = 0;
   /** How many steps of the main road the case has taken. */
@@ -105,6 +107,12 @@ export class CaseWorld {
     return this;
   }
 
+  /** Somebody of the cast also sits in the body: the directory gives them the role beside the one they have. */
+  alsoMember(name: Name): this {
+    this.committee = [...this.committee, name];
+    return this;
+  }
+
   senderOf(type: string): Sender {
     const [part] = getCommand(type).by;
     if (!part) throw new Error(`Nobody may send ${type}.`);
@@ -122,7 +130,13 @@ export class CaseWorld {
   #resolved(sender: Sender, mints: number): Resolved {
     const ids = Array.from({ length: mints }, () => this.#mint());
     const actorRoles = sender === 'reporter' || sender === 'system' ? [] : rolesHeldBy(sender);
-    const roster = committee.map((name) => people[idOf(name)]).filter((one) => one !== undefined);
+    const roster = this.committee
+      .map((name) => people[idOf(name)])
+      .filter((one) => one !== undefined)
+      // Whoever sits in the body holds a role in it, beside the one by which they act in the case.
+      .map((one) =>
+        one.roles.includes('member') ? one : { ...one, roles: [...one.roles, 'member' as const] },
+      );
     return { actorRoles, people, roster, ids };
   }
 
@@ -139,7 +153,7 @@ export class CaseWorld {
   #sampleWorld(): SampleWorld {
     const named = (who: string): Name[] => {
       if (who === 'panel') return [...panel];
-      return who === 'committee' || who === 'member' ? [...committee] : [who as Name];
+      return who === 'committee' || who === 'member' ? [...this.committee] : [who as Name];
     };
     return {
       facts: this.#head?.facts ?? this.#notYetRegistered(),

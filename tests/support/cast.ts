@@ -29,6 +29,8 @@ const rolesOf = {
   companion: [],
   outsider: [],
   administrator: ['administrator'],
+  member4: ['member'],
+  alternate: ['member'],
 } satisfies Record<string, Role[]>;
 
 export type Name = keyof typeof rolesOf;
@@ -59,7 +61,7 @@ export const people: Record<string, PersonFacts> = Object.fromEntries(
   ]),
 );
 
-export const committee: readonly Name[] = ['chair', 'member1', 'member2', 'member3'];
+export const committee: readonly Name[] = ['chair', 'member1', 'member2', 'member3', 'member4'];
 export const panel: readonly Name[] = ['appeal1', 'appeal2', 'appeal3'];
 
 /** Who sends a command of a part unless the test names somebody. */

@@ -1,6 +1,8 @@
 // The main road of a case, command by command, from a report to its end. Each stage adds its steps here; a test brings
 // a case to the state that it is about by walking the road as far as that.
+
 import type { CaseWorld, Sender } from './case-world.ts';
+import { committee } from './cast.ts';
 
 export type Step = {
   type: string;
@@ -33,7 +35,28 @@ export const mainRoad: readonly Step[] = [
   { type: 'verification.startDrafting' },
   { type: 'verification.submitFindings' },
   { type: 'verification.approveReport' },
+  // Advice
+  { type: 'advice.submitPaper' },
+  { type: 'advice.comment' },
+  { type: 'advice.schedule' },
+  ...committee.map((by): Step => ({ type: 'advice.declareInterest', by })),
+  { type: 'advice.circulate' },
+  { type: 'advice.openSitting', waitDays: 35 },
+  { type: 'advice.hearRespondent' },
+  ...vote('proven'),
+  ...vote('proven'),
+  ...vote('warning'),
+  { type: 'advice.signDecision' },
 ];
+
+/** The next question is put, every member votes alike, and the ballot is closed. */
+function vote(choice: string): Step[] {
+  return [
+    { type: 'advice.openBallot' },
+    ...committee.map((by): Step => ({ type: 'advice.castBallot', payload: { choice }, by })),
+    { type: 'advice.closeBallot' },
+  ];
+}
 
 /** A provision that the case does not allege yet. */
 function otherProvision(world: CaseWorld): string {

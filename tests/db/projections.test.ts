@@ -1,0 +1,117 @@
+// What an entry carries along: parts, deadlines, outbox, key, payload and the head's own times, all in the same write.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendEntry } from '#db/append-entry.ts';
+import type { DeadlineRow } from '#db/append-input.ts';
+import { countAttempt, findNextDue, listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
+import { listHistory } from '#db/queries/list-history.ts';
+import { readHead, readHeadAsSystem } from '#db/read-head.ts';
+import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
+
+let world: RecordWorld;
+beforeAll(async () => {
+  world = await createRecordWorld();
+});
+afterAll(() => world.close());
+
+const deadline = (key: string, dueAt: string): DeadlineRow => ({
+  ...{ key, article: '12.3', command: 'detection.remind', startedOn: '2026-01-01', dueDay: '2026-02-01' },
+  dueAt,
+  pausable: true,
+});
+const read = (streamId: string, commandId: string | null = null) =>
+  readHead(world.reader, { actorId: world.people.supervisor, streamId, commandId });
+
+describe('what an entry carries along', () => {
+  it('keeps parts until they are replaced', async () => {
+    const { other, nobody } = world.people;
+    const streamId = await world.openCase({
+      parts: [{ memberId: other, part: 'investigator', access: 'open' }],
+    });
+    await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1 }));
+    expect((await read(streamId)).parts).toEqual([
+      { memberId: other, part: 'investigator', access: 'open', until: null },
+    ]);
+    const parts = [{ memberId: nobody, part: 'respondent', access: 'room' as const }];
+    await appendEntry(world.app, world.entry({ streamId, expectedVersion: 2, parts }));
+    expect((await read(streamId)).parts.map((part) => part.memberId)).toEqual([nobody]);
+  });
+
+  it('replaces deadlines and gives out those that are due, by the database clock, until they failed too often', async () => {
+    const past = '2020-01-01T00:00:00.000Z';
+    const future = '2999-01-01T00:00:00.000Z';
+    const streamId = await world.openCase({ deadlines: [deadline('a', past), deadline('b', future)] });
+    const due = async () => {
+      const rows = await listDueDeadlines(world.feed, { limit: 10, maxAttempts: 2 });
+      return rows.filter((row) => row.streamId === streamId);
+    };
+    expect(await due()).toMatchObject([
+      { key: 'a', dueAt: past, startedOn: '2026-01-01', dueDay: '2026-02-01', version: 1 },
+    ]);
+    expect(await findNextDue(world.feed)).toBe(future);
+    await countAttempt(world.feed, streamId, 'a');
+    expect(await due()).toMatchObject([{ attempts: 1 }]);
+    await countAttempt(world.feed, streamId, 'a');
+    expect(await due()).toEqual([]);
+    const deadlines = [deadline('b', past)];
+    await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, deadlines }));
+    expect(await due()).toMatchObject([{ key: 'b', attempts: 0, version: 2 }]);
+  });
+
+  it('puts messages into the outbox with the entry, and none when it is refused', async () => {
+    const streamId = await world.openCase({ outbox: [{ topic: 'mail', body: { to: 1 } }] });
+    await appendEntry(
+      world.app,
+      world.entry({ streamId, expectedVersion: 7, outbox: [{ topic: 'mail', body: {} }] }),
+    );
+    const rows = await world.feed.use(
+      (sql) => sql`select version, topic, body from outbox where stream_id = ${streamId}`,
+    );
+    expect([...rows]).toEqual([{ version: 1, topic: 'mail', body: { to: 1 } }]);
+  });
+
+  it('keeps the time of entry into a state while the state stays', async () => {
+    const streamId = await world.openCase({ head: { state: 'a' } });
+    const opened = (await read(streamId)).head;
+    await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, head: { state: 'a' } }));
+    const stayed = (await read(streamId)).head;
+    await appendEntry(world.app, world.entry({ streamId, expectedVersion: 2, head: { state: 'b' } }));
+    const moved = (await read(streamId)).head;
+    expect(stayed?.enteredAt).toBe(opened?.enteredAt);
+    expect(moved?.enteredAt).toBe(moved?.updatedAt);
+    expect(moved?.enteredAt).not.toBe(opened?.enteredAt);
+  });
+
+  it('gives back bytes, words and times as they went in', async () => {
+    const bytes = (text: string) => Buffer.from(text);
+    const payload = { ciphertext: bytes('c'), nonce: bytes('n'), salt: bytes('s') };
+    const input = world.entry({
+      payload,
+      payloadCommit: bytes('p'),
+      wrappedKey: bytes('k'),
+      data: { a: ['é"\\', null] },
+    });
+    await appendEntry(world.app, input);
+    const reading = await read(input.streamId, input.commandId);
+    expect(reading.wrappedKey).toEqual(bytes('k'));
+    expect(reading.earlier).toMatchObject({ version: 1, bodyMac: bytes('body') });
+    expect(Math.abs(Date.parse(reading.now) - Date.now())).toBeLessThan(5_000);
+    const { supervisor } = world.people;
+    const [entry] = await listHistory(world.reader, supervisor, { streamId: input.streamId, limit: 5 });
+    expect(entry).toMatchObject({
+      payload,
+      payloadCommit: bytes('p'),
+      data: { a: ['é"\\', null] },
+      at: input.at,
+    });
+  });
+
+  it('tells an earlier entry to its own actor only', async () => {
+    const input = world.entry({});
+    await appendEntry(world.app, input);
+    const request = { streamId: input.streamId, commandId: input.commandId };
+    const foreign = await readHead(world.reader, { actorId: world.people.intake, ...request });
+    expect(foreign.head).not.toBeNull();
+    expect(foreign.earlier).toBeNull();
+    expect((await readHeadAsSystem(world.feed, request)).head?.version).toBe(1);
+  });
+});
