@@ -1,0 +1,52 @@
+// The data key of each case: made when it is opened, wrapped by a key that is never in PostgreSQL (AES-256-GCM), kept
+// unwrapped only in this node's memory. Destroying the wrapped key makes every text of the case unreadable.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+export type CaseKeys = {
+  make: (caseId: string) => { key: Buffer; wrapped: Buffer };
+  /** Throws where the key was wrapped by another instance or altered. */
+  unwrap: (caseId: string, wrapped: Uint8Array) => Buffer;
+};
+
+export function caseKeysOf(wrappingKey: Buffer): CaseKeys {
+  return {
+    make: (caseId) => {
+      const key = randomBytes(32);
+      return { key, wrapped: encrypt(wrappingKey, `case key|${caseId}`, key) };
+    },
+    unwrap: (caseId, wrapped) => decrypt(wrappingKey, `case key|${caseId}`, wrapped),
+  };
+}
+
+/** Nonce, ciphertext and tag in one. */
+function encrypt(key: Buffer, about: string, plain: Buffer): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decrypt(key: Buffer, about: string, sealed: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed);
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(
+    Buffer.from(about),
+  );
+  decipher.setAuthTag(bytes.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+}
+
+/** A payload as it is stored: encrypted under the case's key and bound to its place in the case. */
+export function sealText(key: Buffer, place: string, plain: string): { ciphertext: Buffer; nonce: Buffer } {
+  const sealed = encrypt(key, place, Buffer.from(plain));
+  return { nonce: sealed.subarray(0, nonceBytes), ciphertext: sealed.subarray(nonceBytes) };
+}
+
+export function openText(
+  key: Buffer,
+  place: string,
+  sealed: { ciphertext: Uint8Array; nonce: Uint8Array },
+): string {
+  return decrypt(key, place, Buffer.concat([sealed.nonce, sealed.ciphertext])).toString('utf8');
+}

@@ -1,0 +1,27 @@
+// What the write path stands on: connections, the directory, keys and the clock. Made once a process; the demo generator
+// makes its own, with the seed role and a clock that it sets.
+import type { Reader } from '#db/as-actor.ts';
+import type { Lanes } from '#db/lanes.ts';
+import type { Clock } from '../clock.ts';
+import type { Directory } from '../people/directory.ts';
+import type { CaseKeys } from './case-keys.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
+import type { WarmHeads } from './warm-heads.ts';
+
+export type WritePath = {
+  /** Lanes of the app role, or of the seed role, which may choose the instant. */
+  lanes: Lanes;
+  reader: Reader;
+  /** For the system's own commands. */
+  feedLanes: Lanes;
+  directory: Directory;
+  keys: CaseKeys;
+  bodyMacKey: Buffer;
+  clock: Clock;
+  warm: WarmHeads;
+  inTurn: OneAtATime;
+  /** The rule pack under which cases are opened. */
+  pack: string;
+  /** Called after each append, so that this node's live clients hear of it at once. */
+  wake: () => void;
+};

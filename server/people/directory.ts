@@ -1,0 +1,125 @@
+// A node's own copy of the directory, renewed every second or two: names, titles, units, roles held on a day, ties. It
+// answers questions of the write path without a round trip; the database checks the actor's rights again on its own.
+import type { Lanes } from '#db/lanes.ts';
+import type { Person, Unit } from '#db/queries/find-directory.ts';
+import { type DirectoryRows, readDirectory } from '#db/queries/read-directory.ts';
+import type { PersonFacts } from '#workflows/case/resolved.ts';
+import { type Role, roles } from '#workflows/case/roles.ts';
+import type { Day } from '#workflows/rules/day.ts';
+
+export type Grant = { role: Role; unitId: string };
+export type Account = DirectoryRows['accounts'][number];
+
+export type Directory = {
+  people: () => readonly Person[];
+  units: () => readonly Unit[];
+  findPerson: (id: string) => Person | undefined;
+  findUnit: (id: string) => Unit | undefined;
+  findAccount: (id: string) => Account | undefined;
+  findAccountOf: (email: string) => Account | undefined;
+  grantsOf: (personId: string, on: Day) => Grant[];
+  /** Roles that a person holds on the day in the unit or one above it. */
+  rolesIn: (personId: string, unitId: string, on: Day) => Role[];
+  /** Everyone who holds one of the roles on the day in the unit or one above it. */
+  holdersOf: (wanted: readonly Role[], unitId: string, on: Day) => Person[];
+  /** The facts about a person that a command's rules may look at. */
+  factsOf: (
+    personId: string,
+    about: { unitId: string; respondentId: string | null; on: Day },
+  ) => PersonFacts | null;
+  reload: () => Promise<void>;
+  stop: () => void;
+};
+
+const renewEveryMs = 1_500;
+const known: ReadonlySet<string> = new Set(roles);
+
+/** Loads the directory and keeps it fresh until `stop`. */
+export async function openDirectory(lanes: Lanes): Promise<Directory> {
+  let index = indexOf(await readDirectory(lanes));
+  const reload = async () => {
+    index = indexOf(await readDirectory(lanes));
+  };
+  const timer = setInterval(() => {
+    // While the database is away the copy stays as it was; every write is checked there anyway.
+    reload().catch(() => undefined);
+  }, renewEveryMs);
+  timer.unref();
+
+  const rolesIn: Directory['rolesIn'] = (personId, unitId, on) => {
+    const above = index.lineOf(unitId);
+    return [
+      ...new Set(
+        grantsOf(personId, on)
+          .filter((one) => above.has(one.unitId))
+          .map((one) => one.role),
+      ),
+    ];
+  };
+  const grantsOf: Directory['grantsOf'] = (personId, on) =>
+    (index.grants.get(personId) ?? [])
+      .filter((grant) => grant.from <= on && (grant.to === null || grant.to >= on))
+      .map(({ role, unitId }) => ({ role: role as Role, unitId }));
+
+  return {
+    people: () => index.rows.people,
+    units: () => index.rows.units,
+    findPerson: (id) => index.people.get(id),
+    findUnit: (id) => index.units.get(id),
+    findAccount: (id) => index.accounts.get(id),
+    findAccountOf: (email) => index.accountsByEmail.get(email.toLowerCase()),
+    grantsOf,
+    rolesIn,
+    holdersOf: (wanted, unitId, on) =>
+      index.rows.people.filter((person) =>
+        rolesIn(person.id, unitId, on).some((role) => wanted.includes(role)),
+      ),
+    factsOf: (personId, { unitId, respondentId, on }) => {
+      const person = index.people.get(personId);
+      return (
+        (person && {
+          id: person.id,
+          isMember: person.isMember && (person.leftOn === null || person.leftOn >= on),
+          isOfficial: person.isOfficial,
+          unitId: person.unitId,
+          roles: rolesIn(person.id, unitId, on),
+          superiorOfRespondent: index.people.get(respondentId ?? '')?.superiorId === person.id,
+          relatedToRespondent: index.ties.has(`${person.id}/${respondentId}`),
+        }) ??
+        null
+      );
+    },
+    reload,
+    stop: () => clearInterval(timer),
+  };
+}
+
+function indexOf(rows: DirectoryRows) {
+  const units = new Map(rows.units.map((unit) => [unit.id, unit]));
+  const lines = new Map<string, ReadonlySet<string>>();
+  const lineOf = (unitId: string): ReadonlySet<string> => {
+    const ready = lines.get(unitId);
+    if (ready) return ready;
+    const line = new Set<string>();
+    for (let at: string | null = unitId; at && !line.has(at); at = units.get(at)?.parentId ?? null)
+      line.add(at);
+    lines.set(unitId, line);
+    return line;
+  };
+  const grants = Map.groupBy(
+    rows.grants.filter((grant) => known.has(grant.role)),
+    (grant) => grant.memberId,
+  );
+  return {
+    rows,
+    units,
+    lineOf,
+    grants,
+    people: new Map(rows.people.map((person) => [person.id, person])),
+    accounts: new Map(rows.accounts.map((account) => [account.id, account])),
+    accountsByEmail: new Map(rows.accounts.map((account) => [account.email.toLowerCase(), account])),
+    ties: new Set(
+      rows.ties.flatMap((tie) => [`${tie.memberId}/${tie.otherId}`, `${tie.otherId}/${tie.memberId}`]),
+    ),
+  };
+}

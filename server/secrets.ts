@@ -1,0 +1,62 @@
+// Every key of an instance comes from one secret by HKDF (RFC 5869), each for one purpose. The secret itself is given,
+// or kept in the data directory, or (external database, nothing given) derived from the database's own credentials, so
+// that several nodes agree; it is never in PostgreSQL. See docs/decisions/0005.
+import { hkdfSync, randomBytes, scryptSync } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Secrets = {
+  /** The passwords of the database's roles are derived from it. */
+  database: string;
+  /** better-auth signs its cookies with it. */
+  session: string;
+  /** Authenticates the body of a command, so that a retry is told from another command. */
+  bodyMac: Buffer;
+  /** Wraps the data keys of the cases. */
+  caseKeys: Buffer;
+};
+
+export type SecretSource = 'given' | 'data directory' | 'database credentials';
+
+export function secretsOf(secret: string): Secrets {
+  return {
+    database: derive(secret, 'database roles').toString('base64url'),
+    session: derive(secret, 'sessions').toString('base64url'),
+    bodyMac: derive(secret, 'command bodies'),
+    caseKeys: derive(secret, 'case keys'),
+  };
+}
+
+function derive(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'duecourse', `duecourse ${purpose} 1`, 32));
+}
+
+/** The instance secret and where it comes from. Throws where the data directory cannot be written. */
+export function findSecret(options: {
+  given: string | undefined;
+  databaseUrl: string | undefined;
+  dataDir: string;
+}): { secret: string; source: SecretSource } {
+  if (options.given) return { secret: options.given, source: 'given' };
+  if (options.databaseUrl)
+    return { secret: secretOfUrl(options.databaseUrl), source: 'database credentials' };
+  const file = join(options.dataDir, 'secret.json');
+  if (!existsSync(file)) {
+    writeFileSync(file, JSON.stringify({ secret: randomBytes(32).toString('base64url') }), {
+      mode: 0o600,
+      flag: 'wx',
+    });
+  }
+  const { secret } = JSON.parse(readFileSync(file, 'utf8')) as { secret: string };
+  return { secret, source: 'data directory' };
+}
+
+/** Slow on purpose: a password may be short. */
+function secretOfUrl(databaseUrl: string): string {
+  const { username, password, pathname } = new URL(databaseUrl);
+  return scryptSync(`${username}:${password}`, `duecourse${pathname}`, 32, {
+    N: 32_768,
+    r: 8,
+    maxmem: 64 << 20,
+  }).toString('base64url');
+}
