@@ -31,6 +31,7 @@ const rolesOf = {
   administrator: ['administrator'],
   member4: ['member'],
   alternate: ['member'],
+  appeal4: ['appeal'],
 } satisfies Record<string, Role[]>;
 
 export type Name = keyof typeof rolesOf;

@@ -1,0 +1,78 @@
+// Cases that have been decided: from a signed decision through service, appeal and the panel's vote, each step by its
+// real command. Only the signed decision itself is supposed, so that a test can start from any outcome.
+import type { Decision } from '#workflows/case/facts.ts';
+import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
+import { type CaseWorld, caseIn } from './case-world.ts';
+import { type Name, panel } from './cast.ts';
+
+/** Which outcome was signed: a sanction of the pack, guidance, or that nothing was proven. */
+export type Signed = 'reprimand' | 'warning' | 'removal' | 'expulsion' | 'guidance' | 'exonerated';
+
+/** A case with this decision signed, waiting to be served. */
+export function decided(signed: Signed): CaseWorld {
+  const isSanction = signed !== 'guidance' && signed !== 'exonerated';
+  const decision: Pick<Decision, 'outcome' | 'sanction'> = isSanction
+    ? { outcome: 'sanction', sanction: signed }
+    : { outcome: signed, sanction: null };
+  return caseIn('discipline.notifying').assume((facts) => ({
+    ...facts,
+    decision: facts.decision && { ...facts.decision, ...decision },
+  }));
+}
+
+/** A decision that was served and can be appealed against. */
+export function served(signed: Signed): CaseWorld {
+  const world = decided(signed);
+  world.must('discipline.serveDecision');
+  return world;
+}
+
+/** A final sanction that waits to be carried out. */
+export function final(signed: Signed): CaseWorld {
+  const world = served(signed);
+  world.must('discipline.waiveAppeal');
+  return world;
+}
+
+/** An appeal with a panel whose members have all declared that nothing stands in the way. */
+export function onAppeal(signed: Signed): CaseWorld {
+  const world = served(signed);
+  world.must('discipline.lodgeAppeal');
+  world.must('discipline.appointPanel');
+  for (const member of panel) world.must('discipline.declareInterest', undefined, member);
+  return world;
+}
+
+/** The panel sits and has heard the respondent. */
+export function panelSitting(signed: Signed): CaseWorld {
+  const world = onAppeal(signed);
+  world.must('discipline.admitAppeal');
+  world.wait(35);
+  world.must('discipline.openSitting');
+  world.must('discipline.hearRespondent');
+  return world;
+}
+
+/** The panel votes so, the ballot is closed, the decision signed. */
+export function decidedOnAppeal(signed: Signed, votes: readonly string[]): CaseWorld {
+  return decide(panelSitting(signed), votes);
+}
+
+export function decide(world: CaseWorld, votes: readonly string[]): CaseWorld {
+  world.must('discipline.openBallot');
+  for (const [index, choice] of votes.entries()) vote(world, panel[index] ?? 'appeal1', choice);
+  world.must('discipline.closeBallot');
+  world.must('discipline.decideAppeal');
+  return world;
+}
+
+export function vote(world: CaseWorld, member: Name, choice: string): void {
+  const ballotId = openBallotOf(world.facts.ballots)?.id;
+  world.must('discipline.castBallot', { ballotId, choice }, member);
+}
+
+/** What the sanction does today. */
+export function effectOf(world: CaseWorld): unknown {
+  const { value } = world.head;
+  return typeof value === 'object' ? value.effect : undefined;
+}

@@ -1,0 +1,355 @@
+// An appeal: a panel without any earlier part, admission, the sitting, the vote, and what each outcome leads to. It never
+// ends heavier than it began.
+import { describe, expect, it } from 'vitest';
+import { idOf, type Name, panel } from '#tests/support/cast.ts';
+import {
+  decide,
+  decidedOnAppeal,
+  effectOf,
+  onAppeal,
+  panelSitting,
+  served,
+  vote,
+} from '#tests/support/decided-case.ts';
+import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
+import { addDays } from '#workflows/rules/day.ts';
+
+function appealedOnly() {
+  const world = served('warning');
+  world.must('discipline.lodgeAppeal');
+  return world;
+}
+
+function appointing(...names: Name[]) {
+  const world = appealedOnly();
+  const members = names.map(idOf);
+  const payload = world.sampleOf('discipline.appointPanel', { members, chairId: members[0] });
+  return world.send('discipline.appointPanel', payload).refusal;
+}
+
+describe('the appeal panel', () => {
+  it('is appointed by the authority', () => {
+    const world = appealedOnly();
+    expect(world.send('discipline.appointPanel', undefined, 'supervisor').refusal).toBe(
+      'refusal.oneCapacity',
+    );
+  });
+
+  it('holds nobody who does not have the role', () => {
+    expect(appointing('appeal1', 'appeal2', 'outsider')).toBe('refusal.holdsRole');
+  });
+
+  it.each(['relative', 'superior'] as const)('holds no %s of the respondent', (name) => {
+    expect(appointing('appeal1', 'appeal2', name)).toBe('refusal.freeOfConflict');
+  });
+
+  it('counts nobody twice', () => {
+    expect(appointing('appeal1', 'appeal2', 'appeal2')).toBe('refusal.panelLargeEnough');
+  });
+
+  it('is chaired by one of its members', () => {
+    const world = appealedOnly();
+    const payload = world.sampleOf('discipline.appointPanel', { chairId: idOf('outsider') });
+    expect(world.send('discipline.appointPanel', payload).refusal).toBe('refusal.chairOnPanel');
+  });
+
+  it('holds nobody who has acted in the case in another capacity', () => {
+    const world = appealedOnly();
+    world.assume((facts) => ({ ...facts, acted: { ...facts.acted, [idOf('appeal3')]: 'intake' } }));
+    expect(world.send('discipline.appointPanel').refusal).toBe('refusal.actedNowhereElse');
+  });
+
+  it('holds nobody who was on the roll of the body that decided, acted or not', () => {
+    const world = appealedOnly();
+    world.assume((facts) => ({
+      ...facts,
+      sitting: facts.sitting && {
+        ...facts.sitting,
+        roll: [
+          ...facts.sitting.roll,
+          { memberId: idOf('appeal3'), chair: false, interest: null, recused: false, present: false },
+        ],
+      },
+    }));
+    expect(world.send('discipline.appointPanel').refusal).toBe('refusal.noEarlierPart');
+  });
+
+  it('holds nobody from an earlier panel', () => {
+    const world = appealedOnly();
+    world.assume((facts) => ({ ...facts, acted: { ...facts.acted, [idOf('appeal3')]: 'panel' } }));
+    expect(world.send('discipline.appointPanel').refusal).toBe('refusal.noEarlierPart');
+  });
+
+  it('is not replaced while it can act', () => {
+    expect(onAppeal('warning').send('discipline.appointPanel').refusal).toBe('refusal.panelNeeded');
+  });
+
+  it('is completed when recusals have left too few, and keeps who remains', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    world.must(
+      'discipline.recuse',
+      world.sampleOf('discipline.recuse', { memberId: idOf('appeal3') }),
+      'appeal3',
+    );
+    const members = [idOf('appeal1'), idOf('appeal2'), idOf('appeal4')];
+    const payload = world.sampleOf('discipline.appointPanel', { members });
+    expect(world.send('discipline.appointPanel', payload).state).toBe('discipline.appealed');
+    expect(world.facts.appeal?.admittedOn).not.toBeNull();
+    expect(world.facts.appealSitting?.roll.map((seat) => seat.interest)).toEqual(['none', 'none', null]);
+  });
+
+  it('can be challenged before the appeal is admitted', () => {
+    const world = onAppeal('warning');
+    const payload = world.sampleOf('discipline.challengeMember', { memberId: idOf('appeal1') });
+    world.must('discipline.challengeMember', payload);
+    expect(world.send('discipline.rejectAppeal').refusal).toBe('refusal.noChallengePending');
+  });
+
+  it('closes the case to its members in any other part', () => {
+    expect(onAppeal('warning').facts.acted[idOf('appeal2')]).toBe('panel');
+  });
+});
+
+describe('admission', () => {
+  it('waits until the chair has declared their interests', () => {
+    const world = appealedOnly();
+    world.must('discipline.appointPanel');
+    expect(world.send('discipline.admitAppeal').refusal).toBe('refusal.chairHasDeclared');
+  });
+
+  it('gives the respondent the notice of a hearing', () => {
+    const world = onAppeal('warning');
+    const payload = world.sampleOf('discipline.admitAppeal', { day: addDays(world.day, 27) });
+    expect(world.send('discipline.admitAppeal', payload).refusal).toBe('refusal.farEnoughAhead');
+  });
+
+  it('is not given twice', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    expect(world.send('discipline.admitAppeal').refusal).toBe('refusal.notYetAdmitted');
+  });
+
+  it('cannot be taken back by rejecting the appeal', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    expect(world.send('discipline.rejectAppeal').refusal).toBe('refusal.notYetAdmitted');
+  });
+
+  it('comes before the sitting', () => {
+    const world = onAppeal('warning').wait(40);
+    expect(world.send('discipline.openSitting').refusal).toBe('refusal.appealAdmitted');
+  });
+
+  it('is refused by the chair alone', () => {
+    const world = onAppeal('warning');
+    expect(world.send('discipline.rejectAppeal', undefined, 'appeal2').refusal).toBe('refusal.notYourTurn');
+  });
+
+  it('where refused, leaves the decision as it was, final once served', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.rejectAppeal');
+    expect(world.send('discipline.serveDecision').state).toBe('discipline.enforcing');
+    expect(world.facts.decision).toMatchObject({ instance: 2, sanction: 'warning' });
+    expect(effectOf(world)).toBe('pending');
+  });
+
+  it('where refused on guidance, ends the case in guidance', () => {
+    const world = onAppeal('guidance');
+    world.must('discipline.rejectAppeal');
+    expect(world.send('discipline.serveDecision').state).toBe('resolved.guidance');
+  });
+});
+
+describe('the appeal sitting', () => {
+  it('is not opened before its day', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    expect(world.send('discipline.openSitting').refusal).toBe('refusal.sittingDayHasCome');
+  });
+
+  it('is put off by a stay for as long as the stay lasted', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    const day = world.facts.appealSitting?.day ?? '';
+    world.must('case.stay', undefined, 'appeal1');
+    world.wait(20).must('case.resume', undefined, 'appeal1');
+    const later = world.facts.appealSitting?.day ?? '';
+    expect(later >= addDays(day, 20)).toBe(true);
+  });
+
+  it.each([
+    ['warning', 'discipline.enforcing'],
+    ['guidance', 'resolved.guidance'],
+  ] as const)('may be ended by withdrawing the appeal on a %s', (signed, state) => {
+    const world = panelSitting(signed);
+    expect(world.send('discipline.withdrawAppeal').state).toBe(state);
+    expect(world.facts.appeal?.result).toBe('withdrawn');
+  });
+
+  it('cannot be ended by withdrawing once the vote has begun', () => {
+    const world = panelSitting('warning');
+    world.must('discipline.openBallot');
+    expect(world.send('discipline.withdrawAppeal').refusal).toBe('refusal.notInThisState');
+  });
+
+  it('can be adjourned to another day', () => {
+    expect(panelSitting('warning').send('discipline.adjourn').state).toBe('discipline.appealed');
+  });
+});
+
+describe('the appeal ballot', () => {
+  it('offers nothing heavier than the decision, whatever the range', () => {
+    const world = panelSitting('removal');
+    world.must('discipline.openBallot');
+    const choices = openBallotOf(world.facts.ballots)?.choices;
+    expect(choices).toEqual(['confirm', 'warning', 'none', 'quash', 'remit']);
+  });
+
+  it('offers no sanction at all where there was only guidance', () => {
+    const world = panelSitting('guidance');
+    world.must('discipline.openBallot');
+    expect(openBallotOf(world.facts.ballots)?.choices).toEqual(['confirm', 'quash', 'remit']);
+  });
+
+  it('does not offer another remittal than the pack allows', () => {
+    const world = panelSitting('warning');
+    world.assume((facts) => ({ ...facts, remittals: 1 }));
+    world.must('discipline.openBallot');
+    expect(openBallotOf(world.facts.ballots)?.choices).not.toContain('remit');
+  });
+
+  it('refuses a heavier choice that is sent all the same', () => {
+    const world = panelSitting('warning');
+    world.must('discipline.openBallot');
+    const ballotId = openBallotOf(world.facts.ballots)?.id;
+    const answer = world.send('discipline.castBallot', { ballotId, choice: 'expulsion' }, 'appeal2');
+    expect(answer.refusal).toBe('refusal.choiceOnBallot');
+  });
+
+  it('is voted on by the panel alone', () => {
+    const world = panelSitting('warning');
+    world.must('discipline.openBallot');
+    const ballotId = openBallotOf(world.facts.ballots)?.id;
+    const answer = world.send('discipline.castBallot', { ballotId, choice: 'confirm' }, 'member1');
+    expect(answer.refusal).toBe('refusal.oneCapacity');
+  });
+
+  it('is signed by the chair as the ballot says, and by nobody else', () => {
+    const world = panelSitting('warning');
+    world.must('discipline.openBallot');
+    for (const member of panel) vote(world, member, 'confirm');
+    world.must('discipline.closeBallot');
+    expect(world.send('discipline.decideAppeal', undefined, 'appeal2').refusal).toBe('refusal.notYourTurn');
+  });
+
+  it('goes back to the sitting when a recusal makes it void', () => {
+    const world = panelSitting('warning');
+    world.must('discipline.openBallot');
+    const payload = world.sampleOf('discipline.recuse', { memberId: idOf('appeal3') });
+    expect(world.send('discipline.recuse', payload, 'appeal3').state).toBe('discipline.appealSitting');
+  });
+});
+
+describe('the outcome of an appeal', () => {
+  const three = (choice: string) => [choice, choice, choice];
+
+  it.each([
+    ['confirm', 'discipline.enforcing'],
+    ['warning', 'discipline.enforcing'],
+    ['none', 'resolved.guidance'],
+    ['quash', 'resolved.restoring'],
+    ['remit', 'advice.commenting'],
+  ])('%s leads, once served, to %s', (choice, state) => {
+    const world = decidedOnAppeal('removal', three(choice));
+    expect(world.send('discipline.serveDecision').state).toBe(state);
+  });
+
+  it.each([
+    ['confirm', { outcome: 'sanction', sanction: 'removal' }],
+    ['warning', { outcome: 'sanction', sanction: 'warning' }],
+    ['none', { outcome: 'guidance', sanction: null }],
+    ['quash', { outcome: 'quashed', sanction: null }],
+  ])('%s is what the decision of the second instance says', (choice, decision) => {
+    const world = decidedOnAppeal('removal', three(choice));
+    expect(world.facts.decision).toMatchObject({ instance: 2, servedOn: null, ...decision });
+  });
+
+  it('confirms guidance without adding a sanction', () => {
+    const world = decidedOnAppeal('guidance', three('confirm'));
+    expect(world.facts.decision).toMatchObject({ outcome: 'guidance', sanction: null });
+  });
+
+  it('is final: it cannot be appealed against again', () => {
+    const world = decidedOnAppeal('warning', three('confirm'));
+    world.must('discipline.serveDecision');
+    expect(world.send('discipline.lodgeAppeal').refusal).toBe('refusal.notInThisState');
+  });
+
+  it('counts votes for a graver sanction for the next milder one where none carries alone', () => {
+    const world = decidedOnAppeal('removal', ['confirm', 'warning', 'quash']);
+    expect(world.facts.decision).toMatchObject({ outcome: 'sanction', sanction: 'warning' });
+  });
+
+  it('quashes where no majority upholds the finding', () => {
+    const world = decidedOnAppeal('warning', ['confirm', 'quash', 'remit']);
+    expect(world.facts.decision?.outcome).toBe('quashed');
+  });
+
+  it('restores the respondent when the decision is quashed', () => {
+    const world = decidedOnAppeal('expulsion', three('quash'));
+    world.must('discipline.serveDecision');
+    expect(effectOf(world)).toBe('none');
+    expect(world.send('discipline.restore').state).toBe('resolved.quashed');
+  });
+
+  it('keeps the sanction without effect until the confirmation is served and enforced', () => {
+    const world = decidedOnAppeal('warning', three('confirm'));
+    expect(effectOf(world)).toBe('pending');
+    world.must('discipline.serveDecision');
+    world.must('discipline.acknowledgeEnforcement');
+    expect(effectOf(world)).toBe('inForce');
+  });
+});
+
+describe('a remitted case', () => {
+  function remitted() {
+    const world = decidedOnAppeal('warning', ['remit', 'remit', 'remit']);
+    world.must('discipline.serveDecision');
+    return world;
+  }
+
+  it('has no decision left, nothing of the sitting, and no effect', () => {
+    const world = remitted();
+    expect(world.facts).toMatchObject({ decision: null, sitting: null, appealSitting: null, remittals: 1 });
+    expect(effectOf(world)).toBe('none');
+  });
+
+  it('gives the respondent their time to comment again', () => {
+    const world = remitted();
+    expect(world.facts.commentedOn).toBeNull();
+    expect(world.send('advice.schedule').refusal).toBe('refusal.commentsClosed');
+  });
+
+  it('has no part left for the panel', () => {
+    const world = remitted();
+    expect(world.facts.appeal?.panel).toEqual([]);
+    expect(world.facts.acted[idOf('appeal1')]).toBe('panel');
+  });
+});
+
+describe('no appeal', () => {
+  it.each(['reprimand', 'warning', 'removal', 'expulsion'] as const)(
+    'on a %s ends heavier, whatever the panel votes',
+    (signed) => {
+      const weight = ['reprimand', 'warning', 'removal', 'expulsion'];
+      const opened = panelSitting(signed);
+      opened.must('discipline.openBallot');
+      const choices = openBallotOf(opened.facts.ballots)?.choices ?? [];
+      for (const choice of choices) {
+        const { decision } = decide(panelSitting(signed), [choice, choice, 'confirm']).facts;
+        expect(weight.indexOf(decision?.sanction ?? '')).toBeLessThanOrEqual(weight.indexOf(signed));
+      }
+    },
+  );
+});
