@@ -1,9 +1,9 @@
 // A handler's file: where the case stands and what comes next, then its parts, and beside them who, until when, what
 // protects the respondent and what is on record.
 import { useHash } from '@mantine/hooks';
-import { CaseHeader } from './case-header.tsx';
 import type { DepthProps } from './case-depth.ts';
 import classes from './case-file.module.css';
+import { CaseHeader } from './case-header.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { NextStepCard } from './next-step/next-step-card.tsx';

@@ -1,7 +1,8 @@
 // What a case is called. Until a decision is final it is alleged conduct; after it, the title says what was decided
 // and never what was merely alleged.
-import type { CaseView } from '#workflows/contract/case-schemas.ts';
+
 import { findState } from '#workflows/case/stages.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { findProvision, type RulePack, type Words } from '#workflows/rules/pack.ts';
 
 type Named = Pick<CaseView['card'], 'provisions' | 'state' | 'sanction' | 'outcome'>;
@@ -25,7 +26,11 @@ export function isFinal({ state, outcome }: Pick<Named, 'state' | 'outcome'>): b
   return settledInForce || (outcome !== null && state.startsWith('resolved.'));
 }
 
-function decided(card: Named, allegations: Found, pack: RulePack | null): { words: Words; more: number } | null {
+function decided(
+  card: Named,
+  allegations: Found,
+  pack: RulePack | null,
+): { words: Words; more: number } | null {
   const sanction = pack?.sanctions.find((one) => one.code === card.sanction)?.words;
   if (!sanction) return outcomeWords(card);
   const proven = allegations.filter((one) => one.found === true).map((one) => one.provision);

@@ -2,8 +2,8 @@
 // by the procedure; only what it has no words for is in the catalogue.
 import { findState } from '#workflows/case/stages.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
-import { useWords } from '../words/words.ts';
 import { type ChoiceCode, choiceCodes } from '../words/case-words.ts';
+import { useWords } from '../words/words.ts';
 
 export function useCodeWords(pack: RulePack | null) {
   const { t, locale } = useWords();

@@ -39,7 +39,12 @@ export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
       position="right"
       size={narrow ? '100%' : 600}
       title={command?.words.act[locale]}
-      classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
+      classNames={{
+        title: classes.title,
+        body: classes.body,
+        content: classes.content,
+        header: classes.header,
+      }}
       closeOnClickOutside={false}
       transitionProps={{ duration: 120 }}
     >
@@ -96,7 +101,14 @@ function OpenForm({ command, caseView, commands, openedVersion, onClose }: FormP
         />
       )}
       {/* A form that has been looked at anew is built anew, from its draft: new allegations get their rows. */}
-      <CommandForm key={seen} command={command} caseView={caseView} unitId={caseView.card.unit.id} onSubmit={submit} onCancel={onClose} />
+      <CommandForm
+        key={seen}
+        command={command}
+        caseView={caseView}
+        unitId={caseView.card.unit.id}
+        onSubmit={submit}
+        onCancel={onClose}
+      />
     </>
   );
 }

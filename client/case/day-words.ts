@@ -22,12 +22,16 @@ export function instantWords(at: string, locale: Locale): string {
     hourCycle: 'h23',
     timeZone: organisationZone,
   }).format(new Date(at));
-  return locale === 'vi' ? `${time} ${instantDayWords(at, locale)}` : `${instantDayWords(at, locale)}, ${time}`;
+  return locale === 'vi'
+    ? `${time} ${instantDayWords(at, locale)}`
+    : `${instantDayWords(at, locale)}, ${time}`;
 }
 
 function format(date: Date, locale: Locale, timeZone: string): string {
   const month = locale === 'vi' ? '2-digit' : 'short';
-  return new Intl.DateTimeFormat(tags[locale], { day: '2-digit', month, year: 'numeric', timeZone }).format(date);
+  return new Intl.DateTimeFormat(tags[locale], { day: '2-digit', month, year: 'numeric', timeZone }).format(
+    date,
+  );
 }
 
 /** One day, or from one to another. */

@@ -3,7 +3,9 @@ import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 
-const CasePicture = lazy(async () => ({ default: (await import('../picture/case-picture.tsx')).CasePicture }));
+const CasePicture = lazy(async () => ({
+  default: (await import('../picture/case-picture.tsx')).CasePicture,
+}));
 
 export function PictureTab({ caseView }: { caseView: CaseView }) {
   return (

@@ -12,19 +12,19 @@ export function Presence({ people }: { people: readonly Named[] }) {
   if (people.length === 0) return null;
   const rest = people.slice(mostShown);
   return (
-    <span className={classes.present} role="group" aria-label={t('case.present')}>
+    <ul className={classes.present} aria-label={t('case.present')}>
       {people.slice(0, mostShown).map((person) => (
         <Tooltip key={person.id} label={`${t('case.present')}: ${person.name}`}>
-          <span className={classes.person} role="img" aria-label={person.name}>
-            {initialsOf(person.name)}
-          </span>
+          <li className={classes.person}>
+            <abbr title={person.name}>{initialsOf(person.name)}</abbr>
+          </li>
         </Tooltip>
       ))}
       {rest.length > 0 && (
         <Tooltip label={rest.map(({ name }) => name).join(', ')}>
-          <span className={classes.person}>+{rest.length}</span>
+          <li className={classes.person}>+{rest.length}</li>
         </Tooltip>
       )}
-    </span>
+    </ul>
   );
 }

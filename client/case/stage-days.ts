@@ -2,8 +2,8 @@
 // that was returned to is summed up.
 import { type StageName, stageNames } from '#workflows/case/stage.ts';
 import { stageOf } from '#workflows/case/stages.ts';
-import { dayOf, daysBetween } from '#workflows/rules/day.ts';
 import type { Step } from '#workflows/contract/case-schemas.ts';
+import { dayOf, daysBetween } from '#workflows/rules/day.ts';
 
 export type StageDays = { stage: StageName; days: number; status: 'done' | 'current' | 'ahead' | 'skipped' };
 

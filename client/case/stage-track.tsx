@@ -2,7 +2,7 @@
 // the present stage is filled by how much of its running deadline is used, and stays a quarter full where none runs.
 import { findState, stages } from '#workflows/case/stages.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
-import { daysBetween, dayOf } from '#workflows/rules/day.ts';
+import { dayOf, daysBetween } from '#workflows/rules/day.ts';
 import { useWords } from '../words/words.ts';
 import { useNow } from './now.ts';
 import { type StageDays, stageDays } from './stage-days.ts';

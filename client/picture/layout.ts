@@ -1,63 +1,88 @@
-// Where everything stands in the picture, computed with ELK when the page is built and never in the page. The same
-// statechart gives the same layout: the order of nodes and edges is that of the process.
+// Where everything stands in the picture, computed when the page is built and never in the page: each stage is a lane that
+// ELK lays out from left to right, the lanes lie one below the other. The same statechart gives the same layout.
 import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { stageNames } from '#workflows/case/stage.ts';
+import { type StageName, stageNames } from '#workflows/case/stage.ts';
+import { acrossLanes } from './across-lanes.ts';
 import { nodeSize } from './node-size.ts';
-import { pictureGraph } from './picture-graph.ts';
+import { type PictureEdge, pictureGraph } from './picture-graph.ts';
 
 export type Point = { x: number; y: number };
+export type Lane = { stage: StageName; y: number; height: number };
 export type PictureLayout = {
   width: number;
-  height: number;
+  lanes: Lane[];
   nodes: Record<string, Point>;
-  /** From the edge of one state to the edge of the other, corners included. */
+  /** From the border of one state to the border of the other, corners included. */
   edges: Record<string, Point[]>;
 };
 
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
-  'elk.partitioning.activate': 'true',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
+  // What leads back against the order of the process is drawn backwards; the states keep that order.
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.feedbackEdges': 'true',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '56',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-  'elk.spacing.nodeNode': '30',
-  'elk.spacing.edgeNode': '18',
-  'elk.spacing.edgeEdge': '10',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.spacing.nodeNode': '20',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '8',
+  // Ends that nothing in their own stage leads to are packed side by side.
+  'elk.aspectRatio': '12',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
+const laneGap = 28;
+/** Room above the states for the name of the stage, below them and at both sides. */
+const lanePadding = { top: 38, bottom: 18, side: 20 };
+
 export async function layOutPicture(): Promise<PictureLayout> {
+  const layout: PictureLayout = { width: 0, lanes: [], nodes: {}, edges: {} };
+  const { edges } = pictureGraph();
+  let y = 0;
+  for (const stage of stageNames) {
+    const placed = await layOutStage(stage);
+    const offset = { x: lanePadding.side, y: y + lanePadding.top };
+    for (const node of placed.children ?? []) layout.nodes[node.id] = moved(cornerOf(node), offset);
+    for (const edge of placed.edges ?? [])
+      layout.edges[edge.id] = pointsOf(edge).map((point) => moved(point, offset));
+    const height = Math.ceil(placed.height ?? 0) + lanePadding.top + lanePadding.bottom;
+    layout.lanes.push({ stage, y, height });
+    layout.width = Math.max(layout.width, Math.ceil(placed.width ?? 0) + 2 * lanePadding.side);
+    y += height + laneGap;
+  }
+  const between = edges.filter((edge) => !(edge.id in layout.edges));
+  return { ...layout, edges: { ...layout.edges, ...acrossLanes(between, layout, laneGap) } };
+}
+
+function layOutStage(stage: StageName): Promise<ElkNode> {
   const { nodes, edges } = pictureGraph();
+  const isWithin = ({ from, to }: PictureEdge) => from.startsWith(`${stage}.`) && to.startsWith(`${stage}.`);
   const graph: ElkNode = {
-    id: 'picture',
+    id: stage,
     layoutOptions: options,
-    children: nodes.map(({ id, stage }) => ({
-      id,
-      ...nodeSize,
-      layoutOptions: { 'elk.partitioning.partition': String(stageNames.indexOf(stage)) },
-    })),
-    edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+    children: nodes.filter((node) => node.stage === stage).map(({ id }) => ({ id, ...nodeSize })),
+    edges: edges.filter(isWithin).map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
-  const placed: ElkNode = await new Elk().layout(graph);
-  return {
-    width: Math.ceil(placed.width ?? 0),
-    height: Math.ceil(placed.height ?? 0),
-    nodes: Object.fromEntries((placed.children ?? []).map((node) => [node.id, cornerOf(node)])),
-    edges: Object.fromEntries((placed.edges ?? []).map((edge) => [edge.id, pointsOf(edge)])),
-  };
+  return new Elk().layout(graph);
+}
+
+function moved({ x, y }: Point, by: Point): Point {
+  return { x: Math.round(x + by.x), y: Math.round(y + by.y) };
 }
 
 function cornerOf({ x, y }: ElkNode): Point {
-  return { x: Math.round(x ?? 0), y: Math.round(y ?? 0) };
+  return { x: x ?? 0, y: y ?? 0 };
 }
 
 function pointsOf({ sections }: ElkExtendedEdge): Point[] {
-  return (sections ?? [])
-    .flatMap(({ startPoint, bendPoints, endPoint }) => [startPoint, ...(bendPoints ?? []), endPoint])
-    .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  return (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
+    startPoint,
+    ...(bendPoints ?? []),
+    endPoint,
+  ]);
 }

@@ -1,7 +1,8 @@
 // What each state of the picture is to one case: gone through, the present one, a possible next, or none of these.
-import { possibleNext } from '../case/possible-next.ts';
+
 import type { Part } from '#workflows/case/roles.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { possibleNext } from '../case/possible-next.ts';
 
 export type Mark = 'done' | 'current' | 'next' | 'other';
 /** `by`: who may take the case there, for a possible next. */

@@ -16,7 +16,8 @@ export function pictureGraph(): PictureGraph {
     for (const [name, state] of Object.entries(stage.states)) {
       const from = `${stage.name}.${name}`;
       nodes.push({ id: from, stage: stage.name });
-      for (const { command, target } of state.moves) if (target && target !== from) addTo(edges, from, target, command);
+      for (const { command, target } of state.moves)
+        if (target && target !== from) addTo(edges, from, target, command);
     }
   return { nodes, edges: [...edges.values()] };
 }

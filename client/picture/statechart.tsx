@@ -1,22 +1,24 @@
 // The statechart on a canvas that can be moved and zoomed, laid out when the page was built. It opens where the case is.
 import '@xyflow/react/dist/base.css';
+import layout from 'virtual:picture-layout';
 import { Button } from '@mantine/core';
 import { type Edge, type Node, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
-import layout from 'virtual:picture-layout';
-import { possibleNext } from '../case/possible-next.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../words/words.ts';
+import { LaneNode, type LaneNodeData } from './lane-node.tsx';
 import { type MarkedState, markedStates, takenEdges } from './marks.ts';
-import { pictureGraph } from './picture-graph.ts';
 import { nodeSize } from './node-size.ts';
+import { pictureGraph } from './picture-graph.ts';
 import { StateNode, type StateNodeData } from './state-node.tsx';
 import classes from './statechart.module.css';
 import { WayEdge, type WayEdgeData } from './way-edge.tsx';
 
-const nodeTypes = { state: StateNode };
+const nodeTypes = { state: StateNode, lane: LaneNode };
 const edgeTypes = { way: WayEdge };
 const fit = { maxZoom: 1, minZoom: 0.15, padding: 0.12 };
+/** How far a possible next may lie for the first look to reach it and still be read. */
+const sight = 800;
 
 export function Statechart({ caseView }: { caseView: CaseView }) {
   const { nodes, edges, near } = usePicture(caseView);
@@ -69,7 +71,16 @@ function usePicture(caseView: CaseView) {
     const graph = pictureGraph();
     const marked = markedStates(caseView);
     const taken = takenEdges(caseView);
-    const nodes: Node<StateNodeData>[] = graph.nodes.map(({ id, stage }) => ({
+    const lanes: Node<LaneNodeData>[] = layout.lanes.map(({ stage, y, height }) => ({
+      id: stage,
+      type: 'lane',
+      position: { x: 0, y },
+      width: layout.width,
+      height,
+      zIndex: -1,
+      data: { stage },
+    }));
+    const states: Node<StateNodeData>[] = graph.nodes.map(({ id, stage }) => ({
       id,
       type: 'state',
       position: layout.nodes[id] ?? { x: 0, y: 0 },
@@ -87,9 +98,18 @@ function usePicture(caseView: CaseView) {
         mark: from === state ? 'next' : taken.has(id) ? 'done' : 'other',
       },
     }));
-    const near = [state, ...possibleNext(state).map(({ target }) => target), ...before(caseView)];
-    return { nodes, edges, near: [...new Set(near)].map((id) => ({ id })) };
+    const ahead = graph.edges.filter(({ from }) => from === state).map(({ to }) => to);
+    const near = [state, ...ahead.filter(isWithinSight(state)), ...before(caseView)];
+    return { nodes: [...lanes, ...states], edges, near: [...new Set(near)].map((id) => ({ id })) };
   }, [caseView, state]);
+}
+
+function isWithinSight(state: string) {
+  const here = layout.nodes[state] ?? { x: 0, y: 0 };
+  return (id: string): boolean => {
+    const there = layout.nodes[id] ?? here;
+    return Math.hypot(there.x - here.x, there.y - here.y) < sight;
+  };
 }
 
 const other: MarkedState = { mark: 'other', by: [] };

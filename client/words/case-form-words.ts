@@ -28,7 +28,8 @@ export const caseFormWordsVi = {
       'Việc này có hiệu lực pháp lý, được ghi vào hồ sơ đứng tên bạn và không rút lại được. Hãy đọc lại trước khi xác nhận.',
     confirmAct: 'Xác nhận: {{act}}',
     confirmVoteTitle: 'Kiểm tra lá phiếu của bạn',
-    confirmVoteNote: 'Mỗi người bỏ phiếu một lần cho mỗi câu hỏi. Đã bỏ thì không đổi được. Kết quả chỉ hiện khi đóng phiếu.',
+    confirmVoteNote:
+      'Mỗi người bỏ phiếu một lần cho mỗi câu hỏi. Đã bỏ thì không đổi được. Kết quả chỉ hiện khi đóng phiếu.',
     castVote: 'Bỏ phiếu: {{choice}}',
     rules: 'Điều áp dụng',
     legalAct: 'Việc có hiệu lực pháp lý',
@@ -66,7 +67,11 @@ export const caseFormWordsVi = {
     acted: 'đã tham gia vụ việc ở tư cách khác',
     barred: 'không được tham gia vụ việc này',
   },
-  unknown: { allegation: 'Nội dung không hiển thị', exhibit: 'Chứng cứ không hiển thị', person: 'Người không hiển thị' },
+  unknown: {
+    allegation: 'Nội dung không hiển thị',
+    exhibit: 'Chứng cứ không hiển thị',
+    person: 'Người không hiển thị',
+  },
 };
 
 export const caseFormWordsEn: typeof caseFormWordsVi = {

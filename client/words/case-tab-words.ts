@@ -12,11 +12,15 @@ export const caseTabWordsVi = {
     picture: 'Sơ đồ',
   },
   empty: {
-    allegations: 'Chưa có nội dung nào. Cán bộ tiếp nhận nêu từng hành vi, nơi, thời gian và điều khoản khi sàng lọc.',
-    evidence: 'Chưa có chứng cứ. Cán bộ thẩm tra ghi nhận từng chứng cứ với nguồn và người bảo quản; người bị xem xét cũng nộp được.',
+    allegations:
+      'Chưa có nội dung nào. Cán bộ tiếp nhận nêu từng hành vi, nơi, thời gian và điều khoản khi sàng lọc.',
+    evidence:
+      'Chưa có chứng cứ. Cán bộ thẩm tra ghi nhận từng chứng cứ với nguồn và người bảo quản; người bị xem xét cũng nộp được.',
     respondent: 'Chưa có thông báo. Sau khi ký và tống đạt thông báo, thời hạn và giải trình sẽ hiện ở đây.',
-    committee: 'Chưa có phiên họp. Khi báo cáo được duyệt và thư ký lên lịch, danh sách ủy viên, khai báo xung đột và các cuộc bỏ phiếu sẽ hiện ở đây.',
-    decision: 'Chưa có quyết định. Quyết định có lý do được ký sau khi biểu quyết về từng nội dung, rồi về hình thức.',
+    committee:
+      'Chưa có phiên họp. Khi báo cáo được duyệt và thư ký lên lịch, danh sách ủy viên, khai báo xung đột và các cuộc bỏ phiếu sẽ hiện ở đây.',
+    decision:
+      'Chưa có quyết định. Quyết định có lý do được ký sau khi biểu quyết về từng nội dung, rồi về hình thức.',
     history: 'Chưa có diễn biến nào hiển thị với bạn.',
   },
   allegation: {
@@ -39,7 +43,12 @@ export const caseTabWordsVi = {
     admitted: 'Thừa nhận',
     silent: 'Im lặng (không phải thừa nhận)',
   },
-  fate: { current: 'Đang xem xét', admitted: 'Đã chấp nhận bổ sung', dropped: 'Đã rút', notOpened: 'Không mở' },
+  fate: {
+    current: 'Đang xem xét',
+    admitted: 'Đã chấp nhận bổ sung',
+    dropped: 'Đã rút',
+    notOpened: 'Không mở',
+  },
   account: 'Thông tin ban đầu',
   exhibit: {
     number: 'CC-{{number}}',
@@ -179,14 +188,16 @@ export const caseTabWordsVi = {
   },
   room: {
     about: 'Vụ việc này về điều gì',
-    aboutNote: 'Đây là những dấu hiệu đang được xem xét. Chưa có kết luận nào cho đến khi quyết định có hiệu lực cuối cùng.',
+    aboutNote:
+      'Đây là những dấu hiệu đang được xem xét. Chưa có kết luận nào cho đến khi quyết định có hiệu lực cuối cùng.',
     canDo: 'Bạn có thể làm gì lúc này',
     start: 'Bắt đầu',
     nothing: 'Lúc này chưa có việc gì bạn cần làm. Khi có, việc đó sẽ hiện ở đây kèm thời hạn.',
     until: 'Đến hết ngày {{on}}:',
     next: 'Tiếp theo là gì',
     disclosed: 'Chứng cứ đã công bố cho bạn',
-    noneDisclosed: 'Chưa có chứng cứ nào được công bố. Chứng cứ chưa công bố thì không được dùng làm căn cứ kết luận.',
+    noneDisclosed:
+      'Chưa có chứng cứ nào được công bố. Chứng cứ chưa công bố thì không được dùng làm căn cứ kết luận.',
     rights: 'Quyền của bạn',
     history: 'Những gì đã diễn ra',
     decision: 'Quyết định',
@@ -213,11 +224,15 @@ export const caseTabWordsEn: typeof caseTabWordsVi = {
     picture: 'Picture',
   },
   empty: {
-    allegations: 'No allegation yet. While screening, intake states each act with its place, time and provision.',
-    evidence: 'No evidence yet. The investigator records each exhibit with its source and keeper; the respondent can hand in their own.',
+    allegations:
+      'No allegation yet. While screening, intake states each act with its place, time and provision.',
+    evidence:
+      'No evidence yet. The investigator records each exhibit with its source and keeper; the respondent can hand in their own.',
     respondent: 'No notice yet. Once it is signed and served, the window and the reply will appear here.',
-    committee: 'No sitting yet. Once the report is approved and the secretary schedules it, seats, interests and ballots will appear here.',
-    decision: 'No decision yet. It is signed with reasons after a vote on each allegation and then on the sanction.',
+    committee:
+      'No sitting yet. Once the report is approved and the secretary schedules it, seats, interests and ballots will appear here.',
+    decision:
+      'No decision yet. It is signed with reasons after a vote on each allegation and then on the sanction.',
     history: 'There is nothing here that you may read yet.',
   },
   allegation: {
@@ -240,7 +255,12 @@ export const caseTabWordsEn: typeof caseTabWordsVi = {
     admitted: 'Admitted',
     silent: 'Silent (not an admission)',
   },
-  fate: { current: 'Under consideration', admitted: 'Admitted later', dropped: 'Dropped', notOpened: 'Not opened' },
+  fate: {
+    current: 'Under consideration',
+    admitted: 'Admitted later',
+    dropped: 'Dropped',
+    notOpened: 'Not opened',
+  },
   account: 'What came in',
   exhibit: {
     number: 'E-{{number}}',

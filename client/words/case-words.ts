@@ -43,7 +43,8 @@ export const caseWordsVi = {
   skipped: 'không qua',
   loading: 'Đang mở vụ việc…',
   notFound: 'Không có vụ việc này',
-  notFoundNote: 'Vụ việc không tồn tại, hoặc không thuộc phần việc của bạn. Hai trường hợp này cố ý không phân biệt.',
+  notFoundNote:
+    'Vụ việc không tồn tại, hoặc không thuộc phần việc của bạn. Hai trường hợp này cố ý không phân biệt.',
   loadFailed: 'Chưa mở được vụ việc',
   loadFailedNote: 'Không có gì bị thay đổi. Hãy thử lại.',
   retry: 'Thử lại',

@@ -3,8 +3,8 @@
 import { Select, TextInput } from '@mantine/core';
 import { useWords } from '../../words/words.ts';
 import { useCodeWords } from '../code-words.ts';
-import { type ControlProps, useFormWorld } from './form-world.ts';
 import { pathKey } from './form-values.ts';
+import { type ControlProps, useFormWorld } from './form-world.ts';
 import { knownChoices } from './known-choices.ts';
 import { RadioCards } from './radio-cards.tsx';
 

@@ -33,12 +33,15 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
 
 export function CommandField({ field, path }: { field: FormField; path: FieldPath }) {
   const { locale, t } = useWords();
-  const { valueOf, setValue, messageAt } = useFormState();
-  const label = field.optional && field.hint !== 'flag' ? `${field.label[locale]} ${t('case.form.optional')}` : field.label[locale];
+  const { valueAt, setValue, messageAt } = useFormState();
+  const label =
+    field.optional && field.hint !== 'flag'
+      ? `${field.label[locale]} ${t('case.form.optional')}`
+      : field.label[locale];
   const props: ControlProps = {
     field,
     path,
-    value: valueOf(path),
+    value: valueAt(path),
     onChange: (value) => setValue(path, value),
     frame: {
       label,

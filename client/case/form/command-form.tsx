@@ -9,8 +9,8 @@ import { orpc } from '../../api/api.ts';
 import { useWords } from '../../words/words.ts';
 import { isLegalAct } from '../legal-acts.ts';
 import { findPack } from '../pack-of-case.ts';
-import classes from './command-form.module.css';
 import { CommandField } from './command-field.tsx';
+import classes from './command-form.module.css';
 import { ConfirmStep } from './confirm-step.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureBanner } from './failure-banner.tsx';
@@ -77,7 +77,7 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
   };
   return (
     <FormWorldProvider value={world}>
-      <FormStateProvider value={{ valueOf: form.valueOf, setValue: form.setValue, messageAt }}>
+      <FormStateProvider value={{ valueAt: form.valueAt, setValue: form.setValue, messageAt }}>
         {confirming && (
           <ConfirmStep
             command={command}

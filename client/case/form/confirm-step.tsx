@@ -3,8 +3,8 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import { useWords } from '../../words/words.ts';
-import { PayloadView } from '../history/payload-view.tsx';
 import { useCodeWords } from '../code-words.ts';
+import { PayloadView } from '../history/payload-view.tsx';
 import classes from './confirm-step.module.css';
 import { useFormWorld } from './form-world.ts';
 
@@ -32,7 +32,9 @@ export function ConfirmStep({ command, payload, sending, onBack, onConfirm }: Pr
       <h3 ref={heading} tabIndex={-1} className={classes.heading}>
         {isBallot ? t('case.form.confirmVoteTitle') : t('case.form.confirmTitle', { act })}
       </h3>
-      <p className={classes.warning}>{isBallot ? t('case.form.confirmVoteNote') : t('case.form.confirmNote')}</p>
+      <p className={classes.warning}>
+        {isBallot ? t('case.form.confirmVoteNote') : t('case.form.confirmNote')}
+      </p>
       <div className={classes.payload}>
         <PayloadView command={command} payload={payload} names={{}} caseView={caseView} />
       </div>

@@ -1,7 +1,7 @@
 // All that has to be put right, in one place above the form; each line leads to its field.
 import { useWords } from '../../words/words.ts';
 import classes from './error-summary.module.css';
-import { type FieldProblem } from './form-problems.ts';
+import type { FieldProblem } from './form-problems.ts';
 import { pathKey } from './form-values.ts';
 import { problemText } from './problem-text.ts';
 

@@ -1,8 +1,9 @@
 // The fields of a form, read from a command's own schema: one list for the form, for the history's labels and for the
 // messages. Invariant: nothing is known here about any single command, so a new command has its form at once.
+
+import { z } from 'zod';
 import type { Choice, FieldHint, FieldMeta } from '#workflows/case/fields.ts';
 import type { Words } from '#workflows/rules/pack.ts';
-import { z } from 'zod';
 
 /** What may be entered at least and at most: characters, items or numbers, by the kind of the field. */
 export type Limits = { least: number | null; most: number | null };

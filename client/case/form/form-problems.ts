@@ -45,7 +45,13 @@ export function problemsFromServer(
   return oneEach(
     complaints.map(({ path: written, message }) => {
       const path = stepsOf(written);
-      return { path: settled(fields, path), field: fieldAt(fields, path), kind: 'wrong', limit: null, message };
+      return {
+        path: settled(fields, path),
+        field: fieldAt(fields, path),
+        kind: 'wrong',
+        limit: null,
+        message,
+      };
     }),
   );
 }
@@ -59,7 +65,7 @@ function stepsOf(written: string): FieldPath {
 /** The field that a path leads to: a list's item belongs to the list, a row's field to the row. */
 export function fieldAt(fields: readonly FormField[], path: FieldPath): FormField | undefined {
   const field = fields.find((one) => one.key === path[0]);
-  if (!field || field.hint !== 'rows' || path.length < 3) return field;
+  if (field?.hint !== 'rows' || path.length < 3) return field;
   return fieldAt(field.fields, path.slice(2)) ?? field;
 }
 
@@ -70,7 +76,10 @@ function settled(fields: readonly FormField[], path: FieldPath): FieldPath {
   return path.length < 3 ? path.slice(0, 1) : [...path.slice(0, 2), ...settled(field.fields, path.slice(2))];
 }
 
-function kindOf(issue: z.core.$ZodIssue, field: FormField | undefined): { kind: ProblemKind; limit: number | null } {
+function kindOf(
+  issue: z.core.$ZodIssue,
+  field: FormField | undefined,
+): { kind: ProblemKind; limit: number | null } {
   if (field?.mustBeTrue) return { kind: 'tick', limit: null };
   if (issue.code === 'too_small') return small(Number(issue.minimum), field);
   if (issue.code === 'too_big') return big(Number(issue.maximum), field);

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { FieldPath } from './form-values.ts';
 
 export type FormState = {
-  valueOf: (path: FieldPath) => unknown;
+  valueAt: (path: FieldPath) => unknown;
   setValue: (path: FieldPath, value: unknown) => void;
   /** What is wrong with the entry at `path`, in the viewer's language. */
   messageAt: (path: FieldPath) => string | undefined;

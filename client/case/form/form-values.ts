@@ -40,7 +40,10 @@ export function isList(field: FormField): boolean {
 }
 
 export function valueAt(values: FormValues, path: FieldPath): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], values);
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+    values,
+  );
 }
 
 /** The values with the one at `path` replaced; what lies beside it is untouched. */
@@ -50,7 +53,8 @@ export function withValueAt(values: FormValues, path: FieldPath, value: unknown)
 
 function replaced(at: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(at)) return at.map((item, index) => (index === step ? replaced(item, rest, value) : item));
+  if (Array.isArray(at))
+    return at.map((item, index) => (index === step ? replaced(item, rest, value) : item));
   const here = (at ?? {}) as Record<string, unknown>;
   return { ...here, [step]: replaced(here[step], rest, value) };
 }

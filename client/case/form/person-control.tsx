@@ -94,7 +94,9 @@ function useDirectory(role: string | null) {
   const isChosen = found.some((entry) => entry.label === search);
   const wanted = folded(search.trim());
   const entries =
-    isChosen || wanted === '' ? found : found.filter((entry) => folded(`${entry.label} ${entry.note}`).includes(wanted));
+    isChosen || wanted === ''
+      ? found
+      : found.filter((entry) => folded(`${entry.label} ${entry.note}`).includes(wanted));
   return { entries, search, setSearch, loading: seen.isLoading };
 }
 

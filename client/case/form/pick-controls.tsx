@@ -26,13 +26,11 @@ export function ManyControl(props: ControlProps) {
   const { t } = useWords();
   const options = useOptions(props);
   return (
-    <Checkbox.Group
-      {...frame}
-      value={(value as string[]) ?? []}
-      onChange={onChange}
-    >
+    <Checkbox.Group {...frame} value={(value as string[]) ?? []} onChange={onChange}>
       <div className={classes.list}>
-        {options.length === 0 && <p className={classes.empty}>{t(`case.form.none.${emptyKey(field.hint)}`)}</p>}
+        {options.length === 0 && (
+          <p className={classes.empty}>{t(`case.form.none.${emptyKey(field.hint)}`)}</p>
+        )}
         {options.map((option) => (
           <Checkbox
             key={option.value}
@@ -78,7 +76,9 @@ function useExhibitOptions(): Option[] {
   return (caseView?.exhibits ?? []).map((one) => ({
     value: one.id,
     label: names.exhibit(one.id),
-    note: one.disclosedOn ? t('case.exhibit.disclosed', { on: names.day(one.disclosedOn) }) : t('case.exhibit.notDisclosed'),
+    note: one.disclosedOn
+      ? t('case.exhibit.disclosed', { on: names.day(one.disclosedOn) })
+      : t('case.exhibit.notDisclosed'),
     disabled: isDisclosure && one.disclosedOn !== null,
   }));
 }

@@ -16,7 +16,9 @@ export function ProvisionControl({ value, onChange, frame }: ControlProps) {
       <Select
         {...frame}
         placeholder={t('case.form.choose')}
-        data={groupsOf(pack, locale, (prefix) => t(`case.provisionGroup.${prefix}`, { defaultValue: prefix }))}
+        data={groupsOf(pack, locale, (prefix) =>
+          t(`case.provisionGroup.${prefix}`, { defaultValue: prefix }),
+        )}
         value={chosen?.code ?? null}
         onChange={(picked) => onChange(picked ?? '')}
         searchable

@@ -17,12 +17,7 @@ type Props = {
 
 export function RadioCards({ name, choices, value, onChange, frame, large }: Props) {
   return (
-    <Radio.Group
-      name={name}
-      value={value || null}
-      onChange={onChange}
-      {...frame}
-    >
+    <Radio.Group name={name} value={value || null} onChange={onChange} {...frame}>
       <div className={large ? classes.large : classes.cards}>
         {choices.map((choice) => (
           <Radio.Card key={choice.value} value={choice.value} className={classes.card}>

@@ -34,7 +34,9 @@ export function RowsControl({ field, path, rows, frame, onRows }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end and removed by place
         <section className={classes.row} key={index}>
           <header className={classes.head}>
-            <strong>{about ? names.allegation(String(row[about.key] ?? '')) : `${label} ${index + 1}`}</strong>
+            <strong>
+              {about ? names.allegation(String(row[about.key] ?? '')) : `${label} ${index + 1}`}
+            </strong>
             {!about && rows.length > fewest && (
               <Button
                 size="compact-sm"

@@ -101,7 +101,7 @@ export function useCommandForm({ command, caseView, unitId, userId, onSubmit }: 
   return {
     fields,
     values,
-    valueOf: (path: FieldPath) => valueAt(values, path),
+    valueAt: (path: FieldPath) => valueAt(values, path),
     setValue,
     problems,
     failure,
@@ -119,7 +119,9 @@ function freshValues(
   caseView: CaseView | null,
   unitId: string | undefined,
 ): FormValues {
-  const current = (caseView?.allegations ?? []).filter(({ fate }) => fate === 'current' || fate === 'admitted');
+  const current = (caseView?.allegations ?? []).filter(
+    ({ fate }) => fate === 'current' || fate === 'admitted',
+  );
   const empty = emptyValues(
     fields,
     current.map(({ id }) => id),

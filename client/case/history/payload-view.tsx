@@ -28,24 +28,38 @@ type FieldsProps = Omit<Props, 'command' | 'payload'> & {
 };
 
 function Fields({ fields, values, names, caseView }: FieldsProps) {
-  const { locale } = useWords();
-  const told = fields.filter(({ key, hint }) => hint !== 'ballot' && isTold(values[key]));
-  if (told.length === 0) return null;
+  const { t, locale } = useWords();
+  const told = fields.filter(({ key, hint }) => hint !== 'ballot' && hint !== 'flag' && isTold(values[key]));
+  const stated = fields.filter(({ key, hint }) => hint === 'flag' && values[key] === true);
   return (
     <dl className={classes.fields}>
       {told.map((field) => (
-        <div key={field.key} className={field.hint === 'text' || field.hint === 'rows' ? classes.wide : undefined}>
+        <div
+          key={field.key}
+          className={field.hint === 'text' || field.hint === 'rows' ? classes.wide : undefined}
+        >
           <dt>{field.label[locale]}</dt>
           <dd>
             <Value field={field} value={values[field.key]} names={names} caseView={caseView} />
           </dd>
         </div>
       ))}
+      {stated.map((field) => (
+        <div key={field.key} className={classes.stated}>
+          <dt>{field.label[locale]}</dt>
+          <dd>{t('case.yes')}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
 
-function Value({ field, value, names, caseView }: Omit<FieldsProps, 'fields' | 'values'> & { field: FormField; value: unknown }) {
+function Value({
+  field,
+  value,
+  names,
+  caseView,
+}: Omit<FieldsProps, 'fields' | 'values'> & { field: FormField; value: unknown }) {
   const say = useValueWords(field, names, caseView);
   if (field.hint === 'rows')
     return (
@@ -69,7 +83,6 @@ function useValueWords(field: FormField, names: Record<string, string>, caseView
   const known = useCaseNames(caseView);
   return (value: unknown): string => {
     const written = String(value);
-    if (typeof value === 'boolean') return t(value ? 'case.yes' : 'case.no');
     switch (field.hint) {
       case 'date':
         return dayWords(written, locale);
@@ -103,5 +116,7 @@ function personName(caseView: CaseView | null, id: string): string | undefined {
 }
 
 function isTold(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
 }

@@ -1,10 +1,11 @@
 // The latest of the history on the overview, with the way to the whole.
-import { useWords } from '../../words/words.ts';
+
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useWords } from '../../words/words.ts';
 import panel from '../tabs/panel.module.css';
+import classes from './recent-history.module.css';
 import { Timeline } from './timeline.tsx';
 import { useHistory } from './use-history.ts';
-import classes from './recent-history.module.css';
 
 const most = 5;
 

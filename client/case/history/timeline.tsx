@@ -25,7 +25,15 @@ export function Timeline({ entries, caseView, brief = false }: Props) {
   );
 }
 
-function TimelineEntry({ entry, caseView, brief }: { entry: HistoryEntry; caseView: CaseView; brief: boolean }) {
+function TimelineEntry({
+  entry,
+  caseView,
+  brief,
+}: {
+  entry: HistoryEntry;
+  caseView: CaseView;
+  brief: boolean;
+}) {
   const { t, locale } = useWords();
   const command = findCommand(entry.type);
   const hasPayload = Object.keys(entry.payload).length > 0;
@@ -37,6 +45,14 @@ function TimelineEntry({ entry, caseView, brief }: { entry: HistoryEntry; caseVi
       </time>
       <span className={classes.dot} aria-hidden="true" />
       <div className={classes.body}>
+        {!brief && (
+          <code
+            className={classes.commitment}
+            title={t('case.history.commitment', { hash: entry.commitment })}
+          >
+            {t('case.history.entry', { version: entry.version })} · {shortHash(entry.commitment)}
+          </code>
+        )}
         <p>
           <strong>{command?.words.done[locale] ?? entry.type}</strong> <ActorWords entry={entry} />
         </p>
@@ -46,12 +62,6 @@ function TimelineEntry({ entry, caseView, brief }: { entry: HistoryEntry; caseVi
             <summary>{t('case.history.showMore')}</summary>
             <PayloadView command={command} payload={entry.payload} names={entry.names} caseView={caseView} />
           </details>
-        )}
-        {!brief && (
-          <p className={classes.commitment} title={entry.commitment}>
-            {t('case.history.entry', { version: entry.version })} ·{' '}
-            <code>{t('case.history.commitment', { hash: shortHash(entry.commitment) })}</code>
-          </p>
         )}
       </div>
     </li>

@@ -24,8 +24,9 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
   const pack = findPack(card.pack);
   const state = findState(card.state);
   const known = hasNextWords(card.state);
-  const mine = caseView.parts.some((part) => card.desk.includes(part));
-  const waiting = card.desk.map((part) => t(`case.part.${part}`, { defaultValue: part })).join(', ');
+  const desk = state?.onDesk ?? [];
+  const mine = desk.some((part) => caseView.parts.includes(part));
+  const waiting = desk.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ');
   return (
     <section className={classes.card} data-stage={card.stage} aria-labelledby="next-step">
       <div className={classes.head}>
@@ -60,7 +61,9 @@ function Circumstance({ caseView }: { caseView: CaseView }) {
   const say = (key: string, day: string) => `${t(`case.step.${key}`, { on: dayWords(day, locale) })} `;
   if (card.state === 'discipline.inForce' && expiresOn) return say('inForceUntil', expiresOn);
   if (card.stage === 'discipline' && decision)
-    return decision.servedOn ? say('decisionServedOn', decision.servedOn) : say('decidedOn', decision.signedOn);
+    return decision.servedOn
+      ? say('decisionServedOn', decision.servedOn)
+      : say('decidedOn', decision.signedOn);
   if (card.state === 'verification.responding' && noticeServedOn) return say('servedOn', noticeServedOn);
   return null;
 }

@@ -25,7 +25,9 @@ export function CaseRoom({ caseView, commands }: DepthProps) {
   const open = useOpenCommand(commands);
   const history = useHistory(caseView);
   const { card, decision } = caseView;
-  const disclosed = caseView.exhibits.filter(({ disclosedOn, byRespondent }) => disclosedOn !== null || byRespondent);
+  const disclosed = caseView.exhibits.filter(
+    ({ disclosedOn, byRespondent }) => disclosedOn !== null || byRespondent,
+  );
   const standing = hasNextWords(card.state)
     ? t(`case.next.${nextKey(card.state)}.title`)
     : findState(card.state)?.words[locale];

@@ -23,11 +23,16 @@ export function Deadlines({ caseView }: { caseView: CaseView }) {
           </span>
           <ArticleBadge number={clock.article} pack={pack} />
           <span className={classes.note}>
-            {clock.frozen
-              ? t('case.side.frozen', { amount: clock.frozen.amount, unit: t(`case.side.unit_${clock.frozen.unit}`) })
-              : clock.passed
-                ? t('case.side.passed', { on: dayWords(clock.day, locale) })
-                : <DueWords due={clock} />}
+            {clock.frozen ? (
+              t('case.side.frozen', {
+                amount: clock.frozen.amount,
+                unit: t(`case.side.unit_${clock.frozen.unit}`),
+              })
+            ) : clock.passed ? (
+              t('case.side.passed', { on: dayWords(clock.day, locale) })
+            ) : (
+              <DueWords due={clock} />
+            )}
             {clock.extended > 0 && ` · ${t('case.side.extended', { count: clock.extended })}`}
           </span>
         </li>

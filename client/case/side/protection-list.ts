@@ -24,12 +24,12 @@ export function protectionsOf(view: CaseView): Protection[] {
 
 function notice({ noticeServedOn }: CaseView): Protection {
   return noticeServedOn
-    ? { key: 'notice', article: '12.1', standing: 'noticeDone', on: noticeServedOn }
-    : { key: 'notice', article: '12.1', standing: 'noticeAhead' };
+    ? { key: 'notice', article: '12.4', standing: 'noticeDone', on: noticeServedOn }
+    : { key: 'notice', article: '12.4', standing: 'noticeAhead' };
 }
 
 function reply(view: CaseView): Protection {
-  const article = '12.6';
+  const article = '12.7';
   if (view.repliedOn) return { key: 'reply', article, standing: 'replyDone', on: view.repliedOn };
   const window = view.card.state === 'verification.responding' ? personWindow(view) : undefined;
   return window
@@ -39,14 +39,14 @@ function reply(view: CaseView): Protection {
 
 function disclosure({ exhibits }: CaseView): Protection {
   const count = exhibits.filter(({ disclosedOn }) => disclosedOn !== null).length;
-  return { key: 'disclosure', article: '13.3', standing: 'disclosureCount', count, of: exhibits.length };
+  return { key: 'disclosure', article: '13.4', standing: 'disclosureCount', count, of: exhibits.length };
 }
 
 function appeal(view: CaseView): Protection {
   const window = view.card.state === 'discipline.appealable' ? personWindow(view) : undefined;
   return window
-    ? { key: 'appeal', article: '31.1', standing: 'appealRunning', on: window.day }
-    : { key: 'appeal', article: '31.1', standing: 'appealAhead' };
+    ? { key: 'appeal', article: '31.7', standing: 'appealRunning', on: window.day }
+    : { key: 'appeal', article: '31.7', standing: 'appealAhead' };
 }
 
 function personWindow({ clocks }: CaseView) {

@@ -1,6 +1,7 @@
 // One ballot: its question, who may vote and who has, what it takes, and, once closed, the count.
-import type { BallotView, CaseView } from '#workflows/contract/case-schemas.ts';
+
 import type { z } from 'zod';
+import type { BallotView, CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
@@ -56,7 +57,9 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
           </p>
         )}
         {isOpen && ballot.mine !== null && (
-          <p className={panel.faint}>{t(ballot.mine ? 'case.committee.mineCast' : 'case.committee.mineOpen')}</p>
+          <p className={panel.faint}>
+            {t(ballot.mine ? 'case.committee.mineCast' : 'case.committee.mineOpen')}
+          </p>
         )}
       </div>
       <div className={classes.turnout}>

@@ -34,7 +34,12 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
     evidence: caseView.exhibits.length,
   };
   return (
-    <Tabs value={tab} onChange={(next) => next && isTabName(next) && onTab(next)} keepMounted={false} unstyled>
+    <Tabs
+      value={tab}
+      onChange={(next) => next && isTabName(next) && onTab(next)}
+      keepMounted={false}
+      unstyled
+    >
       <Tabs.List className={classes.list} aria-label={t('case.tab.label')}>
         {tabNames.map((name) => (
           <Tabs.Tab key={name} value={name} className={classes.tab}>

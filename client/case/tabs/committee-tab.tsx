@@ -1,7 +1,8 @@
 // The sitting: who sits, their interests, whether they are enough to decide, and each ballot. A result is shown only once
 // its ballot is closed.
+
+import type { z } from 'zod';
 import type { CaseView, SittingView } from '#workflows/contract/case-schemas.ts';
-import { z } from 'zod';
 import { hasQuorum } from '#workflows/rules/ballot.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
@@ -54,7 +55,10 @@ export function SittingCard({ sitting, pack }: { sitting: Sitting; pack: RulePac
                 {seat.person.name}
                 {seat.chair && <span className={panel.faint}> · {t('case.committee.chair')}</span>}
               </span>
-              <span className={classes.standing} data-standing={seat.recused ? 'recused' : String(seat.interest)}>
+              <span
+                className={classes.standing}
+                data-standing={seat.recused ? 'recused' : String(seat.interest)}
+              >
                 {seat.recused
                   ? t('case.committee.recused')
                   : t(`case.committee.interest_${seat.interest ?? 'null'}`)}

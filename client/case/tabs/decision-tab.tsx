@@ -20,13 +20,17 @@ export function DecisionCard({ caseView }: { caseView: CaseView }) {
   if (!decision) return null;
   const rows: [string, string][] = [
     [t('case.decision.outcome'), codeWords(decision.outcome)],
-    ...(decision.sanction ? [[t('case.decision.sanction'), codeWords(decision.sanction)] as [string, string]] : []),
+    ...(decision.sanction
+      ? [[t('case.decision.sanction'), codeWords(decision.sanction)] as [string, string]]
+      : []),
     [t('case.decision.signedOn'), dayWords(decision.signedOn, locale)],
     [
       t('case.decision.servedOn'),
       decision.servedOn ? dayWords(decision.servedOn, locale) : t('case.decision.notServed'),
     ],
-    ...(enforcedOn ? [[t('case.decision.enforcedOn'), dayWords(enforcedOn, locale)] as [string, string]] : []),
+    ...(enforcedOn
+      ? [[t('case.decision.enforcedOn'), dayWords(enforcedOn, locale)] as [string, string]]
+      : []),
     ...(expiresOn ? [[t('case.decision.expiresOn'), dayWords(expiresOn, locale)] as [string, string]] : []),
   ];
   return (

@@ -13,7 +13,8 @@ export function StanceWords({ stance }: { stance: string | null }) {
 export function FoundWords({ allegation }: { allegation: AllegationView }) {
   const { t } = useWords();
   const { fate, found, provisional } = allegation;
-  if (fate === 'dropped' || fate === 'notOpened') return <span className={classes.mark}>{t(`case.fate.${fate}`)}</span>;
+  if (fate === 'dropped' || fate === 'notOpened')
+    return <span className={classes.mark}>{t(`case.fate.${fate}`)}</span>;
   if (found !== null) return <strong>{t(found ? 'case.choice.proven' : 'case.choice.notProven')}</strong>;
   if (provisional === null) return <span className={classes.faint}>{t('case.allegation.undecided')}</span>;
   return (

@@ -1,8 +1,8 @@
 // The case on one sheet: what came in, the allegations, the sitting and its ballots.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
-import { findPack } from '../pack-of-case.ts';
 import { RecentHistory } from '../history/recent-history.tsx';
+import { findPack } from '../pack-of-case.ts';
 import { AllegationTable } from './allegation-table.tsx';
 import { BallotCard } from './ballot-card.tsx';
 import { SittingCard } from './committee-tab.tsx';

@@ -1,14 +1,14 @@
 // The respondent's side of the case: notice, service, window and reply, and what protects them now.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
+import { useCaseNames } from '../case-names.ts';
+import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { DueWords } from '../next-step/due-words.tsx';
-import { Protections } from '../side/protections.tsx';
-import { useCodeWords } from '../code-words.ts';
 import { findPack } from '../pack-of-case.ts';
+import { Protections } from '../side/protections.tsx';
 import { Empty } from './empty.tsx';
 import { StanceWords } from './finding-words.tsx';
-import { useCaseNames } from '../case-names.ts';
 import classes from './panel.module.css';
 
 export function RespondentTab({ caseView }: { caseView: CaseView }) {
@@ -27,7 +27,9 @@ export function RespondentTab({ caseView }: { caseView: CaseView }) {
           <dl className={classes.facts}>
             <dt>{t('case.respondent.notice')}</dt>
             <dd>
-              {served ? t('case.respondent.served', { on: dayWords(served, locale) }) : t('case.respondent.notServed')}
+              {served
+                ? t('case.respondent.served', { on: dayWords(served, locale) })
+                : t('case.respondent.notServed')}
             </dd>
             <dt>{t('case.respondent.reply')}</dt>
             <dd>
