@@ -28,6 +28,7 @@ export type CasePlan = {
   now: number;
   allegations: number;
   respondentId?: string;
+  provision?: string;
 };
 
 export type Played = { caseId: string; head: Head; state: string; commands: number; lastAt: number };

@@ -22,7 +22,7 @@ export type Story = {
   conducts: readonly [Conduct, ...Conduct[]];
 };
 
-export type StoryWish = { respondentId?: string; allegations: number; reportedOn: Day };
+export type StoryWish = { respondentId?: string; allegations: number; provision?: string; reportedOn: Day };
 
 /** How common each provision is in the demo: money and duty more than harassment or retaliation. */
 const weights: Readonly<Record<string, number>> = {
@@ -50,20 +50,24 @@ export function storyOf(wish: StoryWish, prng: Prng): Story {
   const respondent = named ?? prng.pick(respondents);
   const unit = demoUnits.find((one) => one.id === respondent.unitId);
   if (!unit) throw new Error(`${respondent.name} belongs to no demo unit.`);
-  const chosen = choosePlots(respondent, wish.allegations, prng);
+  const chosen = choosePlots(respondent, wish, prng);
   const [first, ...others] = chosen.map((plot) => conductOf(plot, unit, wish.reportedOn, prng));
   if (!first) throw new Error('A story needs at least one conduct.');
   return { respondent, unit, conducts: [first, ...others] };
 }
 
 /** Different provisions that this respondent can have breached. */
-function choosePlots(respondent: DemoPerson, count: number, prng: Prng): Plot[] {
+function choosePlots(respondent: DemoPerson, wish: StoryWish, prng: Prng): Plot[] {
   const open = plots.filter(
     (plot) => (!plot.headOnly || respondent.isHead) && (!plot.officialOnly || respondent.isOfficial),
   );
   const chosen: Plot[] = [];
-  while (chosen.length < count) {
-    const left = open.filter((plot) => chosen.every((one) => one.provision !== plot.provision));
+  while (chosen.length < wish.allegations) {
+    const left = open.filter(
+      ({ provision }) =>
+        chosen.every((one) => one.provision !== provision) &&
+        (chosen.length > 0 || provision === (wish.provision ?? provision)),
+    );
     chosen.push(prng.pick(left.flatMap((plot) => Array<Plot>(weights[plot.provision] ?? 1).fill(plot))));
   }
   return chosen;

@@ -44,13 +44,20 @@ export function conductAt(story: Story, index: number) {
   return story.conducts[index % story.conducts.length] ?? story.conducts[0];
 }
 
+/** Words of samples for a role; a companion is somebody who handles no cases. */
+const roleNamed: Readonly<Record<string, string>> = {
+  panel: 'appeal',
+  otherInvestigator: 'investigator',
+  companion: 'none',
+};
+
 /** Persons who could become `who` in this case: in the role, without a tie, and free of another part. */
 function candidates(who: string, facts: Facts, story: Story): DemoPerson[] {
   if (who === 'respondent') return [story.respondent];
-  const role = who === 'panel' || who === 'panelChair' ? 'appeal' : who;
+  const role = roleNamed[who] ?? who;
   return demoPeople.filter(
     (one) =>
-      one.role === role &&
+      (one.role ?? 'none') === role &&
       !areTied(one.id, story.respondent.id) &&
       one.id !== story.respondent.superiorId &&
       !facts.barred.includes(one.id) &&

@@ -93,7 +93,7 @@ export const textsOfInquiry: Phrases = {
       'Các trường hợp tương tự trong cùng kỳ cũng được xử lý như vậy, đề nghị đối chiếu.',
     ],
   ],
-  ownExhibit: [
+  'exhibit@verification.submitEvidence': [
     [
       'Giấy xác nhận của tổ trưởng chuyên môn',
       'Bản sao giấy nộp tiền và biên lai',

@@ -3,7 +3,6 @@
 import type { Prng } from '../prng.ts';
 import type { Conduct } from '../story.ts';
 import type { Phrases } from './phrases.ts';
-import type { Plot } from './plot.ts';
 import { reasonsOfActs } from './reasons-of-acts.ts';
 import { reasonsOfDecisions } from './reasons-of-decisions.ts';
 import { textsOfCommittee } from './texts-of-committee.ts';
@@ -16,35 +15,28 @@ const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee };
 const reasons: Phrases = { ...reasonsOfActs, ...reasonsOfDecisions };
 
 /** Kinds that the plot itself tells. */
-const told: Readonly<Record<string, (plot: Plot, turn: number) => string>> = {
-  subject: (plot) => plot.subject,
-  account: (plot) => plot.account,
-  act: (plot) => plot.act,
-  basis: (plot) => plot.basis,
-  exhibit: (plot, turn) => plot.exhibits[turn % plot.exhibits.length] ?? plot.exhibits[0],
-  for: (plot) => plot.speaksFor,
-  against: (plot) => plot.speaksAgainst,
-  reply: (plot) => plot.denied,
-  replyDenied: (plot) => plot.denied,
-  replyPartly: (plot) => `Tôi thừa nhận một phần. ${plot.admitted}`,
-  replyAdmitted: (plot) => plot.admitted,
+const told: Readonly<Record<string, (conduct: Conduct, turn: number) => string>> = {
+  place: ({ place }) => place,
+  subject: ({ plot }) => plot.subject,
+  account: ({ plot }) => plot.account,
+  act: ({ plot }) => plot.act,
+  basis: ({ plot }) => plot.basis,
+  exhibit: ({ plot }, turn) => plot.exhibits[turn % plot.exhibits.length] ?? plot.exhibits[0],
+  for: ({ plot }) => plot.speaksFor,
+  against: ({ plot }) => plot.speaksAgainst,
+  reply: ({ plot }) => plot.denied,
+  replyDenied: ({ plot }) => plot.denied,
+  replyPartly: ({ plot }) => `Tôi thừa nhận một phần. ${plot.admitted}`,
+  replyAdmitted: ({ plot }) => plot.admitted,
 };
 
 export function writeText({ kind, command, conduct, prng, turn = 0 }: TextWish): string {
-  if (kind === 'place') return conduct.place;
-  const tell = isOwn(kind, command) ? undefined : told[kind];
-  if (tell) return filled(tell(conduct.plot, turn), conduct);
-  const rows =
-    kind === 'reasons'
-      ? (reasons[command] ?? reasons.general)
-      : phrases[isOwn(kind, command) ? 'ownExhibit' : kind];
+  const own = phrases[`${kind}@${command}`];
+  const tell = own ? undefined : told[kind];
+  if (tell) return filled(tell(conduct, turn), conduct);
+  const rows = own ?? (kind === 'reasons' ? (reasons[command] ?? reasons.general) : phrases[kind]);
   if (!rows) throw new Error(`No demo text has been written for the kind ${kind} (${command}).`);
   return filled(rows.map((row) => prng.pick(row)).join(' '), conduct);
-}
-
-/** What the respondent hands in is named otherwise than what the investigator found. */
-function isOwn(kind: string, command: string): boolean {
-  return kind === 'exhibit' && command === 'verification.submitEvidence';
 }
 
 /** Every word in braces replaced; sentences begin with a capital. */

@@ -1,0 +1,80 @@
+// Which demo cases there are: one plan a case, drawn from the scenarios by seed. The first hundred or so show every
+// state; more of them repeat the same shares. Planning reads no clock: `now` is given.
+
+import { days, type Leg, leg, workingDays } from './leg.ts';
+import type { CasePlan } from './play-case.ts';
+import { type Prng, prngOf } from './prng.ts';
+import { fullRoad } from './roads/full-road.ts';
+import { restoration } from './roads/restoration.ts';
+import { allLegs, legsTo } from './roads/segment.ts';
+import { drawTurns, type FixedTurns, type Turns } from './roads/turns.ts';
+import { type Scenario, scenarios, type Variant } from './scenarios.ts';
+import { dayMs, minuteMs } from './working-hours.ts';
+
+export type SeedWish = { seed: string; cases: number; now: number };
+
+/** A plan, and where its due date is to fall if that matters. */
+export type WishedPlan = CasePlan & { due: Variant['due'] };
+
+export function planCases({ seed, cases, now }: SeedWish): WishedPlan[] {
+  const table = scenarios.flatMap((scenario) =>
+    Array.from({ length: scenario.count }, (_, index) => ({
+      scenario,
+      variant: scenario.variants?.[index] ?? {},
+    })),
+  );
+  const plain = table.map(({ scenario }) => ({ scenario, variant: {} as Variant }));
+  const prng = prngOf(`${seed}/plan`);
+  return Array.from({ length: cases }, (_, index) => {
+    // The first round is the table itself, the rounds after it draw from it.
+    const row = table[index] ?? prng.pick(plain);
+    return planCase(`${seed}/${index}`, row.scenario, row.variant, now);
+  });
+}
+
+function planCase(key: string, scenario: Scenario, variant: Variant, now: number): WishedPlan {
+  const prng = prngOf(`${key}/plan`);
+  const turns = drawTurns(merged(scenario.fixed, variant), prng);
+  const [least, most] = variant.age ?? scenario.age;
+  const age = least + prng.next() * (most - least);
+  return {
+    key,
+    target: scenario.target,
+    legs: legsOf(scenario.target, variant, turns, prng),
+    end: now - age * dayMs - prng.between(20, 150) * minuteMs,
+    now,
+    allegations: turns.opening.allegations,
+    respondentId: variant.respondentId,
+    provision: variant.provision,
+    due: variant.due,
+  };
+}
+
+function legsOf(target: string, variant: Variant, turns: Turns, prng: Prng): Leg[] {
+  const road = fullRoad(turns);
+  if (target === 'resolved.discontinued') {
+    const reached = prng.pick(['verification.gathering', 'verification.responding', 'advice.drafting']);
+    return [...legsTo(road, reached, 0.5), leg('case.discontinue', workingDays(2, 9)), ...restoration.legs];
+  }
+  if (target.startsWith('resolved.') && target !== 'resolved.restoring') return allLegs(road);
+  return [...legsTo(road, target, variant.within ?? prng.next()), ...stayLegs(variant)];
+}
+
+function stayLegs({ stayed }: Variant): Leg[] {
+  if (!stayed) return [];
+  const stay = leg('case.stay', workingDays(2, 6), {
+    payload: ({ dayFrom }) => ({ reviewDay: dayFrom(28) }),
+  });
+  if (stayed === 'fresh') return [stay];
+  return [stay, leg(stayed === 'reviewed' ? 'case.reviewStay' : 'case.resume', days(19, 26))];
+}
+
+function merged(fixed: FixedTurns = {}, variant: FixedTurns = {}): FixedTurns {
+  return {
+    allegations: variant.allegations ?? fixed.allegations,
+    opening: { ...fixed.opening, ...variant.opening },
+    inquiry: { ...fixed.inquiry, ...variant.inquiry },
+    committee: { ...fixed.committee, ...variant.committee },
+    discipline: { ...fixed.discipline, ...variant.discipline },
+  };
+}

@@ -1,0 +1,101 @@
+// After the decision: service, the appeal window, an appeal with its panel, enforcement, and restoration where the case
+// ended in the respondent's favour.
+import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
+import { days, hours, type LegContext, leg, workingDays } from '../leg.ts';
+import { restoration } from './restoration.ts';
+import { sittingDay } from './road-of-committee.ts';
+import { inState, type Segment } from './segment.ts';
+import { voting } from './voting.ts';
+
+export type DisciplineTurns = {
+  /** What is brought against the decision, if anything can be. */
+  appeal: 'none' | 'waived' | 'confirmed' | 'reduced' | 'quashed' | 'rejected' | 'withdrawn';
+  failedService?: boolean;
+  heard: 'heard' | 'absent';
+  dissenters: number;
+  votesSoFar?: number;
+};
+
+const inForce = inState('discipline.inForce');
+
+/** What the committee decided: nothing proven, or proven with or without a sanction. */
+export type DecisionSoFar = { proven: number; sanction: 'mildest' | 'second' | null };
+
+const body = {
+  prefix: 'discipline',
+  sitting: 'discipline.appealSitting',
+  balloting: 'discipline.appealBalloting',
+} as const;
+
+const serve = leg('discipline.serveDecision', workingDays(1, 4));
+const enforce = inState('discipline.enforcing', leg('discipline.acknowledgeEnforcement', workingDays(3, 8)));
+
+const panelSeats = ({ facts }: LegContext): string[] =>
+  facts.appealSitting ? entitledSeats(facts.appealSitting).map((seat) => seat.memberId) : [];
+
+type Lodged = Exclude<DisciplineTurns['appeal'], 'none' | 'waived'>;
+
+function appealed(appeal: Lodged, turns: DisciplineTurns): Segment[] {
+  const appointed = [
+    leg('discipline.appointPanel', workingDays(2, 6)),
+    leg('discipline.declareInterest', workingDays(1, 3), { from: panelSeats }),
+  ];
+  if (appeal === 'rejected') {
+    return [inState('discipline.appealed', appointed, leg('discipline.rejectAppeal', workingDays(3, 6)))];
+  }
+  if (appeal === 'withdrawn') {
+    return [
+      inState(
+        'discipline.appealed',
+        appointed,
+        leg('discipline.withdrawAppeal', days(3, 10), { by: 'respondent' }),
+      ),
+    ];
+  }
+  return [
+    inState(
+      'discipline.appealed',
+      appointed,
+      leg('discipline.admitAppeal', workingDays(2, 4), { payload: sittingDay('discipline.openSitting', 30) }),
+      leg('discipline.openSitting', days(30, 35)),
+    ),
+    inState(
+      'discipline.appealSitting',
+      leg(
+        turns.heard === 'heard' ? 'discipline.hearRespondent' : 'discipline.recordAbsence',
+        hours(0.3, 0.6),
+      ),
+    ),
+    ...voting(body, { carried: appeal, votesSoFar: turns.votesSoFar }, turns.dissenters),
+    inState('discipline.appealReasoning', leg('discipline.decideAppeal', workingDays(3, 8))),
+  ];
+}
+
+export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar): Segment[] {
+  const served = inState('discipline.notifying', serve);
+  if (decision.proven === 0) return [served, restoration];
+  const end = decision.sanction ? [enforce, inForce] : [];
+  if (turns.appeal === 'waived') {
+    const waive = leg('discipline.waiveAppeal', days(3, 12), { by: 'respondent' });
+    return [served, inState('discipline.appealable', waive), ...end];
+  }
+  if (turns.appeal === 'none') {
+    const lapsed = end.map((segment) => ({
+      ...segment,
+      legs: segment.legs.map((one) => ({ ...one, gap: days(36, 42) })),
+    }));
+    return [served, inState('discipline.appealable'), ...lapsed];
+  }
+  const lodged = inState(
+    'discipline.appealable',
+    leg('discipline.lodgeAppeal', days(6, 24), { by: 'respondent' }),
+  );
+  const after = {
+    confirmed: [served, ...end],
+    reduced: [served, ...end],
+    quashed: [served, restoration],
+    rejected: [served, ...end],
+    withdrawn: end,
+  }[turns.appeal];
+  return [served, lodged, ...appealed(turns.appeal, turns), ...after];
+}
