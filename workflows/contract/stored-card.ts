@@ -8,6 +8,7 @@ import { getState } from '../case/stages.ts';
 
 export type StoredCard = {
   provisions: string[];
+  pack: string;
   respondentId: string | null;
   assigneeId: string | null;
   /** Roles whose turn it is, for the desks of all who hold one in the unit. */
@@ -28,6 +29,7 @@ export function storedCardOf(facts: Facts, state: string): StoredCard {
   const ballot = openBallotOf(facts.ballots);
   const named = new Map(onDesk.map((part) => [part, holdersOf(part, facts)] as const));
   return {
+    pack: facts.pack,
     provisions: [...new Set(currentAllegations(facts).map((one) => one.provision))],
     respondentId: facts.respondentId,
     assigneeId: [...named.values()].flat()[0] ?? facts.officers.investigator,

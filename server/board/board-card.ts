@@ -1,0 +1,49 @@
+// A stored card with names: what a viewer who may see the case reads on boards, desks and live messages. No narrative.
+import type { BoardCard as StoredRow } from '#db/queries/board-card.ts';
+import type { BoardCard } from '#workflows/contract/board-schemas.ts';
+import type { StoredCard } from '#workflows/contract/stored-card.ts';
+import type { Directory } from '../people/directory.ts';
+
+export type CardRow = Pick<
+  StoredRow,
+  | 'id'
+  | 'version'
+  | 'ref'
+  | 'unitId'
+  | 'stage'
+  | 'state'
+  | 'stayed'
+  | 'openedAt'
+  | 'enteredAt'
+  | 'updatedAt'
+  | 'card'
+>;
+
+export function boardCardOf(directory: Directory, row: CardRow): BoardCard {
+  const card = row.card as unknown as StoredCard;
+  return {
+    id: row.id,
+    ref: row.ref ?? '',
+    version: row.version,
+    unit: { id: row.unitId, name: directory.findUnit(row.unitId)?.name ?? '' },
+    stage: row.stage ?? '',
+    state: row.state ?? '',
+    provisions: card.provisions,
+    pack: card.pack,
+    respondent: namedOf(directory, card.respondentId),
+    assignee: namedOf(directory, card.assigneeId),
+    desk: card.desk,
+    due: card.due,
+    stayed: row.stayed,
+    sanction: card.sanction,
+    outcome: card.outcome,
+    ballot: card.ballot,
+    openedAt: row.openedAt,
+    enteredAt: row.enteredAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+function namedOf(directory: Directory, id: string | null) {
+  return id ? { id, name: directory.findPerson(id)?.name ?? '' } : null;
+}

@@ -1,0 +1,63 @@
+// One case as one viewer may see it, read once for the view, the commands and the history: the head, its entries with
+// their texts, the viewer's parts and how deep they see. Null where there is no such case for them.
+import type { Reader } from '#db/as-actor.ts';
+import { type HistoryEntry, listHistory } from '#db/queries/list-history.ts';
+import { readHead, type Head as StoredHead } from '#db/read-head.ts';
+import { type Depth, depthOf, mayReadEntry } from '#workflows/access/may-view.ts';
+import type { Head } from '#workflows/case/advance.ts';
+import { type Part, partsOf } from '#workflows/case/roles.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type CaseKeys, openText } from './case-keys.ts';
+import { placeOf } from './commitment.ts';
+
+export type CaseSources = { reader: Reader; directory: Directory; keys: CaseKeys };
+
+export type CaseReading = {
+  stored: StoredHead;
+  head: Head;
+  parts: ReadonlySet<Part>;
+  depth: Depth;
+  now: string;
+  dataKey: Buffer;
+};
+
+export type ReadEntry = HistoryEntry & { text: Record<string, unknown> };
+
+export async function readCase(
+  sources: CaseSources,
+  viewer: Viewer,
+  caseId: string,
+): Promise<CaseReading | null> {
+  const { reader, directory, keys } = sources;
+  const reading = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
+  const { head: stored, wrappedKey, now } = reading;
+  if (stored?.kind !== 'case' || !wrappedKey) return null;
+  const head = { value: stored.value, facts: stored.facts } as Head;
+  const roles = directory.rolesIn(viewer.personId, stored.unitId, dayOf(now));
+  const parts = partsOf({ kind: 'person', id: viewer.personId }, roles, head.facts);
+  const depth = depthOf(parts, viewer.personId, head.facts);
+  return { stored, head, parts, depth, now, dataKey: keys.unwrap(caseId, wrappedKey) };
+}
+
+/** Entries after a version, those that this viewer may read, with their payloads decrypted. */
+export async function readEntries(
+  sources: CaseSources,
+  viewer: Viewer,
+  reading: CaseReading,
+  page: { afterVersion: number; limit: number },
+): Promise<{ entries: ReadEntry[]; last: number | null }> {
+  const { streamId } = reading.stored;
+  const found = await listHistory(sources.reader, viewer.personId, { streamId, ...page });
+  const entries = found
+    .filter((entry) => mayReadEntry(reading.depth, entry, viewer.personId))
+    .map((entry) => ({ ...entry, text: textOf(reading.dataKey, streamId, entry) }));
+  return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };
+}
+
+/** The whole payload; empty where it was erased. */
+function textOf(key: Buffer, streamId: string, entry: HistoryEntry): Record<string, unknown> {
+  if (!entry.payload) return {};
+  return JSON.parse(openText(key, placeOf(streamId, entry.version), entry.payload));
+}

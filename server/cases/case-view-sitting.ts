@@ -1,0 +1,53 @@
+// Sitting and ballots as a viewer may see them: who sits, who stands back, how many have voted. How anyone voted, and the
+// counts before the ballot is closed, are in nobody's view.
+import type { Depth } from '#workflows/access/may-view.ts';
+import type { Facts } from '#workflows/case/facts.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Viewer } from '../people/viewer.ts';
+
+/** The sitting that matters now: the panel's once there is one. */
+export function sittingView(
+  directory: Directory,
+  viewer: Viewer,
+  facts: Facts,
+  depth: Depth,
+): CaseView['sitting'] {
+  const sitting = facts.appealSitting ?? facts.sitting;
+  if (!sitting) return null;
+  return {
+    body: facts.appealSitting ? 'panel' : 'committee',
+    day: sitting.day,
+    circulatedOn: sitting.circulatedOn,
+    openedOn: sitting.openedOn,
+    heard: sitting.heard,
+    seats: sitting.roll.map((seat) => {
+      const person = directory.findPerson(seat.memberId);
+      const title = (viewer.locale === 'en' ? person?.titleEn : person?.title) ?? '';
+      return {
+        person: { id: seat.memberId, name: person?.name ?? '', title },
+        chair: seat.chair,
+        // The respondent may challenge who sits, but need not know who has declared what before it is ruled on.
+        interest: depth === 'file' ? seat.interest : null,
+        recused: seat.recused,
+        present: seat.present,
+      };
+    }),
+  };
+}
+
+export function ballotViews(facts: Facts, viewer: Viewer, depth: Depth): CaseView['ballots'] {
+  const isOpenToViewer = depth === 'file' || facts.decision?.servedOn != null;
+  if (!isOpenToViewer) return [];
+  return facts.ballots.map((ballot) => ({
+    ...{ id: ballot.id, body: ballot.body, question: ballot.question, allegationId: ballot.allegationId },
+    choices: ballot.choices,
+    entitled: ballot.roll.length,
+    denominator: ballot.denominator,
+    cast: ballot.voted.length,
+    mine: ballot.roll.includes(viewer.personId) ? ballot.voted.includes(viewer.personId) : null,
+    counts: ballot.status === 'closed' ? ballot.counts : null,
+    carried: ballot.status === 'closed' ? ballot.carried : null,
+    status: ballot.status === 'open' ? 'open' : 'closed',
+  }));
+}

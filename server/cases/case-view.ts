@@ -1,0 +1,175 @@
+// The case page's view of a case: facts with names and texts, cut down to what this viewer may see. Nothing is added for
+// display that the record does not hold.
+import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
+import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
+import { boardCardOf } from '../board/board-card.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
+import { ballotViews, sittingView } from './case-view-sitting.ts';
+
+const mostEntries = 2_000;
+
+/** Null where there is no such case for this viewer. */
+export async function viewCase(
+  sources: CaseSources,
+  viewer: Viewer,
+  caseId: string,
+): Promise<CaseView | null> {
+  const reading = await readCase(sources, viewer, caseId);
+  if (!reading) return null;
+  const { entries } = await readEntries(sources, viewer, reading, { afterVersion: 0, limit: mostEntries });
+  return viewOf(sources.directory, viewer, reading, entries);
+}
+
+function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entries: ReadEntry[]): CaseView {
+  const { stored, head, parts, depth } = reading;
+  const { facts } = head;
+  const isAgenda = depth === 'agenda';
+  const isFile = depth === 'file';
+  const texts = textsById(entries);
+  const registered = entries.find((entry) => entry.type === 'detection.register')?.text;
+  return {
+    card: boardCardOf(directory, { ...stored, id: stored.streamId }),
+    depth,
+    parts: [...parts],
+    procedure: facts.procedure,
+    channel: isFile ? facts.channel : null,
+    receivedOn: isFile ? facts.receivedOn : null,
+    subject: isFile ? textIn(registered, 'subject') : null,
+    account: isFile ? textIn(registered, 'account') : null,
+    clocks: isAgenda ? [] : Object.values(facts.clocks).map(clockView),
+    allegations: isAgenda ? [] : allegationViews(facts, depth === 'file', texts, entries),
+    exhibits: isAgenda
+      ? []
+      : facts.exhibits
+          .filter((one) => isFile || one.disclosedOn !== null || one.byRespondent)
+          .map(({ id, kind, recordedOn, disclosedOn, byRespondent }) => ({
+            ...{ id, kind, recordedOn, disclosedOn, byRespondent },
+            title: textIn(texts.get(id), 'title'),
+          })),
+    people: isAgenda ? [] : peopleOf(directory, viewer, facts),
+    noticeServedOn: facts.notice?.servedOn ?? null,
+    repliedOn: facts.repliedOn,
+    sitting: sittingView(directory, viewer, facts, depth),
+    ballots: isAgenda ? [] : ballotViews(facts, viewer, depth),
+    decision: isAgenda ? null : decisionView(facts, depth, entries),
+    enforcedOn: facts.enforcedOn,
+    expiresOn: facts.expiresOn,
+    stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
+    journey: journeyOf(reading, entries),
+    entries: stored.version,
+  };
+}
+
+function clockView({
+  key,
+  dueDay,
+  dueAt,
+  article,
+  startedOn,
+  passed,
+  extended,
+  frozen,
+  side,
+}: Facts['clocks'][string]) {
+  return { key, day: dueDay, at: dueAt, article, startedOn, passed, extended, frozen, side };
+}
+
+function allegationViews(
+  facts: Facts,
+  isFile: boolean,
+  texts: Map<string, ReadEntry['text']>,
+  entries: ReadEntry[],
+) {
+  const answers = answersById(entries);
+  const windowLapsed = facts.notice?.servedOn != null && facts.repliedOn === null && facts.report !== null;
+  return facts.allegations.map((one) => {
+    const stance = facts.answers.find((answer) => answer.allegationId === one.id)?.stance ?? null;
+    const ballot = facts.ballots.find(
+      (closed) =>
+        closed.question === 'finding' && closed.allegationId === one.id && closed.status === 'closed',
+    );
+    const provisional =
+      facts.report?.findings.find((finding) => finding.allegationId === one.id)?.proven ?? null;
+    return {
+      ...{ id: one.id, provision: one.provision, pin: one.pin, from: one.from, to: one.to, fate: one.fate },
+      act: textIn(texts.get(one.id), 'act'),
+      place: textIn(texts.get(one.id), 'place'),
+      stance: stance ?? (windowLapsed && currentAllegations(facts).includes(one) ? 'silent' : null),
+      answer: answers.get(one.id) ?? null,
+      // The respondent reads the report once it has been approved and served with the paper.
+      provisional: isFile || facts.paper ? provisional : null,
+      found: ballot && (isFile || facts.decision?.servedOn) ? ballot.carried === 'proven' : null,
+    };
+  });
+}
+
+function decisionView(facts: Facts, depth: string, entries: ReadEntry[]): CaseView['decision'] {
+  const { decision } = facts;
+  if (!decision || (depth === 'room' && decision.servedOn === null)) return null;
+  const signed = entries.findLast(
+    ({ type }) => type === 'advice.signDecision' || type === 'discipline.decideAppeal',
+  );
+  const { instance, outcome, sanction, signedOn, servedOn } = decision;
+  return { instance, outcome, sanction, signedOn, servedOn, reasons: textIn(signed?.text, 'reasons') };
+}
+
+function peopleOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseView['people'] {
+  const named: [string, string | null][] = [
+    ['respondent', facts.respondentId],
+    ['companion', facts.companionId],
+    ...Object.entries(facts.officers),
+  ];
+  return named.flatMap(([part, id]) => {
+    const person = id && directory.findPerson(id);
+    if (!person) return [];
+    return [
+      {
+        part,
+        person: { id: person.id, name: person.name, title: locale === 'en' ? person.titleEn : person.title },
+      },
+    ];
+  });
+}
+
+/** Each state the case has been in, from entry to leaving. What a viewer may not read does not shorten their picture. */
+function journeyOf({ stored }: CaseReading, entries: ReadEntry[]): Step[] {
+  const steps: Step[] = [];
+  for (const entry of entries) {
+    if (!entry.stateTo || entry.stateTo === steps.at(-1)?.state) continue;
+    const last = steps.at(-1);
+    if (last) last.leftAt = entry.at;
+    steps.push({ state: entry.stateTo, enteredAt: entry.at, leftAt: null });
+  }
+  if (stored.state && steps.at(-1)?.state !== stored.state) {
+    const last = steps.at(-1);
+    if (last) last.leftAt = stored.enteredAt;
+    steps.push({ state: stored.state, enteredAt: stored.enteredAt, leftAt: null });
+  }
+  return steps;
+}
+
+/** Payloads by the id of the thing that the entry created. */
+function textsById(entries: ReadEntry[]): Map<string, ReadEntry['text']> {
+  return new Map(
+    entries.flatMap((entry) => {
+      const [id] = (entry.resolved as { ids?: string[] }).ids ?? [];
+      return id ? [[id, entry.text] as const] : [];
+    }),
+  );
+}
+
+function answersById(entries: ReadEntry[]): Map<string, string> {
+  const replies = entries.filter((entry) => entry.type === 'verification.reply');
+  return new Map(
+    replies
+      .flatMap((entry) => (entry.text.answers ?? []) as { allegationId: string; answer?: string }[])
+      .flatMap(({ allegationId, answer }) => (answer ? [[allegationId, answer] as const] : [])),
+  );
+}
+
+function textIn(text: Record<string, unknown> | undefined, field: string): string | null {
+  const found = text?.[field];
+  return typeof found === 'string' ? found : null;
+}

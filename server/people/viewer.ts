@@ -1,0 +1,31 @@
+// Who is asking: the person behind a session, with the roles held today. Made from the node's copy of the directory.
+import type { Day } from '#workflows/rules/day.ts';
+import type { Directory, Grant } from './directory.ts';
+
+export type Locale = 'vi' | 'en';
+
+export type Viewer = {
+  personId: string;
+  accountId: string;
+  name: string;
+  title: string;
+  email: string;
+  locale: Locale;
+  grants: Grant[];
+};
+
+/** Null where the account is closed or nobody is behind it any more. */
+export function findViewer(directory: Directory, accountId: string, on: Day): Viewer | null {
+  const account = directory.findAccount(accountId);
+  const person = account && directory.findPerson(account.memberId);
+  if (!person || account.status !== 'active') return null;
+  return {
+    personId: person.id,
+    accountId,
+    name: person.name,
+    title: account.locale === 'en' ? person.titleEn : person.title,
+    email: account.email,
+    locale: account.locale === 'en' ? 'en' : 'vi',
+    grants: directory.grantsOf(person.id, on),
+  };
+}
