@@ -43,7 +43,7 @@ export function listBoardCards(reader: Reader, actorId: string, request: BoardRe
 export function listMoreCards(
   reader: Reader,
   actorId: string,
-  request: Omit<BoardRequest, 'states' | 'perState'> & { state: string; after: AfterCard; limit: number },
+  request: Omit<BoardRequest, 'states' | 'perState'> & { state: string; after: AfterCard | null; limit: number },
 ): Promise<BoardCard[]> {
   const { state, after, limit } = request;
   return reader.asActor(actorId, (sql) => {
@@ -99,7 +99,7 @@ function matching(
   return sql`
     ${unitIds ? sql`and h.unit_id = any (${sql.typed(`{${unitIds.join(',')}}`, 2951)})` : sql``}
     ${assigneeId ? sql`and h.card ->> 'assigneeId' = ${sql.typed(assigneeId, 25)}` : sql``}
-    ${provision ? sql`and h.card ->> 'provision' = ${sql.typed(provision, 25)}` : sql``}
+    ${provision ? sql`and h.card -> 'provisions' ? ${sql.typed(provision, 25)}` : sql``}
     ${due ? dueIn(sql, due, soonUntil) : sql``}`;
 }
 

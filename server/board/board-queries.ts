@@ -1,0 +1,120 @@
+// Board, more cards, desk and search for one viewer. Rows come from the database under row-level security; nothing that
+// the viewer may not see is ever loaded.
+import type { Reader } from '#db/as-actor.ts';
+import type { AfterCard, BoardCard as Row } from '#db/queries/board-card.ts';
+import {
+  countBoardCards,
+  listBoardCards,
+  listMoreCards,
+  type BoardFilter as RowFilter,
+} from '#db/queries/list-board-cards.ts';
+import { listDesk } from '#db/queries/list-desk.ts';
+import { searchCases } from '#db/queries/search-cases.ts';
+import { stateNames } from '#workflows/case/stages.ts';
+import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
+import type { StoredCard } from '#workflows/contract/stored-card.ts';
+import type { Clock } from '../clock.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { boardCardOf } from './board-card.ts';
+
+export type BoardSources = {
+  reader: Reader;
+  directory: Directory;
+  clock: Clock;
+  /** Cursor of the feed before which everything is in the database for all to read. */
+  cursor: () => Promise<string>;
+};
+
+const perState = 30;
+const pageSize = 50;
+const deskSize = 200;
+const soonMs = 3 * 86_400_000;
+
+/** The board's first cards and exact counts. The cursor is taken first: what comes meanwhile arrives twice, never not. */
+export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: BoardFilter): Promise<Board> {
+  const cursor = await sources.cursor();
+  const at = sources.clock.now();
+  const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soonUntil(at) };
+  const [cards, counts] = await Promise.all([
+    listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
+    countBoardCards(sources.reader, viewer.personId, request),
+  ]);
+  const states = counts.map(({ state, total, overdue, dueSoon }) => ({
+    state,
+    count: total,
+    overdue,
+    soon: dueSoon,
+  }));
+  return {
+    cursor,
+    at,
+    total: states.reduce((sum, { count }) => sum + count, 0),
+    states,
+    cards: cards.map((row) => boardCardOf(sources.directory, row)),
+  };
+}
+
+/** The next cards of one state. `after` is the `next` of the page before. */
+export async function listCards(
+  sources: BoardSources,
+  viewer: Viewer,
+  request: BoardFilter & { state: string; after?: string | undefined },
+): Promise<CardPage> {
+  const rows = await listMoreCards(sources.reader, viewer.personId, {
+    ...rowFilter(request),
+    state: request.state,
+    soonUntil: soonUntil(sources.clock.now()),
+    after: placeOf(request.after),
+    limit: pageSize,
+  });
+  const last = rows.at(-1);
+  return {
+    cards: rows.map((row) => boardCardOf(sources.directory, row)),
+    next: rows.length === pageSize && last ? `${last.dueAt ?? ''}~${last.id}` : null,
+  };
+}
+
+/** What waits for this viewer, by due date. */
+export async function viewDesk(sources: BoardSources, viewer: Viewer): Promise<Desk> {
+  const rows = await listDesk(sources.reader, viewer.personId, { limit: deskSize });
+  return deskOf(
+    sources,
+    rows.filter((row) => !isNotMine(row, viewer)),
+  );
+}
+
+/** Cases by reference, or by the name of respondent or unit, accents and letter case aside. */
+export async function search(sources: BoardSources, viewer: Viewer, words: string): Promise<Desk> {
+  return deskOf(sources, await searchCases(sources.reader, viewer.personId, words, 30));
+}
+
+function deskOf({ directory }: BoardSources, rows: readonly Row[]): Desk {
+  return { cards: rows.map((row) => boardCardOf(directory, row)), total: rows.length };
+}
+
+function isNotMine(row: Row, viewer: Viewer): boolean {
+  return (row.card as unknown as StoredCard).deskNot.includes(viewer.personId);
+}
+
+function rowFilter(filter: BoardFilter): RowFilter {
+  return {
+    ...(filter.unit?.length ? { unitIds: filter.unit } : {}),
+    ...(filter.assignee ? { assigneeId: filter.assignee } : {}),
+    ...(filter.provision ? { provision: filter.provision } : {}),
+    ...(filter.due ? { due: filter.due } : {}),
+  };
+}
+
+function statesOf(filter: BoardFilter): string[] {
+  return stateNames.filter((state) => !filter.stage || state.startsWith(`${filter.stage}.`));
+}
+
+function soonUntil(at: string): string {
+  return new Date(Date.parse(at) + soonMs).toISOString();
+}
+
+function placeOf(after: string | undefined): AfterCard | null {
+  const [dueAt, id] = after?.split('~') ?? [];
+  return id ? { dueAt: dueAt || null, id } : null;
+}
