@@ -14,12 +14,14 @@ export async function aimDue({ due, ...plan }: WishedPlan): Promise<CasePlan> {
   const [least, most] = windows[due];
   let aimed: CasePlan = plan;
   for (let tries = 4; tries > 0; tries -= 1) {
-    const { head } = await playCase(aimed, memoryPort());
+    const { head, state } = await playCase(aimed, memoryPort());
     const clock = nextDue(head.facts);
-    const left = clock ? (Date.parse(clock.dueAt) - plan.now) / dayMs : 0;
-    if (!clock || (left >= least && left <= most)) return aimed;
+    // Moved too far back, a window may have closed and led the case on.
+    if (!clock || state !== plan.target) return plan;
+    const left = (Date.parse(clock.dueAt) - plan.now) / dayMs;
+    if (left >= least && left <= most) return aimed;
     const end = aimed.end + ((least + most) / 2 - left) * dayMs;
     aimed = { ...aimed, end: Math.min(end, plan.end) };
   }
-  return aimed;
+  return plan;
 }

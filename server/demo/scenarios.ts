@@ -41,6 +41,7 @@ const early: Scenario[] = [
     target: 'detection.screening',
     count: 5,
     age: [0, 5],
+    fixed: { opening: { asks: undefined } },
     variants: [{ due: 'soon' }, { due: 'overdue' }, { opening: { channel: 'report', asks: 'answered' } }],
   },
   {
@@ -210,7 +211,7 @@ const decided: Scenario[] = [
       { discipline: { appeal: 'confirmed' } },
       { committee: { sanction: 'second' }, discipline: { appeal: 'reduced' } },
       { discipline: { appeal: 'rejected' } },
-      { age: [345, 352] },
+      { age: [335, 345] },
     ],
   },
 ];

@@ -41,7 +41,7 @@ export function sittingDay(opening: string, least: number) {
 
 function commentLegs({ comment }: CommitteeTurns): Leg[] {
   const scheduled = { payload: sittingDay('advice.openSitting', 30) };
-  if (comment === 'lapsed') return [leg('advice.schedule', days(18, 21), scheduled)];
+  if (comment === 'lapsed') return [leg('advice.schedule', days(25, 28), scheduled)];
   const answer = comment === 'made' ? 'advice.comment' : 'advice.waiveComment';
   return [
     leg(answer, days(3, 9), { by: 'respondent' }),
@@ -111,9 +111,7 @@ export function roadOfCommittee(turns: CommitteeTurns): Segment[] {
     }),
     inState(
       'advice.reasoning',
-      turns.dissent === true &&
-        turns.dissenters > 0 &&
-        leg('advice.recordDissent', workingDays(1, 1), { by: 'member' }),
+      turns.dissent === true && turns.dissenters > 0 && leg('advice.recordDissent', workingDays(1, 1)),
       leg('advice.signDecision', workingDays(2, 5)),
     ),
   ];

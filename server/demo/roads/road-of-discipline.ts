@@ -82,7 +82,7 @@ export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar
   if (turns.appeal === 'none') {
     const lapsed = end.map((segment) => ({
       ...segment,
-      legs: segment.legs.map((one) => ({ ...one, gap: days(36, 42) })),
+      legs: segment.legs.map((one) => ({ ...one, gap: days(41, 46) })),
     }));
     return [served, inState('discipline.appealable'), ...lapsed];
   }

@@ -42,7 +42,7 @@ function found(findings: InquiryTurns['findings']) {
 }
 
 function replyLegs({ reply, extension, ownEvidence }: InquiryTurns): Leg[] {
-  if (reply === 'lapsed') return [leg('verification.startDrafting', days(34, 38))];
+  if (reply === 'lapsed') return [leg('verification.startDrafting', days(39, 44))];
   if (reply === 'waived') {
     return [leg('verification.waiveReply', days(4, 9)), leg('verification.startDrafting', workingDays(1, 3))];
   }
