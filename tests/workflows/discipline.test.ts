@@ -1,6 +1,6 @@
-// From a signed decision to its end without an appeal: service, the window to appeal, enforcement, expiry, restoration.
+// From a signed decision to its end without an appeal: service, the window to appeal, enforcement, expiry.
 import { describe, expect, it } from 'vitest';
-import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
+import type { CaseWorld } from '#tests/support/case-world.ts';
 import { idOf } from '#tests/support/cast.ts';
 import { decided, effectOf, final, served } from '#tests/support/decided-case.ts';
 import { addDays, addYears } from '#workflows/rules/day.ts';
@@ -222,39 +222,5 @@ describe('a sanction that expires', () => {
     const world = final('reprimand');
     world.must('discipline.acknowledgeEnforcement');
     expect(world.send('discipline.expire', {}, 'outsider').refusal).toBe('refusal.notYourTurn');
-  });
-});
-
-describe('restoration', () => {
-  it('closes the case with the outcome that it carries', () => {
-    const world = decided('exonerated');
-    world.must('discipline.serveDecision');
-    expect(world.send('discipline.restore').state).toBe('resolved.exonerated');
-  });
-
-  it('closes a case without a finding as no case', () => {
-    const world = caseIn('verification.reviewing');
-    world.assume((facts) => ({
-      ...facts,
-      report: facts.report && {
-        ...facts.report,
-        findings: facts.report.findings.map((one) => ({ ...one, proven: false })),
-      },
-    }));
-    world.must('verification.closeNoCase');
-    expect(world.send('discipline.restore').state).toBe('resolved.noCase');
-  });
-
-  it('has a deadline', () => {
-    const world = decided('exonerated');
-    world.must('discipline.serveDecision');
-    expect(Object.keys(world.facts.clocks)).toEqual(['restoration']);
-  });
-
-  it('leaves no clock behind when the case is closed', () => {
-    const world = decided('exonerated');
-    world.must('discipline.serveDecision');
-    world.must('discipline.restore');
-    expect(world.facts.clocks).toEqual({});
   });
 });
