@@ -48,6 +48,6 @@ export function ballotViews(facts: Facts, viewer: Viewer, depth: Depth): CaseVie
     mine: ballot.roll.includes(viewer.personId) ? ballot.voted.includes(viewer.personId) : null,
     counts: ballot.status === 'closed' ? ballot.counts : null,
     carried: ballot.status === 'closed' ? ballot.carried : null,
-    status: ballot.status === 'open' ? 'open' : 'closed',
+    status: ballot.status,
   }));
 }

@@ -1,0 +1,124 @@
+// The sentences for what can go wrong that is not a rule's refusal: what happened, what was kept, what to do.
+import type { ProblemCode } from '#workflows/contract/problem.ts';
+import type { Words } from '#workflows/rules/pack.ts';
+
+export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> = {
+  'request.invalidJson': {
+    title: { vi: 'Nội dung gửi lên không đọc được', en: 'The request could not be read' },
+    detail: {
+      vi: 'Nội dung không phải JSON hợp lệ. Chưa có gì được ghi.',
+      en: 'The body is not valid JSON. Nothing was written.',
+    },
+  },
+  'request.invalid': {
+    title: { vi: 'Yêu cầu chưa đúng', en: 'The request is not in order' },
+    detail: {
+      vi: 'Một số giá trị chưa đúng. Chưa có gì được ghi.',
+      en: 'Some values are not in order. Nothing was written.',
+    },
+  },
+  'request.tooLarge': {
+    title: { vi: 'Nội dung quá lớn', en: 'Too large' },
+    detail: {
+      vi: 'Nội dung gửi lên vượt quá 256 KB. Chưa có gì được ghi.',
+      en: 'The body is larger than 256 KB. Nothing was written.',
+    },
+  },
+  'request.unsupportedMedia': {
+    title: { vi: 'Kiểu nội dung không được hỗ trợ', en: 'Unsupported kind of content' },
+    detail: { vi: 'Hãy gửi application/json.', en: 'Send application/json.' },
+  },
+  'request.notFound': {
+    title: { vi: 'Không có địa chỉ này', en: 'No such address' },
+    detail: {
+      vi: 'Hãy kiểm tra lại địa chỉ; danh mục ở /api/docs.',
+      en: 'Check the address; the list is at /api/docs.',
+    },
+  },
+  'request.methodNotAllowed': {
+    title: { vi: 'Phương thức không dùng được ở đây', en: 'Method not allowed here' },
+    detail: { vi: 'Danh mục ở /api/docs.', en: 'The list is at /api/docs.' },
+  },
+  'request.tooMany': {
+    title: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
+    detail: { vi: 'Hãy chờ một phút rồi thử lại.', en: 'Wait a minute and try again.' },
+  },
+  'session.missing': {
+    title: { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' },
+    detail: {
+      vi: 'Hãy đăng nhập rồi làm lại; nội dung đang nhập vẫn được giữ.',
+      en: 'Sign in and try again; what you entered is kept.',
+    },
+  },
+  'session.wrongPassword': {
+    title: { vi: 'Đăng nhập không thành công', en: 'Sign-in failed' },
+    detail: { vi: 'Thư điện tử hoặc mật khẩu không đúng.', en: 'The e-mail or the password is wrong.' },
+  },
+  'case.notFound': {
+    title: { vi: 'Không có vụ việc này', en: 'No such case' },
+    detail: {
+      vi: 'Vụ việc không tồn tại, hoặc không thuộc phần việc của bạn.',
+      en: 'It does not exist, or it is not yours to see.',
+    },
+  },
+  'command.unknown': {
+    title: { vi: 'Không có thao tác này', en: 'No such command' },
+    detail: {
+      vi: 'Quy trình không có thao tác này. Chưa có gì được ghi.',
+      en: 'The procedure has no such command. Nothing was written.',
+    },
+  },
+  'command.invalidPayload': {
+    title: { vi: 'Nội dung chưa đầy đủ hoặc chưa đúng', en: 'Something is missing or not in order' },
+    detail: {
+      vi: 'Hãy sửa các mục được nêu. Chưa có gì được ghi.',
+      en: 'Mend the fields named. Nothing was written.',
+    },
+  },
+  'command.versionRequired': {
+    title: { vi: 'Thiếu phiên bản', en: 'The version is missing' },
+    detail: {
+      vi: 'Thao tác này cần expectedVersion: phiên bản vụ việc mà bạn đã xem khi quyết định.',
+      en: 'This command needs expectedVersion: the version of the case that you decided on.',
+    },
+  },
+  'command.reusedId': {
+    title: { vi: 'Mã thao tác đã được dùng', en: 'The command id has been used' },
+    detail: {
+      vi: 'commandId này thuộc một thao tác khác. Hãy tạo mã mới.',
+      en: 'This commandId belongs to another command. Make a new one.',
+    },
+  },
+  'conflict.version': {
+    title: { vi: 'Vụ việc đã thay đổi', en: 'The case has moved on' },
+    detail: {
+      vi: 'Có người vừa cập nhật vụ việc. Nội dung bạn nhập được giữ; hãy xem lại rồi gửi.',
+      en: 'Somebody has just changed the case. What you entered is kept; look again and send it.',
+    },
+  },
+  'conflict.busy': {
+    title: { vi: 'Vụ việc đang rất bận', en: 'The case is very busy' },
+    detail: {
+      vi: 'Hãy gửi lại sau vài giây với cùng mã thao tác.',
+      en: 'Send it again in a few seconds with the same id.',
+    },
+  },
+  'cursor.invalid': {
+    title: { vi: 'Con trỏ không hợp lệ', en: 'Not a cursor' },
+    detail: { vi: 'Hãy tải lại bảng.', en: 'Fetch the board again.' },
+  },
+  'server.unavailable': {
+    title: { vi: 'Hệ thống tạm gián đoạn', en: 'Not available just now' },
+    detail: {
+      vi: 'Cơ sở dữ liệu chưa trả lời. Hãy gửi lại với cùng mã thao tác; sẽ không bị ghi hai lần.',
+      en: 'The database does not answer. Send it again with the same id; it will not be written twice.',
+    },
+  },
+  'server.fault': {
+    title: { vi: 'Có lỗi ở phía hệ thống', en: 'Something went wrong here' },
+    detail: {
+      vi: 'Lỗi đã được ghi lại. Hãy thử lại sau.',
+      en: 'The fault was recorded. Please try again later.',
+    },
+  },
+};

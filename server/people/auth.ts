@@ -1,0 +1,88 @@
+// Sign-in and sessions by better-auth, in their own schema under their own database role. Accounts are made by the
+// organisation, never by signing up. The cookie names a session in the database; nothing about the person is in it.
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { hashPassword } from 'better-auth/crypto';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { account, rateLimit, session, user, verification } from '#db/schema/auth.ts';
+import { uuidV7 } from '../uuid-v7.ts';
+
+export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
+
+export type NewAccount = { accountId: string; name: string; email: string; passwordHash: string };
+
+const weekSeconds = 7 * 86_400;
+const shortestPassword = 12;
+
+export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
+  const sql = postgres(authUrl, {
+    max: 4,
+    onnotice() {},
+    connection: { application_name: 'duecourse-auth' },
+  });
+  const db = drizzle(sql);
+  const auth = betterAuth({
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [...origins],
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user, session, account, verification, rateLimit },
+    }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
+    session: { expiresIn: weekSeconds, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 600,
+      customRules: { '/sign-in/email': { window: 60, max: 60 } },
+    },
+    advanced: {
+      useSecureCookies: isSecure,
+      database: { generateId: () => uuidV7() },
+    },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+  return {
+    handler: auth.handler,
+    /** The account and the session behind a cookie, or null. */
+    findSession: async (headers: Headers) => {
+      const found = await auth.api.getSession({ headers });
+      return found && { accountId: found.user.id, sessionId: found.session.id, token: found.session.token };
+    },
+    /** The answer of a sign-in, with its cookies: for the demo's one-click roles. */
+    signInByPassword: (email: string, password: string) =>
+      auth.api.signInEmail({ body: { email, password }, asResponse: true }),
+    createAccounts: async (accounts: readonly NewAccount[]) => {
+      if (accounts.length === 0) return;
+      await db
+        .insert(user)
+        .values(
+          accounts.map(({ accountId, name, email }) => ({ id: accountId, name, email, emailVerified: true })),
+        )
+        .onConflictDoNothing();
+      await db
+        .insert(account)
+        .values(
+          accounts.map(({ accountId, passwordHash }) => ({
+            accountId,
+            providerId: 'credential',
+            userId: accountId,
+            password: passwordHash,
+          })),
+        )
+        .onConflictDoNothing();
+    },
+    close: () => sql.end({ timeout: 2 }),
+  };
+}
+
+export type Auth = ReturnType<typeof openAuth>;
+
+/** A password's hash, to be given to several accounts of a demo at once. */
+export function hashOf(password: string): Promise<string> {
+  return hashPassword(password);
+}

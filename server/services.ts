@@ -1,0 +1,86 @@
+// Everything a running node is made of, put together once and handed down as one object. No container, no globals.
+import { openReader, type Reader } from '#db/as-actor.ts';
+import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
+import { type Lanes, openLanes } from '#db/lanes.ts';
+import type { PreparedDatabase } from '#db/prepare-database.ts';
+import type { BoardSources } from './board/board-queries.ts';
+import { caseKeysOf } from './cases/case-keys.ts';
+import type { CaseSources } from './cases/case-reading.ts';
+import { oneAtATime } from './cases/one-at-a-time.ts';
+import { warmHeads } from './cases/warm-heads.ts';
+import type { WritePath } from './cases/write-path.ts';
+import { systemClock } from './clock.ts';
+import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
+import { type Auth, openAuth } from './people/auth.ts';
+import { type Directory, openDirectory } from './people/directory.ts';
+import { openSessions, type Sessions } from './people/sessions.ts';
+import type { Secrets } from './secrets.ts';
+
+export type Services = {
+  database: PreparedDatabase;
+  secrets: Secrets;
+  reader: Reader;
+  feedLanes: Lanes;
+  directory: Directory;
+  auth: Auth;
+  sessions: Sessions;
+  feed: FeedTail;
+  writePath: WritePath;
+  cases: CaseSources;
+  board: BoardSources;
+  close: () => Promise<void>;
+};
+
+export type ServiceOptions = {
+  database: PreparedDatabase;
+  secrets: Secrets;
+  /** Rule pack of newly opened cases, such as `standard@2026.1`. */
+  pack: string;
+  origins: readonly string[];
+  isSecure: boolean;
+};
+
+export async function openServices(options: ServiceOptions): Promise<Services> {
+  const { database, secrets, pack, origins, isSecure } = options;
+  const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
+  const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
+  const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
+  const clock = systemClock();
+  const directory = await openDirectory(feedLanes);
+  const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
+  const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
+  const keys = caseKeysOf(secrets.caseKeys);
+  return {
+    database,
+    secrets,
+    reader,
+    feedLanes,
+    directory,
+    auth,
+    sessions: openSessions(auth, directory, clock),
+    feed,
+    writePath: {
+      ...{ lanes, reader, feedLanes, directory, keys, clock, pack },
+      bodyMacKey: secrets.bodyMac,
+      warm: warmHeads(),
+      inTurn: oneAtATime(),
+      wake: feed.wake,
+    },
+    cases: { reader, directory, keys },
+    board: {
+      reader,
+      directory,
+      clock,
+      cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
+    },
+    close: async () => {
+      directory.stop();
+      await feed.stop();
+      await Promise.all([lanes.close(), reader.close(), feedLanes.close(), auth.close()]);
+    },
+  };
+}
+
+function tailOf(feed: FeedTail): Promise<FeedPlace> {
+  return feed.tail();
+}
