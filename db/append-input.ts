@@ -62,7 +62,7 @@ export interface HeadChange {
 /** What boards show; the database itself reads only the properties named here. */
 export interface Card {
   assigneeId?: string | null;
-  provision?: string | null;
+  provisions?: string[];
   /** Roles whose turn it is (`supervisor`), in the case's unit. */
   desk?: string[];
   /** People whose turn it is. */

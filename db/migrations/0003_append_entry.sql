@@ -203,7 +203,6 @@ end $$;
 revoke execute on function replace_deadlines(uuid, jsonb), replace_parts(uuid, jsonb), next_ref(int) from public;
 do $$ begin execute 'revoke execute on function ' || 'append_entry'::regproc::oid::regprocedure || ' from public'; end $$;
 do $$ begin execute 'grant execute on function ' || 'append_entry'::regproc::oid::regprocedure || ' to duecourse_app'; end $$;
-grant execute on function my_scopes(), my_cases(), my_bars() to duecourse_writer;
 alter function replace_deadlines(uuid, jsonb) owner to duecourse_writer;
 alter function replace_parts(uuid, jsonb) owner to duecourse_writer;
 alter function next_ref(int) owner to duecourse_writer;
