@@ -39,7 +39,7 @@ export function rollForward(calendar: Calendar, day: Day): Day {
 
 /** Working days after `from` up to and with `to`; negative when `to` lies before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (daysBetween(from, to) < 0) return -workingDaysBetween(calendar, to, from);
+  if (daysBetween(from, to) < 0) return 0 - workingDaysBetween(calendar, to, from);
   let count = 0;
   for (let current = from; current < to; ) {
     current = addDays(current, 1);
