@@ -38,6 +38,7 @@ export function CaseAgenda({ caseView, commands }: DepthProps) {
         state={card.state}
         commands={commands}
         pack={findPack(card.pack)}
+        isMyTurn
         onCommand={open.start}
       />
       <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />

@@ -1,32 +1,43 @@
 // Which of the allowed commands is offered first: the one that leads the case on. It orders buttons and decides nothing;
 // what is allowed comes from the server.
-import { findState, movesIn, stateNames } from '#workflows/case/stages.ts';
+import { findState, stateNames } from '#workflows/case/stages.ts';
 
-/** The allowed types in the order in which they are offered: those that lead on, then those of the state, then the rest. */
-export function inOrderOfUse(state: string, allowed: readonly string[]): string[] {
-  if (!findState(state)) return [...allowed];
-  const moves = movesIn(state);
+/** More than any state has moves. */
+const afterAll = 1000;
+
+/** The types in the order in which they are offered: what leads on, the state's other acts, then those of any state. */
+export function inOrderOfUse(state: string, types: readonly string[]): string[] {
+  const known = findState(state);
+  if (!known) return [...types];
   const here = stateNames.indexOf(state);
   const rank = (type: string): number => {
-    const own = moves.filter((move) => move.command.type === type);
-    const targets = own.map((move) => move.target).filter((target) => target !== undefined);
-    const index = moves.findIndex((move) => move.command.type === type);
-    if (targets.some((target) => leadsOn(here, target))) return index;
-    if (targets.length > 0) return 2000 + index;
-    return (index < 0 ? 9000 : 1000) + index;
+    const index = known.moves.findIndex((move) => move.command.type === type);
+    if (index < 0) return afterAll;
+    const leads = known.moves.some(
+      (move) => move.command.type === type && move.target !== undefined && leadsOn(here, move.target),
+    );
+    return leads ? index - afterAll : index;
   };
-  return [...allowed].sort((one, other) => rank(one) - rank(other));
+  return [...types].sort((one, other) => rank(one) - rank(other));
 }
 
-/** The one that leads on, or null where nothing allowed does. */
-export function primaryCommand(state: string, allowed: readonly string[]): string | null {
+/** Whether the state itself names the command, not only the rules for any unresolved state. */
+export function isOfState(state: string, type: string): boolean {
+  return findState(state)?.moves.some((move) => move.command.type === type) ?? true;
+}
+
+/**
+ * The one to fill: what leads on; where nothing does, the first of the state's own acts for whoever's turn it is, such as
+ * a vote. Null where the case waits for somebody else.
+ */
+export function primaryCommand(state: string, allowed: readonly string[], isMyTurn: boolean): string | null {
   const first = inOrderOfUse(state, allowed)[0];
-  if (!first || !findState(state)) return null;
+  const known = findState(state);
+  if (!first || !known) return null;
   const here = stateNames.indexOf(state);
-  const leads = movesIn(state).some(
-    (move) => move.command.type === first && move.target !== undefined && leadsOn(here, move.target),
-  );
-  return leads ? first : null;
+  const own = known.moves.filter((move) => move.command.type === first);
+  const leads = own.some(({ target }) => target !== undefined && leadsOn(here, target));
+  return leads || (isMyTurn && own.some(({ target }) => target === undefined)) ? first : null;
 }
 
 /** Further along the road, and not one of the ends besides it. */

@@ -225,6 +225,7 @@ export const caseStateWordsVi = {
     nothing: 'Hiện bạn không có việc phải làm ở vụ việc này.',
     more: 'Việc khác',
     blocked: 'Chưa thực hiện được',
+    blockedElsewhere: 'Việc khác không áp dụng lúc này ({{count}})',
   },
   track: { label: 'Các giai đoạn của vụ việc', current: 'hiện tại' },
 };
@@ -243,6 +244,7 @@ export const caseStateWordsEn: typeof caseStateWordsVi = {
     nothing: 'There is nothing for you to do in this case now.',
     more: 'More',
     blocked: 'Held back',
+    blockedElsewhere: 'Other acts that do not apply now ({{count}})',
   },
   track: { label: 'The stages of the case', current: 'current' },
 };

@@ -5,6 +5,7 @@ import type { AnyCommand } from '#workflows/case/command.ts';
 import { useWords } from '../../words/words.ts';
 import { useCodeWords } from '../code-words.ts';
 import { PayloadView } from '../history/payload-view.tsx';
+import { BallotControl } from './ballot-control.tsx';
 import classes from './confirm-step.module.css';
 import { useFormWorld } from './form-world.ts';
 
@@ -35,6 +36,7 @@ export function ConfirmStep({ command, payload, sending, onBack, onConfirm }: Pr
       <p className={classes.warning}>
         {isBallot ? t('case.form.confirmVoteNote') : t('case.form.confirmNote')}
       </p>
+      <BallotControl />
       <div className={classes.payload}>
         <PayloadView command={command} payload={payload} names={{}} caseView={caseView} />
       </div>

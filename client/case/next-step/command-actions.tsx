@@ -3,9 +3,10 @@
 import { Button, Menu, Skeleton } from '@mantine/core';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
-import { ArticleBadge } from '../article-badge.tsx';
 import { inOrderOfUse, primaryCommand } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
+import { useActWords } from './act-words.ts';
+import { BlockedActions } from './blocked-actions.tsx';
 import classes from './command-actions.module.css';
 
 const mostButtons = 4;
@@ -14,10 +15,11 @@ type Props = {
   state: string;
   commands: CommandList | undefined;
   pack: RulePack | null;
+  isMyTurn: boolean;
   onCommand: (type: string) => void;
 };
 
-export function CommandActions({ state, commands, pack, onCommand }: Props) {
+export function CommandActions({ state, commands, pack, isMyTurn, onCommand }: Props) {
   const { t } = useWords();
   const act = useActWords();
   if (!commands) return <Skeleton height={36} width={280} mt={12} />;
@@ -27,7 +29,7 @@ export function CommandActions({ state, commands, pack, onCommand }: Props) {
   );
   const shown = types.length > mostButtons ? types.slice(0, mostButtons - 1) : types;
   const rest = types.slice(shown.length);
-  const primary = primaryCommand(state, types);
+  const primary = primaryCommand(state, types, isMyTurn);
   return (
     <>
       {types.length > 0 && (
@@ -63,30 +65,7 @@ export function CommandActions({ state, commands, pack, onCommand }: Props) {
       {types.length === 0 && commands.blocked.length === 0 && (
         <p className={classes.nothing}>{t('case.step.nothing')}</p>
       )}
-      {commands.blocked.length > 0 && (
-        <div className={classes.blocked}>
-          <h3>{t('case.step.blocked')}</h3>
-          <ul>
-            {commands.blocked.map((one) => (
-              <li key={one.type}>
-                <span className={classes.what}>{act(one.type, commands)}</span>
-                <span className={classes.reason}>{one.reason}</span>
-                <ArticleBadge number={one.article} pack={pack} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <BlockedActions state={state} commands={commands} pack={pack} />
     </>
   );
-}
-
-/** The button's words in the viewer's language; the server's own where this page does not know the command. */
-function useActWords() {
-  const { commandWords } = useWords();
-  return (type: string, commands: CommandList): string => {
-    const known = commandWords(type)?.act;
-    const sent = [...commands.allowed, ...commands.blocked].find((one) => one.type === type);
-    return known ?? sent?.label ?? type;
-  };
 }

@@ -49,7 +49,7 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
           : card.due && <DueWords due={card.due} />}{' '}
         {known && t(`case.next.${nextKey(card.state)}.note`)}
       </p>
-      <CommandActions state={card.state} commands={commands} pack={pack} onCommand={onCommand} />
+      <CommandActions state={card.state} {...{ commands, pack, onCommand }} isMyTurn={mine} />
     </section>
   );
 }

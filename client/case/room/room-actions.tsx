@@ -4,6 +4,7 @@ import { findCommand } from '#workflows/case/catalogue.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
+import { BlockedActions } from '../next-step/blocked-actions.tsx';
 import { DueWords } from '../next-step/due-words.tsx';
 import { findPack } from '../pack-of-case.ts';
 import { inOrderOfUse, primaryCommand } from '../primary-command.ts';
@@ -22,7 +23,7 @@ export function RoomActions({ caseView, commands, onCommand }: Props) {
   const pack = findPack(card.pack);
   const window = caseView.clocks.find(({ side, passed, frozen }) => side === 'person' && !passed && !frozen);
   const types = inOrderOfUse(card.state, commands?.allowed.map(({ type }) => type) ?? []);
-  const primary = primaryCommand(card.state, types) ?? types[0];
+  const primary = primaryCommand(card.state, types, true);
   return (
     <>
       {window && types.length > 0 && (
@@ -52,16 +53,7 @@ export function RoomActions({ caseView, commands, onCommand }: Props) {
           );
         })}
       </ul>
-      {(commands?.blocked ?? []).length > 0 && (
-        <ul className={classes.blocked}>
-          {commands?.blocked.map((one) => (
-            <li key={one.type}>
-              <strong>{findCommand(one.type)?.words.act[locale] ?? one.label}:</strong> {one.reason}{' '}
-              <ArticleBadge number={one.article} pack={pack} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {commands && <BlockedActions state={card.state} commands={commands} pack={pack} />}
     </>
   );
 }
