@@ -1,0 +1,113 @@
+// A world for samples to draw on without a case behind it: something of everything that a command may refer to, so that
+// each sample can be held against its own schema.
+import type { Facts } from '#workflows/case/facts.ts';
+import { emptyFacts } from '#workflows/case/facts.ts';
+import type { SampleWorld } from '#workflows/case/sample-world.ts';
+import type { Ballot, Sitting } from '#workflows/case/sitting/sitting-facts.ts';
+import { addDays } from '#workflows/rules/day.ts';
+import { defaultPack, packOf } from '#workflows/rules/packs.ts';
+
+const today = '2026-03-02';
+let given = 0;
+
+/** Another lawful UUIDv7 each time. */
+function someId(): string {
+  given += 1;
+  return `01900000-0000-7000-a000-${String(given).padStart(12, '0')}`;
+}
+
+function sitting(members: readonly string[]): Sitting {
+  return {
+    day: today,
+    calledOn: today,
+    roll: members.map((memberId, index) => ({
+      memberId,
+      chair: index === 0,
+      interest: 'none',
+      recused: false,
+      present: true,
+    })),
+    circulatedOn: null,
+    openedOn: null,
+    heard: null,
+    challenges: members.slice(1).map((memberId) => ({ memberId, askedOn: today, upheld: null })),
+    adjourned: 0,
+    earlierBallots: 0,
+  };
+}
+
+function ballot(body: Ballot['body'], roll: string[]): Ballot {
+  return {
+    id: someId(),
+    body,
+    question: body === 'panel' ? 'appeal' : 'sanction',
+    allegationId: null,
+    choices: ['confirm', 'quash'],
+    roll,
+    entitled: roll.length,
+    denominator: roll.length,
+    voted: [],
+    votes: {},
+    counts: null,
+    carried: null,
+    status: 'open',
+  };
+}
+
+function factsOfEverything(): Facts {
+  const members = [someId(), someId(), someId()];
+  const panel = [someId(), someId(), someId()];
+  const [first, second] = packOf(defaultPack).provisions;
+  return {
+    ...emptyFacts({
+      caseId: someId(),
+      unitId: someId(),
+      procedure: 'duecourse-1',
+      pack: defaultPack,
+      calendar: 'test',
+      receivedOn: today,
+    }),
+    respondentId: someId(),
+    allegations: [first, second].flatMap((provision) =>
+      provision
+        ? [{ id: someId(), provision: provision.code, pin: 'test', from: today, to: today, fate: 'current' }]
+        : [],
+    ),
+    exhibits: [
+      { id: someId(), kind: 'document', recordedOn: today, disclosedOn: today, byRespondent: false },
+      { id: someId(), kind: 'document', recordedOn: today, disclosedOn: null, byRespondent: false },
+    ],
+    sitting: sitting(members),
+    appealSitting: sitting(panel),
+    ballots: [ballot('committee', members)],
+    appeal: {
+      lodgedOn: today,
+      grounds: ['finding'],
+      panel,
+      chair: panel[0] ?? null,
+      admittedOn: null,
+      result: null,
+      reducedTo: null,
+    },
+  };
+}
+
+/** A world in which every sample has something to name. */
+export function madeUpWorld(): SampleWorld {
+  const facts = factsOfEverything();
+  return {
+    facts,
+    pack: packOf(defaultPack),
+    today,
+    unitId: facts.unitId,
+    person: () => someId(),
+    people: (_, count) => Array.from({ length: count }, someId),
+    pick: (choices) => {
+      const [first] = choices;
+      if (first === undefined) throw new Error('There is nothing to pick from.');
+      return first;
+    },
+    text: (kind) => `Nội dung mẫu: ${kind}`,
+    dayFrom: (n) => addDays(today, n),
+  };
+}
