@@ -23,7 +23,12 @@ export function CaseHeader({ caseView, aside }: Props) {
         <span>{card.unit.name}</span>
         <span>{since}</span>
         <span>{t('case.pack', { pack: card.pack.replace('@', ' ') })}</span>
-        <span className={classes.aside}>{aside}</span>
+        <span className={classes.aside}>
+          {aside}
+          <button type="button" className={classes.print} onClick={() => window.print()}>
+            {t('case.print')}
+          </button>
+        </span>
       </div>
       <div className={classes.line}>
         <h1 className={classes.title}>
@@ -43,13 +48,15 @@ export function CaseTitle({ caseView }: { caseView: CaseView }) {
   const { t, locale } = useWords();
   const { card } = caseView;
   const title = titleWords(card, caseView.allegations, findPack(card.pack));
-  const name = card.respondent?.name ?? (caseView.subject ? null : t('case.noRespondent'));
+  // Before a case is opened nobody may be named yet; after it, the name is only not for this viewer.
+  const unnamed = t(card.stage === 'detection' ? 'case.noRespondent' : 'case.respondentHidden');
+  const name = card.respondent?.name ?? unnamed;
   const words = title ? title.words[locale] : (caseView.subject ?? t('case.untitled'));
   return (
     <>
       {words}
       {title && title.more > 0 && ` ${t('case.moreAllegations', { count: title.more })}`}
-      {name && ` — ${name}`}
+      {` — ${name}`}
     </>
   );
 }

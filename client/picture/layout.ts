@@ -16,6 +16,11 @@ export type PictureLayout = {
   edges: Record<string, Point[]>;
 };
 
+/**
+ * The library is CommonJS, whose default export Node and the bundler type differently; at run time it is this in both.
+ */
+const Layouter = Elk as unknown as new () => { layout: (graph: ElkNode) => Promise<ElkNode> };
+
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
@@ -68,7 +73,7 @@ function layOutStage(stage: StageName): Promise<ElkNode> {
     children: nodes.filter((node) => node.stage === stage).map(({ id }) => ({ id, ...nodeSize })),
     edges: edges.filter(isWithin).map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
-  return new Elk().layout(graph);
+  return new Layouter().layout(graph);
 }
 
 function moved({ x, y }: Point, by: Point): Point {

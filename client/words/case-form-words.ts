@@ -31,7 +31,6 @@ export const caseFormWordsVi = {
     confirmVoteNote:
       'Mỗi người bỏ phiếu một lần cho mỗi câu hỏi. Đã bỏ thì không đổi được. Kết quả chỉ hiện khi đóng phiếu.',
     castVote: 'Bỏ phiếu: {{choice}}',
-    rules: 'Điều áp dụng',
     legalAct: 'Việc có hiệu lực pháp lý',
   },
   problem: {
@@ -106,7 +105,6 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     confirmVoteNote:
       'Each person votes once on each question. A vote cannot be changed. The result shows only when the ballot is closed.',
     castVote: 'Cast vote: {{choice}}',
-    rules: 'Articles that apply',
     legalAct: 'Act with legal effect',
   },
   problem: {

@@ -227,7 +227,7 @@ export const caseStateWordsVi = {
     blocked: 'Chưa thực hiện được',
     blockedElsewhere: 'Việc khác không áp dụng lúc này ({{count}})',
   },
-  track: { label: 'Các giai đoạn của vụ việc', current: 'hiện tại' },
+  track: { label: 'Các giai đoạn của vụ việc' },
 };
 
 export const caseStateWordsEn: typeof caseStateWordsVi = {
@@ -246,5 +246,5 @@ export const caseStateWordsEn: typeof caseStateWordsVi = {
     blocked: 'Held back',
     blockedElsewhere: 'Other acts that do not apply now ({{count}})',
   },
-  track: { label: 'The stages of the case', current: 'current' },
+  track: { label: 'The stages of the case' },
 };

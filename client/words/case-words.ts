@@ -30,7 +30,6 @@ export const caseWordsVi = {
   ...caseTabWordsVi,
   article: 'Điều {{number}}',
   yes: 'Có',
-  no: 'Không',
   opened: 'mở ngày {{on}}',
   received: 'tiếp nhận ngày {{on}}',
   pack: 'quy tắc {{pack}}',
@@ -48,7 +47,6 @@ export const caseWordsVi = {
   loadFailed: 'Chưa mở được vụ việc',
   loadFailedNote: 'Không có gì bị thay đổi. Hãy thử lại.',
   retry: 'Thử lại',
-  toBoard: 'Về bảng theo dõi',
   present: 'Đang xem',
   print: 'In hồ sơ',
   choice: {
@@ -100,7 +98,6 @@ export const caseWordsEn: typeof caseWordsVi = {
   ...caseTabWordsEn,
   article: 'Art. {{number}}',
   yes: 'Yes',
-  no: 'No',
   opened: 'opened {{on}}',
   received: 'received {{on}}',
   pack: 'pack {{pack}}',
@@ -117,7 +114,6 @@ export const caseWordsEn: typeof caseWordsVi = {
   loadFailed: 'The case could not be opened',
   loadFailedNote: 'Nothing has been changed. Please try again.',
   retry: 'Try again',
-  toBoard: 'To the board',
   present: 'Looking at it now',
   print: 'Print the file',
   choice: {

@@ -1,7 +1,9 @@
 // Typed entries: several sentences, one line, a number, a day, a statement to tick.
 import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import { dayOf } from '#workflows/rules/day.ts';
 import { useWords } from '../../words/words.ts';
+import { useNow } from '../now.ts';
 import type { ControlProps } from './form-world.ts';
 import classes from './text-controls.module.css';
 import 'dayjs/locale/vi';
@@ -59,6 +61,7 @@ export function NumberControl({ field, value, onChange, frame }: ControlProps) {
 
 export function DateControl({ field, value, onChange, frame }: ControlProps) {
   const { locale, t } = useWords();
+  const now = useNow();
   return (
     <DateInput
       {...frame}
@@ -68,6 +71,7 @@ export function DateControl({ field, value, onChange, frame }: ControlProps) {
       value={String(value ?? '') || null}
       onChange={(day) => onChange(day ?? '')}
       clearable={field.optional}
+      presets={[{ value: dayOf(now), label: t('case.form.today') }]}
       maw={220}
       popoverProps={{ withinPortal: true }}
     />
