@@ -34,6 +34,7 @@ export interface FeedRow extends FeedPlace {
     dueAt: string | null;
     dueKey: string | null;
     stayed: boolean;
+    openedAt: string;
     enteredAt: string;
     updatedAt: string;
   };
@@ -52,7 +53,7 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
         e.leaf,
         json_build_object('version', h.version, 'unitId', h.unit_id, 'stage', h.stage, 'state', h.state,
           'scope', h.scope, 'ref', h.ref, 'card', h.card, 'dueAt', iso(h.due_at), 'dueKey', h.due_key,
-          'stayed', h.stayed, 'enteredAt', iso(h.entered_at), 'updatedAt', iso(h.updated_at)) as head,
+          'stayed', h.stayed, 'openedAt', iso(h.opened_at), 'enteredAt', iso(h.entered_at), 'updatedAt', iso(h.updated_at)) as head,
         p.open, p.barred
       from (
         select * from case_entries

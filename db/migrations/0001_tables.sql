@@ -148,7 +148,7 @@ CREATE TABLE "heads" (
 	"opened_at" timestamp with time zone NOT NULL,
 	"entered_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
-	"scope" text collate "C" GENERATED ALWAYS AS (unit_id::text || '/' || case kind when 'case' then coalesce(stage, '') else kind end) STORED NOT NULL,
+	"scope" text collate "C" GENERATED ALWAYS AS (unit_id::text || '/' || case when kind <> 'case' then kind when state in ('verification.serving', 'verification.responding') then 'service' when state = 'discipline.appealed' then 'appeal' when state in ('discipline.enforcing', 'discipline.inForce') then 'enforcement' when state = 'resolved.restoring' then 'restoration' else coalesce(stage, '') end) STORED NOT NULL,
 	CONSTRAINT "heads_ref_unique" UNIQUE("ref"),
 	CONSTRAINT "heads_kind" CHECK ("heads"."kind" in ('case', 'meeting', 'settings'))
 );

@@ -44,11 +44,14 @@ export const heads = pgTable(
     openedAt: instant('opened_at').notNull(),
     enteredAt: instant('entered_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
-    /** Unit and stage in one key, which roles are matched against; other kinds of stream stand in for the stage. */
+    /**
+     * Unit and area in one key, which roles are matched against. An area is a stage, or a single state in which a role
+     * has business that it has not in the rest (`workflows/access/role-areas.ts`); other streams stand for themselves.
+     */
     scope: keyText('scope')
       .notNull()
       .generatedAlwaysAs(
-        sql`unit_id::text || '/' || case kind when 'case' then coalesce(stage, '') else kind end`,
+        sql`unit_id::text || '/' || case when kind <> 'case' then kind when state in ('verification.serving', 'verification.responding') then 'service' when state = 'discipline.appealed' then 'appeal' when state in ('discipline.enforcing', 'discipline.inForce') then 'enforcement' when state = 'resolved.restoring' then 'restoration' else coalesce(stage, '') end`,
       ),
   },
   (t) => [

@@ -13,6 +13,9 @@ import { dayMs, minuteMs } from './working-hours.ts';
 
 export type SeedWish = { seed: string; cases: number; now: number };
 
+/** As many cases as the scenarios count: every state of the procedure has at least one. */
+export const demoCaseCount = scenarios.reduce((sum, scenario) => sum + scenario.count, 0);
+
 /** A plan, and where its due date is to fall if that matters. */
 export type WishedPlan = CasePlan & { due: Variant['due'] };
 

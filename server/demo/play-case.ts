@@ -108,7 +108,7 @@ class Player {
     const senders = leg.from?.(this.#context(leg, index, this.#worldFor(leg, at)));
     if (!senders) return this.#send(leg, index, at, null);
     for (const [turn, sender] of senders.entries()) {
-      await this.#send(leg, index, turn === 0 ? at : this.#last + this.#prng.between(40, 420) * 1000, sender);
+      await this.#send(leg, index, turn === 0 ? at : this.#last + this.#prng.between(15, 75) * 1000, sender);
     }
   }
 

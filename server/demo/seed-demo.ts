@@ -11,9 +11,8 @@ import { aimDue } from './aim-due.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { earlierHeads } from './earlier-heads.ts';
 import { accountIdOf, fillDirectory } from './fill-directory.ts';
-import { planCases } from './plan-cases.ts';
+import { demoCaseCount, planCases } from './plan-cases.ts';
 import { type OpenedCase, prepareCase } from './play-case.ts';
-import { scenarios } from './scenarios.ts';
 import { serverPort } from './server-port.ts';
 
 /** The parts of a node's services that a seed needs; it opens lanes of the seed role for itself. */
@@ -37,9 +36,6 @@ export type SeedWish = {
 export type Seeded = { outcome: 'seeded' | 'alreadyThere'; cases: number; commands: number };
 
 type Anchor = { now: number; cases: number; doneAt: string | null };
-
-/** As many cases as the scenarios count: every state of the procedure has at least one. */
-export const demoCaseCount = scenarios.reduce((sum, scenario) => sum + scenario.count, 0);
 
 /** Cases that are opened together, in the order of their days, and then played side by side. */
 const chunkSize = 150;

@@ -1,0 +1,96 @@
+// The contract's procedures: each asks a service and turns its answer into the wire's. Who is asking is already known.
+import { implement } from '@orpc/server';
+import { httpContract } from '#workflows/contract/http-contract.ts';
+import { listBoardChanges } from '../board/board-changes.ts';
+import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
+import { listCaseCommands } from '../cases/case-commands.ts';
+import { listCaseHistory } from '../cases/case-history.ts';
+import { viewCase } from '../cases/case-view.ts';
+import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
+import { listPeople } from '../people/list-people.ts';
+import type { Locale, Viewer } from '../people/viewer.ts';
+import type { Services } from '../services.ts';
+import { countCommand } from './metrics.ts';
+import { refusedBecause, refusedWith } from './problems.ts';
+
+export type ApiContext = { services: Services; viewer: Viewer; locale: Locale; isDemo: boolean };
+
+const api = implement(httpContract).$context<ApiContext>();
+
+function found<T>(answer: T | null): T {
+  if (answer === null) throw refusedWith('case.notFound');
+  return answer;
+}
+
+function done(performed: Performed, type: string) {
+  countCommand(type, performed.outcome);
+  if (performed.outcome !== 'done') throw refusedBecause(performed);
+  return performed;
+}
+
+export const apiRouter = api.router({
+  me: api.me.handler(({ context: { services, viewer, isDemo } }) => ({
+    id: viewer.personId,
+    name: viewer.name,
+    title: viewer.title,
+    email: viewer.email,
+    locale: viewer.locale,
+    roles: viewer.grants.map(({ role, unitId }) => ({
+      role,
+      unit: { id: unitId, name: services.directory.findUnit(unitId)?.name ?? '' },
+    })),
+    demo: isDemo,
+  })),
+  cases: {
+    open: api.cases.open.handler(async ({ input, context: { services, viewer } }) => {
+      const sent = { ...input, actor: { kind: 'person' as const, id: viewer.personId } };
+      const {
+        caseId: id,
+        ref,
+        version,
+        state,
+        position,
+      } = done(await performOpening(services.writePath, sent), 'detection.register');
+      return { id, ref, version, state, position };
+    }),
+    get: api.cases.get.handler(async ({ input, context: { services, viewer } }) =>
+      found(await viewCase(services.cases, viewer, input.id)),
+    ),
+    commands: api.cases.commands.handler(async ({ input, context: { services, viewer, locale } }) =>
+      found(await listCaseCommands(services.cases, viewer, input.id, locale)),
+    ),
+    send: api.cases.send.handler(async ({ input: { id, ...sent }, context: { services, viewer } }) => {
+      const actor = { kind: 'person' as const, id: viewer.personId };
+      const performed = done(await performCommand(services.writePath, id, { ...sent, actor }), sent.type);
+      return { version: performed.version, state: performed.state, position: performed.position };
+    }),
+    history: api.cases.history.handler(async ({ input: { id, ...page }, context: { services, viewer } }) =>
+      found(await listCaseHistory(services.cases, viewer, id, page)),
+    ),
+  },
+  board: {
+    get: api.board.get.handler(({ input, context: { services, viewer } }) =>
+      viewBoard(services.board, viewer, input),
+    ),
+    cards: api.board.cards.handler(({ input, context: { services, viewer } }) =>
+      listCards(services.board, viewer, input),
+    ),
+    changes: api.board.changes.handler(async ({ input, context: { services, viewer } }) => {
+      const changes = await listBoardChanges(services, viewer, input.after);
+      if (changes === 'notACursor') throw refusedWith('cursor.invalid');
+      return changes;
+    }),
+  },
+  desk: api.desk.handler(({ context: { services, viewer } }) => viewDesk(services.board, viewer)),
+  search: api.search.handler(({ input, context: { services, viewer } }) =>
+    search(services.board, viewer, input.q),
+  ),
+  directory: {
+    units: api.directory.units.handler(({ context: { services } }) =>
+      services.directory.units().map(({ id, code, name, parentId }) => ({ id, code, name, parentId })),
+    ),
+    people: api.directory.people.handler(({ input, context: { services, viewer } }) =>
+      listPeople(services, viewer, input),
+    ),
+  },
+});

@@ -1,0 +1,123 @@
+// The HTTP side of a node: safe headers, requests logged without their content, sessions, the contract's routes, the
+// built page. Every refusal leaves as problem details in the caller's language.
+import { OpenAPIHandler } from '@orpc/openapi/node';
+import { ORPCError } from '@orpc/server';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import type { Locale } from '../people/viewer.ts';
+import type { Services } from '../services.ts';
+import { type ApiContext, apiRouter } from './api-router.ts';
+import { authRoutes } from './auth-routes.ts';
+import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
+import { docsPage } from './docs-page.ts';
+import { healthRoutes } from './health-routes.ts';
+import { openApiDocument } from './openapi-document.ts';
+import { pageRoutes } from './page-routes.ts';
+import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
+import { requestLog } from './request-log.ts';
+import { safeHeaders } from './safe-headers.ts';
+
+export type AppOptions = {
+  services: Services;
+  logger: Logger;
+  /** The folder of the built page. */
+  pageDir: string;
+  demo: DemoSignIn | null;
+  isSecure: boolean;
+};
+
+const largestBody = '256kb';
+
+export function createApp({ services, logger, pageDir, demo, isSecure }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(safeHeaders(isSecure), requestLog(logger));
+  app.use(healthRoutes(services));
+  app.use('/api', (_request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  app.use('/api/auth', authRoutes(services));
+  app.use('/api/demo', demoRoutes(services, demo));
+  app.get('/api/openapi.json', async (_request, response) => {
+    response.type('application/json').end(await openApiDocument());
+  });
+  app.get('/api/docs', async (request, response) => {
+    response.type('html').end(await docsPage(localeOf(request)));
+  });
+  app.use(
+    '/api',
+    express.json({ limit: largestBody, strict: true }),
+    contractRoutes(services, demo !== null),
+  );
+  app.use('/api', (request: Request, response: Response) => {
+    sendProblem(response, problemOf('request.notFound', localeOf(request)));
+  });
+  app.use(pageRoutes(pageDir));
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const problem = problemOfError(error, localeOf(request));
+    if (problem.status === 500) request.log.error({ fault: faultOf(error) }, 'a request failed');
+    sendProblem(response, problem);
+  });
+  return app;
+}
+
+function contractRoutes(services: Services, isDemo: boolean) {
+  const handler = new OpenAPIHandler<ApiContext>(apiRouter, {
+    interceptors: [
+      async ({ next, context }) => {
+        try {
+          return await next();
+        } catch (error) {
+          throw error instanceof ORPCError ? refusalOf(error, context.locale) : error;
+        }
+      },
+    ],
+    // The answer to an error is the Express error handler's: the codec only carries it there.
+    customErrorResponseBodyEncoder: (error) => {
+      throw error.cause ?? error;
+    },
+  });
+  return async (request: Request, response: Response, next: NextFunction) => {
+    const viewer = await services.sessions.findViewer(request.headers.cookie);
+    const locale = localeOf(request, viewer?.locale);
+    if (!viewer) {
+      sendProblem(response, problemOf('session.missing', locale));
+      return;
+    }
+    if (isWrongMedia(request)) {
+      sendProblem(response, problemOf('request.unsupportedMedia', locale));
+      return;
+    }
+    // The caller's language is settled here; a problem that is made later must not fall back to another.
+    request.headers['accept-language'] = locale;
+    const context: ApiContext = { services, viewer, locale, isDemo };
+    const { matched } = await handler.handle(request, response, { prefix: '/api', context });
+    if (!matched) next();
+  };
+}
+
+/** What the contract's own validation found wrong, as a problem with its fields. */
+function refusalOf(error: ORPCError<string, unknown>, locale: Locale): unknown {
+  const { cause, data, code } = error;
+  const issues = (data as { issues?: Parameters<typeof fieldsOf>[0]['issues'] } | undefined)?.issues;
+  if (code === 'BAD_REQUEST' && issues) {
+    return new Refused(() => problemOf('request.invalid', locale, { fields: fieldsOf({ issues }, locale) }));
+  }
+  if (code === 'BAD_REQUEST') return new Refused(() => problemOf('request.invalid', locale));
+  return cause ?? error;
+}
+
+function isWrongMedia(request: Request): boolean {
+  return (
+    request.method === 'POST' && request.headers['content-length'] !== '0' && !request.is('application/json')
+  );
+}
+
+/** What may be logged of a fault: never its message, which can carry parameters of a query. */
+function faultOf(error: unknown) {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = 'code' in error ? String(error.code) : undefined;
+  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+}

@@ -1,0 +1,31 @@
+// The demo's one-click roles. Outside of the demo these addresses do not exist.
+import { json, Router } from 'express';
+import { z } from 'zod';
+import type { Services } from '../services.ts';
+import { sendWebResponse } from './auth-routes.ts';
+import { localeOf, problemOf, sendProblem } from './problems.ts';
+
+export type DemoSignIn = {
+  accounts: readonly { email: string; role: string; name: string; title: string }[];
+  password: string;
+};
+
+const SignIn = z.strictObject({ email: z.email() });
+
+export function demoRoutes({ auth }: Services, demo: DemoSignIn | null): Router {
+  const router = Router();
+  if (!demo) return router;
+  router.get('/', (_request, response) => {
+    response.json({ accounts: demo.accounts });
+  });
+  router.post('/sign-in', json({ limit: '2kb' }), async (request, response) => {
+    const parsed = SignIn.safeParse(request.body);
+    const account = parsed.success && demo.accounts.find((one) => one.email === parsed.data.email);
+    if (!account) {
+      sendProblem(response, problemOf('request.invalid', localeOf(request)));
+      return;
+    }
+    await sendWebResponse(response, await auth.signInByPassword(account.email, demo.password));
+  });
+  return router;
+}

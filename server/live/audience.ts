@@ -1,0 +1,47 @@
+// Who hears of which change on the board, and what card they see. The same rule as the database's row-level security,
+// computed from the feed's row: the scopes of one's roles, or a part in the case, and never when barred.
+import type { FeedRow } from '#db/feed.ts';
+import { roleAreas } from '#workflows/access/role-areas.ts';
+import type { BoardChange } from '#workflows/contract/board-schemas.ts';
+import type { Day } from '#workflows/rules/day.ts';
+import { boardCardOf } from '../board/board-card.ts';
+import type { Directory } from '../people/directory.ts';
+
+export type Audience = {
+  /** Null for those who see by scope alone. */
+  personId: string | null;
+  /** `unit/area`, as rows of the feed carry it. */
+  scopes: ReadonlySet<string>;
+};
+
+/** `unit/area` for everything that a person's roles of the day let them see without a part in the case. */
+export function scopesOf(directory: Directory, personId: string, on: Day): Set<string> {
+  const scopes = new Set<string>();
+  for (const unit of directory.units()) {
+    for (const role of directory.rolesIn(personId, unit.id, on)) {
+      for (const area of roleAreas[role] ?? []) scopes.add(`${unit.id}/${area}`);
+    }
+  }
+  return scopes;
+}
+
+/** The change as this audience sees it, or null where it is none of theirs, before and after. */
+export function changeFor(directory: Directory, audience: Audience, row: FeedRow): BoardChange | null {
+  if (row.streamKind !== 'case') return null;
+  const sees = maySee(audience, row, row.head.scope);
+  const saw = row.scopeFrom !== null && maySee(audience, row, row.scopeFrom);
+  const hasLeft = audience.personId !== null && row.barred.includes(audience.personId);
+  if (!sees && !saw && !hasLeft) return null;
+  const { head } = row;
+  return {
+    caseId: row.streamId,
+    version: head.version,
+    from: row.stateFrom,
+    card: sees ? boardCardOf(directory, { ...head, id: row.streamId }) : null,
+  };
+}
+
+function maySee({ personId, scopes }: Audience, row: FeedRow, scope: string): boolean {
+  if (personId && row.barred.includes(personId)) return false;
+  return scopes.has(scope) || (personId !== null && row.open.includes(personId));
+}

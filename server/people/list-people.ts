@@ -1,0 +1,89 @@
+// Persons for a form field: holders of a role in a unit, or anyone by name, each with the reason if they cannot be chosen
+// in the case at hand. Nothing of the case itself is told to who may not see it.
+import { readHead } from '#db/read-head.ts';
+import { depthOf } from '#workflows/access/may-view.ts';
+import type { Facts } from '#workflows/case/facts.ts';
+import { isConflicted } from '#workflows/case/resolved.ts';
+import { partsOf, type Role, roles } from '#workflows/case/roles.ts';
+import type { DirectoryPerson } from '#workflows/contract/case-schemas.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import type { Services } from '../services.ts';
+import type { Viewer } from './viewer.ts';
+
+const most = 60;
+
+type Asked = {
+  role?: string | undefined;
+  unitId?: string | undefined;
+  caseId?: string | undefined;
+  q?: string | undefined;
+};
+
+export async function listPeople(
+  { directory, reader, writePath }: Services,
+  viewer: Viewer,
+  asked: Asked,
+): Promise<DirectoryPerson[]> {
+  const on = dayOf(writePath.clock.now());
+  const facts = asked.caseId ? await factsFor(reader, directory, viewer, asked.caseId, on) : null;
+  const unitId = facts?.unitId ?? asked.unitId ?? viewer.grants[0]?.unitId;
+  const role = roles.find((one) => one === asked.role);
+  const people = role && unitId ? directory.holdersOf([role], unitId, on) : directory.people();
+  const wanted = folded(asked.q ?? '');
+  return people
+    .filter((person) => folded(person.name).includes(wanted))
+    .slice(0, most)
+    .map((person) => ({
+      id: person.id,
+      name: person.name,
+      title: viewer.locale === 'en' ? person.titleEn : person.title,
+      unit: { id: person.unitId, name: directory.findUnit(person.unitId)?.name ?? '' },
+      roles: unitId ? directory.rolesIn(person.id, unitId, on) : [],
+      unavailable: facts && role ? reasonAgainst(directory, facts, person.id, role, on) : null,
+    }));
+}
+
+/** The facts only for who sees the file: from others, who is barred and why stays closed. */
+async function factsFor(
+  reader: Services['reader'],
+  directory: Services['directory'],
+  viewer: Viewer,
+  caseId: string,
+  on: string,
+): Promise<Facts | null> {
+  const { head } = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
+  if (head?.kind !== 'case') return null;
+  const facts = head.facts as Facts;
+  const parts = partsOf(
+    { kind: 'person', id: viewer.personId },
+    directory.rolesIn(viewer.personId, head.unitId, on),
+    facts,
+  );
+  return depthOf(parts, viewer.personId, facts) === 'file' ? facts : null;
+}
+
+const groupOfRole: Partial<Record<Role, string>> = {
+  chair: 'body',
+  member: 'body',
+  appeal: 'panel',
+};
+
+function reasonAgainst(
+  directory: Services['directory'],
+  facts: Facts,
+  personId: string,
+  role: Role,
+  on: string,
+): DirectoryPerson['unavailable'] {
+  if (facts.barred.includes(personId)) return 'barred';
+  const about = { unitId: facts.unitId, respondentId: facts.respondentId, on };
+  const person = directory.factsOf(personId, about) ?? undefined;
+  if (isConflicted(person, facts.respondentId)) return 'conflict';
+  const acted = facts.acted[personId];
+  return acted && acted !== (groupOfRole[role] ?? role) ? 'acted' : null;
+}
+
+/** Letter case and accents aside; đ is not an accented d to Unicode. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+}
