@@ -1,0 +1,79 @@
+// What a node is told from outside, parsed once. What is wrong is said in one line that names the variable.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { pinOf } from '#workflows/rules/pack.ts';
+import { packs } from '#workflows/rules/packs.ts';
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DUECOURSE_DATA_DIR: z.string().min(1).optional(),
+  DUECOURSE_DEMO: z.enum(['0', '1']).optional(),
+  DUECOURSE_DEMO_PASSWORD: z.string().min(12).optional(),
+  DUECOURSE_SECRET: z.string().min(32).optional(),
+  DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
+  DUECOURSE_ORIGIN: z.url().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+});
+
+export type Configuration = {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  demo: boolean;
+  demoPassword: string | undefined;
+  secret: string | undefined;
+  pack: string | undefined;
+  origins: string[];
+  isSecure: boolean;
+  logLevel: string;
+};
+
+const repository = new URL('..', import.meta.url).pathname;
+
+/** Throws a `ConfigurationError` with one line a problem. */
+export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonly string[]): Configuration {
+  // An empty variable is one that was not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new ConfigurationError(parsed.error.issues.map(lineOf).join('\n'));
+  const unknown = flags.filter((flag) => !['--demo', '--no-demo'].includes(flag));
+  if (unknown.length > 0)
+    throw new ConfigurationError(`Unknown option ${unknown.join(' ')}; there are --demo and --no-demo.`);
+  const env = parsed.data;
+  const origin = env.DUECOURSE_ORIGIN;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: resolve(env.DUECOURSE_DATA_DIR ?? `${repository}.data`),
+    demo: isDemo(env, flags),
+    demoPassword: env.DUECOURSE_DEMO_PASSWORD,
+    secret: env.DUECOURSE_SECRET,
+    pack: env.DUECOURSE_PACK,
+    origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
+    isSecure: origin?.startsWith('https:') ?? false,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** On with the embedded database, off with one's own unless asked for. */
+function isDemo(env: z.infer<typeof Environment>, flags: readonly string[]): boolean {
+  if (flags.includes('--no-demo')) return false;
+  if (flags.includes('--demo')) return true;
+  return env.DUECOURSE_DEMO ? env.DUECOURSE_DEMO === '1' : env.DATABASE_URL === undefined;
+}
+
+export class ConfigurationError extends Error {}
+
+function lineOf(issue: z.core.$ZodIssue): string {
+  const name = issue.path.join('.');
+  if (name === 'PORT') return 'PORT must be a number from 0 to 65535.';
+  if (name === 'DATABASE_URL')
+    return 'DATABASE_URL must look like postgres://user:password@host:5432/database.';
+  if (name === 'DUECOURSE_SECRET') return 'DUECOURSE_SECRET must have at least 32 characters.';
+  if (name === 'DUECOURSE_DEMO_PASSWORD') return 'DUECOURSE_DEMO_PASSWORD must have at least 12 characters.';
+  return `${name}: ${issue.message}`;
+}

@@ -1,0 +1,209 @@
+// Live messages over Socket.IO: a hint that something changed, never the record itself. Sockets are let in by their
+// session, join the audience that their rights give them, and leave it within a second when those end.
+import type { Server as HttpServer } from 'node:http';
+import { type Socket as IoSocket, Server } from 'socket.io';
+import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
+import type { FeedRow } from '#db/feed.ts';
+import type { BoardMessage, ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { listBoardChanges } from '../board/board-changes.ts';
+import { readCase } from '../cases/case-reading.ts';
+import { setLive } from '../http/metrics.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Services } from '../services.ts';
+import { type Audience, changeFor, scopesOf } from './audience.ts';
+import { cutSlowReaders } from './slow-readers.ts';
+
+type SocketData = { viewer: Viewer; cookie: string; board: string | null };
+type Socket = IoSocket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+/** An audience with the cursor of the last message sent to it: each message says what it follows. */
+type Room = Audience & { name: string; cursor: string };
+
+export type LiveServer = { close: () => Promise<void> };
+
+const recheckMs = 1_000;
+
+export function openLiveServer(http: HttpServer, services: Services, origins: readonly string[]): LiveServer {
+  const io: Io = new Server(http, {
+    path: '/socket.io',
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    maxHttpBufferSize: 16_384,
+    allowRequest: (request, allow) => {
+      const { origin } = request.headers;
+      allow(
+        null,
+        origin === undefined || origins.includes(origin) || isSameHost(origin, request.headers.host),
+      );
+    },
+  });
+  const rooms = new Map<string, Room>();
+
+  io.use(async (socket, next) => {
+    const cookie = socket.handshake.headers.cookie ?? '';
+    const viewer = await services.sessions.findViewer(cookie).catch(() => null);
+    if (!viewer) return next(new Error('session.missing'));
+    Object.assign(socket.data, { viewer, cookie, board: null });
+    next();
+  });
+  io.on('connection', (socket) => {
+    cutSlowReaders(socket);
+    socket.on('board:subscribe', (request, answer) => {
+      if (typeof answer !== 'function') return;
+      subscribeToBoard(services, rooms, socket, request?.cursor ?? null)
+        .then(answer)
+        .catch(() => answer({ ok: false, code: 'server.unavailable' }));
+    });
+    socket.on('board:unsubscribe', () => leaveBoard(socket));
+    socket.on('case:subscribe', (request, answer) => {
+      if (typeof answer !== 'function') return;
+      joinCase(services, io, socket, String(request?.caseId))
+        .then(answer)
+        .catch(() => answer({ ok: false, code: 'server.unavailable' }));
+    });
+    socket.on('case:unsubscribe', (request) => {
+      socket.leave(caseRoom(String(request?.caseId)));
+      tellPresence(io, String(request?.caseId));
+    });
+    socket.on('disconnecting', () => {
+      for (const room of socket.rooms) {
+        if (room.startsWith('case:')) setImmediate(() => tellPresence(io, room.slice('case:'.length)));
+      }
+    });
+  });
+
+  services.feed.onRows((rows) => {
+    for (const row of rows) tell(services, io, rooms, row);
+  });
+  const recheck = setInterval(() => {
+    setLive(io.engine.clientsCount, services.feed.age());
+    recheckSockets(services, io).catch(() => undefined);
+  }, recheckMs);
+  return {
+    close: async () => {
+      clearInterval(recheck);
+      await io.close();
+    },
+  };
+}
+
+async function subscribeToBoard(
+  services: Services,
+  rooms: Map<string, Room>,
+  socket: Socket,
+  after: string | null,
+) {
+  leaveBoard(socket);
+  const { viewer } = socket.data;
+  const room = roomFor(services, rooms, viewer);
+  socket.data.board = room.name;
+  // Joined first: what is sent meanwhile arrives, and what came before is caught up with below.
+  await socket.join(room.name);
+  if (after !== null) {
+    const changes = await listBoardChanges(services, viewer, after);
+    if (changes === 'notACursor' || changes.reset) {
+      socket.emit('reset');
+    } else {
+      let from = after;
+      for (const change of changes.changes) {
+        socket.emit('board:change', { after: from, cursor: changes.cursor, change });
+        from = changes.cursor;
+      }
+    }
+  }
+  return { ok: true as const, cursor: room.cursor };
+}
+
+/** Viewers with the same rights and no part in any case share a room; whoever has a part has one of their own. */
+function roomFor(services: Services, rooms: Map<string, Room>, viewer: Viewer): Room {
+  const { directory, writePath, feed, database } = services;
+  const scopes = scopesOf(directory, viewer.personId, dayOf(writePath.clock.now()));
+  const name = `board:${viewer.personId}`;
+  const cursor = cursorOf(database.epoch, feed.place());
+  const room = rooms.get(name) ?? { name, personId: viewer.personId, scopes, cursor };
+  room.scopes = scopes;
+  rooms.set(name, room);
+  return room;
+}
+
+function leaveBoard(socket: Socket): void {
+  if (socket.data.board) socket.leave(socket.data.board);
+  socket.data.board = null;
+}
+
+async function joinCase(services: Services, io: Io, socket: Socket, caseId: string) {
+  const reading = await readCase(services.cases, socket.data.viewer, caseId);
+  if (!reading) return { ok: false as const, code: 'case.notFound' };
+  await socket.join(caseRoom(caseId));
+  tellPresence(io, caseId);
+  return { ok: true as const, cursor: cursorOf(services.database.epoch, services.feed.place()) };
+}
+
+function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow): void {
+  const cursor = cursorOf(services.database.epoch, row);
+  for (const room of rooms.values()) {
+    if (!io.sockets.adapter.rooms.has(room.name)) {
+      rooms.delete(room.name);
+      continue;
+    }
+    const change = changeFor(services.directory, room, row);
+    if (!change) continue;
+    const message: BoardMessage = { after: room.cursor, cursor, change };
+    room.cursor = cursor;
+    io.to(room.name).emit('board:change', message);
+  }
+  const { streamId: caseId, version, position } = row;
+  for (const id of io.sockets.adapter.rooms.get(caseRoom(caseId)) ?? []) {
+    const socket = io.sockets.sockets.get(id);
+    const viewer = socket?.data.viewer;
+    // Whoever was barred by this very entry hears nothing of it.
+    if (viewer && row.barred.includes(viewer.personId)) socket.leave(caseRoom(caseId));
+    else socket?.emit('case:change', { caseId, version, position });
+  }
+}
+
+/** Ends the sockets of ended sessions and takes case rooms from those who may not see the case any more. */
+async function recheckSockets(services: Services, io: Io): Promise<void> {
+  for (const socket of io.sockets.sockets.values()) {
+    const viewer = await services.sessions.findViewer(socket.data.cookie);
+    if (!viewer) {
+      socket.disconnect(true);
+      continue;
+    }
+    const hasChanged = JSON.stringify(viewer.grants) !== JSON.stringify(socket.data.viewer.grants);
+    socket.data.viewer = viewer;
+    if (!hasChanged) continue;
+    // Other rights, another board: the page fetches anew and subscribes again.
+    leaveBoard(socket);
+    for (const room of socket.rooms) if (room.startsWith('case:')) socket.leave(room);
+    socket.emit('reset');
+  }
+}
+
+function tellPresence(io: Io, caseId: string): void {
+  const ids = io.sockets.adapter.rooms.get(caseRoom(caseId)) ?? new Set<string>();
+  const people = new Map<string, string>();
+  for (const id of ids) {
+    const viewer = io.sockets.sockets.get(id)?.data.viewer;
+    if (viewer) people.set(viewer.personId, viewer.name);
+  }
+  io.to(caseRoom(caseId)).emit('presence', {
+    caseId,
+    people: [...people].map(([id, name]) => ({ id, name })),
+  });
+}
+
+function caseRoom(caseId: string): string {
+  return `case:${caseId}`;
+}
+
+function cursorOf(epoch: string, place: FeedPlace): string {
+  return encodeCursor({ epoch, xid: place.xid, position: place.position });
+}
+
+function isSameHost(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
