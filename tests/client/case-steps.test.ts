@@ -17,6 +17,11 @@ describe('the buttons of the next step', () => {
     expect(primaryCommand('detection.received', allowed, true)).toBe('detection.startScreening');
   });
 
+  it('prefer the way that leads furthest to one that only waits', () => {
+    const allowed = ['detection.askReporter', 'detection.addAllegation', 'detection.recommend'];
+    expect(primaryCommand('detection.screening', allowed, true)).toBe('detection.recommend');
+  });
+
   it('put opening before its alternatives, and acts of any state last', () => {
     const allowed = ['case.comment', 'detection.refer', 'detection.notOpen', 'detection.open'];
     const order = inOrderOfUse('detection.deciding', allowed);

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
 import { dayWords } from '../day-words.ts';
 import { findPack } from '../pack-of-case.ts';
+import { isOfState } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
 import { CommandActions } from './command-actions.tsx';
 import { DueWords } from './due-words.tsx';
@@ -25,7 +26,9 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
   const state = findState(card.state);
   const known = hasNextWords(card.state);
   const desk = state?.onDesk ?? [];
-  const mine = desk.some((part) => caseView.parts.includes(part));
+  const mine =
+    desk.some((part) => caseView.parts.includes(part)) &&
+    (commands?.allowed ?? []).some(({ type }) => isOfState(card.state, type));
   const waiting = desk.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ');
   return (
     <section className={classes.card} data-stage={card.stage} aria-labelledby="next-step">

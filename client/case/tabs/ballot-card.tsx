@@ -12,6 +12,12 @@ import { Ring } from './ring.tsx';
 
 type Props = { ballot: z.infer<typeof BallotView>; caseView: CaseView; pack: RulePack | null };
 
+const statusWords = {
+  open: 'case.committee.ballotOpen',
+  closed: 'case.committee.ballotClosed',
+  void: 'case.committee.ballotVoid',
+} as const;
+
 export function BallotCard({ ballot, caseView, pack }: Props) {
   const { t } = useWords();
   const { codeWords } = useCodeWords(pack);
@@ -21,7 +27,7 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
     <section className={`${panel.panel} ${panel.pad} ${classes.ballot}`}>
       <div>
         <span className={classes.status} data-open={isOpen || undefined}>
-          {t(isOpen ? 'case.committee.ballotOpen' : 'case.committee.ballotClosed')}
+          {t(statusWords[ballot.status])}
         </span>
         <h4 className={panel.heading}>
           {t(`case.committee.question_${ballot.question}`, { defaultValue: ballot.question })}
@@ -40,9 +46,9 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
             ))}
           </ul>
         ) : (
-          <p className={panel.faint}>{t('case.committee.resultLater')}</p>
+          isOpen && <p className={panel.faint}>{t('case.committee.resultLater')}</p>
         )}
-        {!isOpen && (
+        {ballot.status === 'closed' && (
           <p>
             <strong>
               {ballot.carried
