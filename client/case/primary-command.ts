@@ -5,18 +5,15 @@ import { findState, stateNames } from '#workflows/case/stages.ts';
 /** More than any state has moves. */
 const afterAll = 1000;
 
-/** The types in the order in which they are offered: what leads on, the state's other acts, then those of any state. */
+/** The types as they are offered: what leads on furthest, the state's other acts as it names them, those of any state. */
 export function inOrderOfUse(state: string, types: readonly string[]): string[] {
   const known = findState(state);
   if (!known) return [...types];
-  const here = stateNames.indexOf(state);
+  const furthest = furthestOf(state, types);
   const rank = (type: string): number => {
+    if (type === furthest) return -1;
     const index = known.moves.findIndex((move) => move.command.type === type);
-    if (index < 0) return afterAll;
-    const leads = known.moves.some(
-      (move) => move.command.type === type && move.target !== undefined && leadsOn(here, move.target),
-    );
-    return leads ? index - afterAll : index;
+    return index < 0 ? afterAll : index;
   };
   return [...types].sort((one, other) => rank(one) - rank(other));
 }
@@ -31,18 +28,26 @@ export function isOfState(state: string, type: string): boolean {
  * a vote. Null where the case waits for somebody else.
  */
 export function primaryCommand(state: string, allowed: readonly string[], isMyTurn: boolean): string | null {
-  const first = inOrderOfUse(state, allowed)[0];
-  const known = findState(state);
-  if (!first || !known) return null;
+  const furthest = furthestOf(state, allowed);
+  if (furthest || !isMyTurn) return furthest;
+  const [first] = inOrderOfUse(state, allowed);
+  const own = findState(state)?.moves.filter((move) => move.command.type === first) ?? [];
+  return first && own.some(({ target }) => target === undefined) ? first : null;
+}
+
+/** Of the acts that lead on, the one that leads furthest along the road. */
+function furthestOf(state: string, types: readonly string[]): string | null {
   const here = stateNames.indexOf(state);
-  const own = known.moves.filter((move) => move.command.type === first);
-  const leads = own.some(({ target }) => target !== undefined && leadsOn(here, target));
-  return leads || (isMyTurn && own.some(({ target }) => target === undefined)) ? first : null;
+  const onward = (findState(state)?.moves ?? [])
+    .filter(({ command, target }) => target && types.includes(command.type) && leadsOn(here, target))
+    .map(({ command, target }) => ({ type: command.type, reach: stateNames.indexOf(target ?? '') }));
+  const [first] = onward.sort((one, other) => other.reach - one.reach);
+  return first?.type ?? null;
 }
 
 /** Further along the road, and not one of the ends besides it. */
 function leadsOn(here: number, target: string): boolean {
   const there = stateNames.indexOf(target);
-  const isSideEnd = /^resolved\.(notOpened|referred|discontinued|noCase|quashed)$/.test(target);
+  const isSideEnd = /^resolved\.(notOpened|referred|discontinued|noCase|quashed|restoring)$/.test(target);
   return there > here && !isSideEnd;
 }

@@ -27,7 +27,7 @@ export function CommandActions({ state, commands, pack, isMyTurn, onCommand }: P
     state,
     commands.allowed.map((one) => one.type),
   );
-  const shown = types.length > mostButtons ? types.slice(0, mostButtons - 1) : types;
+  const shown = types.slice(0, mostButtons);
   const rest = types.slice(shown.length);
   const primary = primaryCommand(state, types, isMyTurn);
   return (
