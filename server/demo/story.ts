@@ -79,10 +79,7 @@ function conductOf(plot: Plot, unit: DemoUnit, reportedOn: Day, prng: Prng): Con
   const from = isOneDay ? to : addDays(to, -prng.between(25, 190));
   // One draw for all lists of a plot: where two lists have the same length, their words belong together.
   const draw = prng.next();
-  const own = Object.entries(plot.slots).map(([key, choices]) => [
-    key,
-    choices[Math.floor(draw * choices.length)] ?? '',
-  ]);
+  const own = Object.entries(plot.slots).map(([key, choices]) => [key, choiceIn(unit, choices, draw)]);
   const months = monthsBetween(from, to);
   const words = {
     topic: plot.topic,
@@ -97,6 +94,15 @@ function conductOf(plot: Plot, unit: DemoUnit, reportedOn: Day, prng: Prng): Con
     ...Object.fromEntries(own),
   };
   return { plot, from, to, place: prng.pick(plot.places), words };
+}
+
+/** A choice that can happen in the unit: `CCN,BQL|máy xúc` in these two only, one without a bar anywhere. */
+function choiceIn(unit: DemoUnit, choices: readonly string[], draw: number): string {
+  const fitting = choices
+    .map((choice) => choice.split('|'))
+    .filter(([codes, word]) => word === undefined || codes?.split(',').includes(unit.code))
+    .map(([codes, word]) => word ?? codes ?? '');
+  return fitting[Math.floor(draw * fitting.length)] ?? '';
 }
 
 /** 2026-03-09 as 09/3/2026, the way it is written in papers. */

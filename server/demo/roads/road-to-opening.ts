@@ -22,7 +22,8 @@ const introductions: Partial<Record<OpeningTurns['channel'], string>> = {
 function registered({ channel }: OpeningTurns): (context: LegContext) => Payload {
   return ({ text }) => {
     if (channel === 'report') return { channel };
-    if (channel === 'selfReport') return { channel, account: `Tự báo cáo. ${text('replyAdmitted')}` };
+    if (channel === 'selfReport')
+      return { channel, account: `${text('selfReport')} ${text('replyAdmitted')}` };
     return { channel, account: `${introductions[channel] ?? ''} ${text('act')}` };
   };
 }

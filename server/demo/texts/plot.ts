@@ -21,6 +21,9 @@ export type Plot = {
   speaksAgainst: string;
   denied: string;
   admitted: string;
-  /** Words of this plot: `{fund}` is filled with one of `slots.fund`, the same one throughout the case. */
+  /**
+   * Words of this plot: `{fund}` is filled with one of `slots.fund`, the same one throughout the case. A choice that
+   * begins with codes of units and a bar happens in those units only.
+   */
   slots: Readonly<Record<string, readonly string[]>>;
 };

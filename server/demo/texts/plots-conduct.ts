@@ -21,7 +21,7 @@ export const plotsOnConduct: readonly Plot[] = [
     denied:
       'Tôi bị giữ tay và chỉ gạt ra để đi. Việc người kia ngã là ngoài ý muốn. Đề nghị xem toàn bộ đoạn hình trước đó.',
     admitted: 'Tôi đã không kiềm chế. Tôi đã xin lỗi và chi trả chi phí điều trị.',
-    slots: { where: ['phòng họp giao ban', 'nhà để xe', 'kho vật tư', 'công trường'] },
+    slots: { where: ['phòng họp giao ban', 'nhà để xe', 'kho vật tư', 'BQL,CCN|công trường'] },
   },
   {
     provision: 'DU-01',
@@ -62,7 +62,7 @@ export const plotsOnConduct: readonly Plot[] = [
     denied:
       'Tôi có nhắn tin xin phép tổ trưởng và được đồng ý; những ngày đó tôi đưa người nhà đi cấp cứu, có giấy tờ kèm theo.',
     admitted: 'Tôi nghỉ vì việc gia đình mà không làm đơn. Tôi nhận khuyết điểm và xin làm bù.',
-    slots: { post: ['trong giờ hành chính', 'ở ca trực đêm', 'tại điểm trực được phân công'] },
+    slots: { post: ['trong giờ hành chính', 'YSH,CCN,CKL|ở ca trực đêm', 'tại điểm trực được phân công'] },
   },
   {
     provision: 'DU-03',
@@ -78,6 +78,16 @@ export const plotsOnConduct: readonly Plot[] = [
     speaksAgainst: 'Một số buổi có điều động miệng sang bộ phận khác.',
     denied: 'Tôi được trưởng bộ phận điều sang hỗ trợ nơi khác, có người làm chứng. Tôi không bỏ việc.',
     admitted: 'Tôi có về sớm một số buổi để đón con. Tôi nhận thiếu sót vì không báo cáo.',
-    slots: { shift: ['trực một cửa', 'trực vận hành trạm bơm', 'trực quầy thuốc', 'trực bảo vệ rừng'] },
+    slots: {
+      shift: [
+        'HCC|trực một cửa',
+        'CCN|trực vận hành trạm bơm',
+        'YSH|trực quầy thuốc',
+        'CKL|trực bảo vệ rừng',
+        'trực điện thoại',
+        'trực ở bộ phận tiếp dân',
+        'trực bảo vệ tài liệu',
+      ],
+    },
   },
 ];

@@ -27,12 +27,13 @@ export const plotsOnDuty: readonly Plot[] = [
       'Tôi chưa sâu sát công việc được giao. Tôi nhận trách nhiệm và đã cùng đơn vị khắc phục phần lớn thiệt hại.',
     slots: {
       duty: [
-        'việc kiểm tra kho thuốc và vật tư',
-        'việc giám sát thi công',
-        'việc bảo dưỡng trạm bơm',
-        'việc quản lý, bảo vệ rừng',
+        'SYT,YSH|việc kiểm tra kho thuốc và vật tư',
+        'SXD,BQL|việc giám sát thi công',
+        'CCN|việc bảo dưỡng trạm bơm',
+        'CKL|việc quản lý, bảo vệ rừng',
         'việc đối chiếu công nợ',
         'việc theo dõi bảo lãnh hợp đồng',
+        'việc quản lý kho tài sản',
       ],
     },
   },
@@ -54,7 +55,14 @@ export const plotsOnDuty: readonly Plot[] = [
     speaksAgainst: 'Phần mềm bị lỗi trong một tuần; có hồ sơ chờ ý kiến cơ quan phối hợp.',
     denied: 'Các hồ sơ phải chờ ý kiến của cơ quan phối hợp, tôi đã gửi văn bản hỏi và đôn đốc nhiều lần.',
     admitted: 'Tôi để sót hồ sơ khi chuyển phần mềm và không kiểm tra lại. Tôi đã xin lỗi người nộp hồ sơ.',
-    slots: { files: ['hồ sơ đất đai', 'hồ sơ hưởng chế độ', 'hồ sơ hoàn thuế', 'hồ sơ cấp phép'] },
+    slots: {
+      files: [
+        'SNM,HCC|hồ sơ đất đai',
+        'hồ sơ hưởng chế độ',
+        'CCT|hồ sơ hoàn thuế',
+        'SXD,SYT,HCC|hồ sơ cấp phép',
+      ],
+    },
   },
   {
     provision: 'DU-04',
@@ -77,7 +85,7 @@ export const plotsOnDuty: readonly Plot[] = [
         'quyết định điều chuyển kinh phí',
         'hợp đồng cho thuê cơ sở vật chất',
         'quyết định chọn nhà cung cấp',
-        'quyết định phân bổ nhà ở công vụ',
+        'SGD,SYT,CKL|quyết định phân bổ nhà ở công vụ',
       ],
     },
   },

@@ -23,7 +23,12 @@ export const plotsOnInquiry: readonly Plot[] = [
       'Đó là hồ sơ hết thời hạn lưu trữ theo danh mục đã duyệt từ đầu năm, không thuộc phạm vi yêu cầu.',
     admitted: 'Tôi lo bị trách về những thiếu sót cũ nên đã làm vậy. Tôi đã giao lại bản sao còn giữ.',
     slots: {
-      evidence: ['chứng từ gốc', 'sổ theo dõi vật tư', 'ổ cứng lưu dữ liệu giám sát', 'nhật ký công trình'],
+      evidence: [
+        'chứng từ gốc',
+        'sổ theo dõi vật tư',
+        'ổ cứng lưu dữ liệu giám sát',
+        'SXD,BQL,CCN|nhật ký công trình',
+      ],
     },
   },
   {

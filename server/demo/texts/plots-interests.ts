@@ -77,10 +77,15 @@ export const plotsOnInterests: readonly Plot[] = [
       party: [
         'một hộ kinh doanh vật liệu',
         'một công ty tư vấn giám sát',
-        'một nhà thuốc dự thầu',
+        'SYT,YSH|một nhà thuốc dự thầu',
         'một cơ sở in ấn',
       ],
-      task: ['thẩm định dự toán', 'chấm hồ sơ dự thầu', 'nghiệm thu khối lượng', 'lập danh mục mua sắm'],
+      task: [
+        'thẩm định dự toán',
+        'chấm hồ sơ dự thầu',
+        'SYT,YSH|nghiệm thu hàng hóa',
+        'lập danh mục mua sắm',
+      ],
     },
   },
   {
@@ -101,11 +106,16 @@ export const plotsOnInterests: readonly Plot[] = [
     slots: {
       client: [
         'một công ty xây dựng',
-        'một phòng khám tư nhân',
-        'một cơ sở đào tạo tư thục',
+        'SYT,YSH|một phòng khám tư nhân',
+        'SGD,TCT,CDN|một cơ sở đào tạo tư thục',
         'một doanh nghiệp vận tải',
       ],
-      job: ['lập hồ sơ thiết kế', 'tư vấn kế toán', 'soạn hồ sơ đề nghị cấp phép', 'đo vẽ hiện trạng'],
+      job: [
+        'lập hồ sơ thiết kế',
+        'SYT,YSH|tư vấn kế toán',
+        'SGD,TCT,CDN|soạn hồ sơ đề nghị cấp phép',
+        'lập dự toán và báo giá',
+      ],
     },
   },
 ];

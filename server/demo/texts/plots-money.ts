@@ -28,12 +28,14 @@ export const plotsOnMoney: readonly Plot[] = [
       'Tôi thừa nhận có nhận tiền bồi dưỡng và nhận thức được là sai. Tôi đã trả lại đủ số tiền trước khi nhận thông báo và xin chịu trách nhiệm về việc làm của mình.',
     slots: {
       procedure: [
-        'cấp phép xây dựng',
-        'cấp giấy chứng nhận quyền sử dụng đất',
-        'đăng ký biến động đất đai',
-        'cấp phép hành nghề',
-        'hoàn thuế giá trị gia tăng',
-        'lắp đặt đồng hồ nước',
+        'SXD,HCC|cấp phép xây dựng',
+        'SNM,HCC|cấp giấy chứng nhận quyền sử dụng đất',
+        'SNM,HCC|đăng ký biến động đất đai',
+        'SYT|cấp phép hành nghề',
+        'CCT|hoàn thuế giá trị gia tăng',
+        'CCN|lắp đặt đồng hồ nước',
+        'xác nhận hồ sơ hưởng chế độ',
+        'thanh toán kinh phí',
       ],
     },
   },
@@ -61,10 +63,11 @@ export const plotsOnMoney: readonly Plot[] = [
       'Tôi có nhận và chậm báo cáo. Tôi không vì thế mà chấm khác đi, nhưng hiểu rằng đáng lẽ phải từ chối ngay. Tôi đã nộp lại cho cơ quan.',
     slots: {
       package: [
-        'gói thầu cung cấp vật tư y tế',
+        'SYT,YSH|gói thầu cung cấp vật tư y tế',
         'gói thầu sửa chữa trụ sở',
-        'gói thầu cung cấp ống và phụ kiện',
-        'gói thầu mua sắm thiết bị dạy học',
+        'CCN|gói thầu cung cấp ống và phụ kiện',
+        'SGD,CDN,TCT|gói thầu mua sắm thiết bị dạy học',
+        'gói thầu mua sắm máy tính',
       ],
       gift: [
         'một chuyến nghỉ dưỡng cho gia đình',
@@ -127,7 +130,13 @@ export const plotsOnMoney: readonly Plot[] = [
       'Những chuyến đi đó là đột xuất theo yêu cầu qua điện thoại, tôi chưa kịp xin lệnh bằng văn bản. Việc riêng nếu có tôi đều tự trả chi phí.',
     admitted: 'Tôi có sử dụng vào việc gia đình một số lần và đã hoàn trả chi phí. Tôi xin nhận trách nhiệm.',
     slots: {
-      asset: ['xe ô tô công vụ', 'máy phát điện dự phòng', 'máy xúc của đội thi công', 'thiết bị đo đạc'],
+      asset: [
+        'xe ô tô công vụ',
+        'máy phát điện dự phòng',
+        'máy tính và máy in của cơ quan',
+        'CCN,BQL|máy xúc của đội thi công',
+        'SXD,SNM,BQL,CKL|thiết bị đo đạc',
+      ],
     },
   },
 ];

@@ -27,11 +27,12 @@ export const plotsOnOffice: readonly Plot[] = [
       'Tôi thừa nhận đã nóng vội khi chỉ đạo, dẫn tới việc bỏ bước kiểm tra. Tôi không nhận lợi ích gì.',
     slots: {
       matter: [
-        'hồ sơ miễn giảm tiền thuê đất',
-        'hồ sơ nghiệm thu khối lượng',
-        'việc phân bổ chỉ tiêu đào tạo',
+        'CCT,STC,SNM|hồ sơ miễn giảm tiền thuê đất',
+        'SXD,BQL,CCN|hồ sơ nghiệm thu khối lượng',
+        'TCT,CDN,SGD|việc phân bổ chỉ tiêu đào tạo',
         'việc cho thuê mặt bằng',
-        'việc cấp hạn mức nước sản xuất',
+        'việc phân bổ kinh phí sửa chữa',
+        'CCN|việc cấp hạn mức nước sản xuất',
       ],
     },
   },
@@ -56,7 +57,9 @@ export const plotsOnOffice: readonly Plot[] = [
     denied:
       'Tôi chỉ giới thiệu để các đơn vị tham khảo, việc lựa chọn là do các đơn vị tự quyết định theo quy chế mua sắm.',
     admitted: 'Tôi có gọi điện đề nghị và nhận ra như vậy là tạo áp lực. Tôi xin lỗi các đơn vị.',
-    slots: { goods: ['phần mềm quản lý', 'tài liệu tập huấn', 'đồng phục', 'thiết bị văn phòng'] },
+    slots: {
+      goods: ['phần mềm quản lý', 'tài liệu tập huấn', 'SGD,CDN,TCT|đồng phục', 'thiết bị văn phòng'],
+    },
   },
   {
     provision: 'GI-06',
@@ -82,7 +85,13 @@ export const plotsOnOffice: readonly Plot[] = [
     admitted:
       'Tôi thừa nhận chưa làm đúng quy chế tuyển dụng và đã chấm dứt hợp đồng để tổ chức xét tuyển lại.',
     slots: {
-      post: ['chuyên viên kế hoạch', 'kế toán viên', 'giáo viên hợp đồng', 'nhân viên vận hành', 'văn thư'],
+      post: [
+        'chuyên viên kế hoạch',
+        'kế toán viên',
+        'SGD,CDN,TCT|giáo viên hợp đồng',
+        'CCN|nhân viên vận hành',
+        'văn thư',
+      ],
     },
   },
   {
@@ -105,6 +114,13 @@ export const plotsOnOffice: readonly Plot[] = [
     speaksAgainst: 'Hai bên từng có quan hệ vay mượn; giấy biên nhận không ghi mục đích đưa tiền.',
     denied: 'Đây là khoản vay cá nhân giữa hai gia đình, có trả lãi, không liên quan đến công tác nhân sự.',
     admitted: 'Tôi đã nhận tiền và hứa khi không có thẩm quyền. Tôi đã trả lại hết và xin chịu kỷ luật.',
-    slots: { post: ['tổ trưởng tổ hành chính', 'phó trưởng phòng', 'nhân viên thu ngân', 'cán bộ địa bàn'] },
+    slots: {
+      post: [
+        'tổ trưởng tổ hành chính',
+        'phó trưởng phòng',
+        'CCN,YSH|nhân viên thu ngân',
+        'CKL,SNM|cán bộ địa bàn',
+      ],
+    },
   },
 ];

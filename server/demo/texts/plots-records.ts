@@ -28,10 +28,11 @@ export const plotsOnRecords: readonly Plot[] = [
       record: [
         'bảng chấm công làm thêm giờ',
         'danh sách nhận hỗ trợ',
-        'biên bản nghiệm thu',
-        'sổ theo dõi tuần tra rừng',
-        'bảng kê chỉ số đồng hồ nước',
-        'sổ khám chữa bệnh',
+        'SXD,BQL,CCN|biên bản nghiệm thu',
+        'CKL|sổ theo dõi tuần tra rừng',
+        'CCN|bảng kê chỉ số đồng hồ nước',
+        'YSH|sổ khám chữa bệnh',
+        'bảng kê công tác phí',
       ],
     },
   },
@@ -77,7 +78,7 @@ export const plotsOnRecords: readonly Plot[] = [
     denied:
       'Tôi ghi theo số do thành viên đọc, không cố ý ghi sai. Bì phiếu không do tôi bảo quản sau khi kiểm.',
     admitted: 'Tôi đã tự làm tròn số phiếu để biên bản khớp số người dự. Tôi nhận trách nhiệm.',
-    slots: { vote: ['lấy phiếu tín nhiệm chuyên môn', 'bình xét thi đua', 'bầu tổ trưởng bộ môn'] },
+    slots: { vote: ['lấy phiếu tín nhiệm chuyên môn', 'bình xét thi đua', 'TCT,CDN|bầu tổ trưởng bộ môn'] },
   },
   {
     provision: 'RE-02',
@@ -101,10 +102,11 @@ export const plotsOnRecords: readonly Plot[] = [
       'Tôi gửi nhầm nhóm khi trao đổi công việc và đã thu hồi sau ít phút. Tôi nhận khuyết điểm vì dùng điện thoại cá nhân.',
     slots: {
       file: [
-        'dự thảo đề thi',
+        'SGD,TCT,CDN|dự thảo đề thi',
         'hồ sơ mời thầu chưa công bố',
-        'danh sách thanh tra đột xuất',
-        'hồ sơ bệnh án',
+        'STC,SXD,CCT|danh sách thanh tra đột xuất',
+        'YSH,SYT|hồ sơ bệnh án',
+        'biên bản họp chưa công bố',
       ],
     },
   },

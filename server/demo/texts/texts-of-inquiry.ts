@@ -15,6 +15,12 @@ export const textsOfInquiry: Phrases = {
       'Những điều khác người phản ánh không biết rõ nên không khẳng định.',
     ],
   ],
+  selfReport: [
+    [
+      'Cán bộ tự báo cáo về {topic} tại {unit}, {months}.',
+      'Tự báo cáo bằng văn bản về {topic}, nộp tại {unit} trước khi có phản ánh.',
+    ],
+  ],
   question: [
     [
       'Đề nghị cho biết ngày, giờ và nơi xảy ra sự việc;',
