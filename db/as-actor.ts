@@ -24,7 +24,11 @@ export function openReader(
   url: string,
   options: { size?: number; name?: string; deadlineMs?: number } = {},
 ): Reader {
-  const lanes = openLanes(url, { name: 'duecourse-read', ...options, readOnly: true });
+  return readerOver(openLanes(url, { name: 'duecourse-read', ...options, readOnly: true }));
+}
+
+/** For those who already hold lanes of the app role (opened `readOnly`). */
+export function readerOver(lanes: Lanes): Reader {
   return {
     asActor: (actorId, run) => readAs(lanes, actorId, run),
     asNobody: (run) => readAs(lanes, '', run),

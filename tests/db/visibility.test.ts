@@ -1,9 +1,11 @@
 // Row-level security alone, with no check above it: what each person sees, what nobody may write, and that no actor's
 // rows ever reach another.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
-import { openReader } from '#db/as-actor.ts';
+import { openReader, readerOver } from '#db/as-actor.ts';
+import { DatabaseUnavailable } from '#db/errors.ts';
 import { openLanes } from '#db/lanes.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
 
@@ -216,15 +218,35 @@ describe('as-actor', () => {
     expect(outcomes.failed).toBeGreaterThan(100);
   });
 
-  it('leaves no actor behind on a connection', async () => {
-    const reader = openReader(world.database.appUrl, { size: 1 });
-    await reader.asActor(world.people.supervisor, (sql) => sql`select 1`);
-    await reader.asActor(world.people.supervisor, async (sql) => sql`select 1 / 0`).catch(() => null);
-    await reader.asActor(world.people.supervisor, (sql) => sql`select 1 / 0`).catch(() => null);
-    const [row] = await reader.asNobody(
-      (sql) => sql<{ actor: string }[]>`select current_setting('app.actor') as actor`,
-    );
-    expect(row?.actor).toBe('');
+  it('leaves no actor behind on a connection, after an error neither', async () => {
+    const lanes = openLanes(world.database.appUrl, { size: 1, readOnly: true });
+    const reader = readerOver(lanes);
+    const left = async () => {
+      const [row] = await lanes.use(
+        (sql) => sql<{ actor: string }[]>`select current_setting('app.actor') as actor`,
+      );
+      return row?.actor;
+    };
+    const { supervisor } = world.people;
+    await reader.asActor(supervisor, (sql) => sql`select 1`);
+    expect(await left()).toBe('');
+    await reader.asActor(supervisor, (sql) => sql`select 1 / 0`).catch(() => null);
+    expect(await left()).toBe('');
+    await reader.asActor(supervisor, async (sql) => sql`select 1 / 0`).catch(() => null);
+    expect(await left()).toBe('');
     await reader.close();
+  });
+
+  it('throws an answer away when the connection was replaced on the way', async () => {
+    const streamId = await world.openCase();
+    const reading = world.reader.asActor(world.people.supervisor, async (sql) => {
+      const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+      await world.app.use((other) => other`select pg_terminate_backend(${row?.pid ?? 0})`);
+      await pause(100);
+      // Answered by a fresh connection without an actor: no row, and no error of its own.
+      return sql`select from heads where stream_id = ${streamId}`;
+    });
+    await expect(reading).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(await sees(world.people.supervisor, streamId)).toBe(true);
   });
 });
