@@ -1,0 +1,95 @@
+// One node, from nothing to ready, in an order that fails early: the port, the folder, the database, the page, the demo,
+// then live and deadlines. `stop` undoes it in the opposite order and leaves nothing running.
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { pino } from 'pino';
+import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
+import { prepareDatabase } from '#db/prepare-database.ts';
+import { defaultPack, trainingPack } from '#workflows/rules/packs.ts';
+import type { Configuration } from './configuration.ts';
+import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
+import { startDemo } from './demo/start-demo.ts';
+import { createApp } from './http/app.ts';
+import type { DemoSignIn } from './http/demo-routes.ts';
+import { openLiveServer } from './live/live-server.ts';
+import { ensurePage } from './page.ts';
+import { findSecret, secretsOf } from './secrets.ts';
+import { openServices } from './services.ts';
+
+export type Node = { url: string; port: number; demo: DemoSignIn | null; stop: () => Promise<void> };
+
+type Undo = () => Promise<void> | void;
+
+export async function startNode(configuration: Configuration, log: (line: string) => void): Promise<Node> {
+  const undo: Undo[] = [];
+  const stop = async () => {
+    for (const step of undo.toReversed()) await step();
+  };
+  try {
+    return await bringUp(configuration, log, undo, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function bringUp(
+  configuration: Configuration,
+  log: (line: string) => void,
+  undo: Undo[],
+  stop: () => Promise<void>,
+): Promise<Node> {
+  const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure } = configuration;
+  const logger = pino({ level: configuration.logLevel });
+  const http = createServer();
+  const port = await listen(http, host, configuration.port);
+  undo.push(() => closeServer(http));
+
+  if (!databaseUrl) mkdirSync(dataDir, { recursive: true });
+  const adminUrl = databaseUrl ?? (await embedded(dataDir, log, undo));
+  const { secret, source } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
+  if (source === 'database credentials') {
+    log('Keys are derived from the credentials in DATABASE_URL; set DUECOURSE_SECRET to keep them apart.');
+  }
+  const secrets = secretsOf(secret);
+  const database = await prepareDatabase({ adminUrl, secret: secrets.database });
+  const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
+  const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
+  const services = await openServices({ database, secrets, pack, origins: allowed, isSecure });
+  undo.push(services.close);
+
+  const pageDir = await ensurePage(log);
+  const demo = isDemo ? await startDemo(services, configuration, log) : null;
+  http.on('request', createApp({ services, logger, pageDir, demo, isSecure }));
+  const live = openLiveServer(http, services, allowed);
+  undo.push(live.close);
+  const worker = startDeadlineWorker(services.writePath, logger);
+  undo.push(worker.stop);
+  return { url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, port, demo, stop };
+}
+
+async function embedded(dataDir: string, log: (line: string) => void, undo: Undo[]): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir, log });
+  undo.push(server.stop);
+  return server.adminUrl;
+}
+
+/** Takes the port first: nothing expensive is begun where it is not to be had. Requests wait until the node is ready. */
+function listen(http: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Answers what is under way, then closes; what still hangs after a second is cut. */
+function closeServer(http: Server): Promise<void> {
+  return new Promise((resolve) => {
+    http.close(() => resolve());
+    http.closeIdleConnections();
+    setTimeout(() => http.closeAllConnections(), 1_000).unref();
+  });
+}
