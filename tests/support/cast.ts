@@ -14,7 +14,7 @@ const rolesOf = {
   investigator: ['investigator'],
   otherInvestigator: ['investigator'],
   relative: ['investigator', 'supervisor', 'secretary', 'member', 'appeal'],
-  superior: ['investigator', 'supervisor', 'secretary', 'member', 'appeal'],
+  superior: ['investigator', 'supervisor', 'secretary', 'member', 'appeal', 'authority'],
   secretary: ['secretary'],
   chair: ['chair', 'member'],
   member1: ['member'],

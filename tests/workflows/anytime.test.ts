@@ -121,3 +121,33 @@ describe('a note', () => {
     expect(decided('warning').send('case.comment', undefined, 'member1').refusal).toBe('refusal.oneCapacity');
   });
 });
+
+describe('a deadline', () => {
+  it('does not pass before its instant', () => {
+    const world = caseIn('verification.responding');
+    expect(world.send('deadline.pass', { key: 'reply' }, 'system').refusal).toBe('refusal.instantHasCome');
+  });
+
+  it('passes once', () => {
+    const world = caseIn('verification.responding').wait(40);
+    expect(world.facts.clocks.reply?.passed).toBe(true);
+    expect(world.send('deadline.pass', { key: 'reply' }, 'system').refusal).toBe('refusal.clockRunning');
+  });
+
+  it('is not one that the case does not have', () => {
+    const world = caseIn('verification.responding');
+    expect(world.send('deadline.pass', { key: 'appeal' }, 'system').refusal).toBe('refusal.clockRunning');
+  });
+
+  it('that stands still does not pass', () => {
+    const world = caseIn('verification.responding');
+    world.must('case.stay');
+    world.wait(200);
+    expect(world.send('deadline.pass', { key: 'reply' }, 'system').refusal).toBe('refusal.clockRunning');
+  });
+
+  it('is recorded by the system alone', () => {
+    const world = caseIn('verification.responding').wait(40);
+    expect(world.send('deadline.pass', { key: 'reply' }, 'supervisor').refusal).toBe('refusal.oneCapacity');
+  });
+});

@@ -78,6 +78,14 @@ describe('serving the decision', () => {
     expect((world.facts.clocks.appeal?.dueDay ?? '') >= addDays(world.day, 30)).toBe(true);
   });
 
+  it('is not repeated on a decision that was served', () => {
+    const world = decided('warning').assume((facts) => ({
+      ...facts,
+      decision: facts.decision && { ...facts.decision, servedOn: facts.decision.signedOn },
+    }));
+    expect(serve(world, {}).refusal).toBe('refusal.decisionSigned');
+  });
+
   it('belongs to the secretary', () => {
     const world = decided('warning');
     expect(world.send('discipline.serveDecision', undefined, 'chair').refusal).toBe('refusal.oneCapacity');
@@ -176,6 +184,11 @@ describe('enforcement', () => {
   it('does not happen before the decision is final', () => {
     const world = served('warning');
     expect(world.send('discipline.acknowledgeEnforcement').refusal).toBe('refusal.notInThisState');
+  });
+
+  it('needs a decision that is final, wherever the case stands', () => {
+    const world = final('warning').assume((facts) => ({ ...facts, finalOn: null }));
+    expect(world.send('discipline.acknowledgeEnforcement').refusal).toBe('refusal.sanctionIsFinal');
   });
 
   it('has no effect while it waits', () => {

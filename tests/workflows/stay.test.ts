@@ -85,6 +85,7 @@ describe('a stay', () => {
     const world = caseIn('verification.gathering');
     expect(world.send('case.reviewStay').refusal).toBe('refusal.caseIsStayed');
     expect(world.send('case.resume').refusal).toBe('refusal.caseIsStayed');
+    expect(world.send('case.requestResume', undefined, 'secretary').refusal).toBe('refusal.caseIsStayed');
   });
 });
 
@@ -163,6 +164,12 @@ describe('who leads the case', () => {
     const world = served('warning');
     world.must('discipline.lodgeAppeal');
     expect(world.send('case.stay', undefined, 'supervisor').refusal).toBeNull();
+  });
+
+  it.each(['case.resume', 'case.reviewStay'])('is who may send %s too', (type) => {
+    const world = decided('warning');
+    world.must('case.stay', undefined, 'chair');
+    expect(world.send(type, undefined, 'supervisor').refusal).toBe('refusal.leadsThisStage');
   });
 
   it('is never the respondent', () => {
