@@ -227,6 +227,15 @@ export const caseStateWordsVi = {
     blocked: 'Chưa thực hiện được',
     blockedElsewhere: 'Việc khác không áp dụng lúc này ({{count}})',
   },
+  due: {
+    today: 'hết hôm nay',
+    workingDays_one: 'còn {{count}} ngày làm việc',
+    workingDays_other: 'còn {{count}} ngày làm việc',
+    days_one: 'còn {{count}} ngày',
+    days_other: 'còn {{count}} ngày',
+    over_one: 'đã quá {{count}} ngày',
+    over_other: 'đã quá {{count}} ngày',
+  },
   track: { label: 'Các giai đoạn của vụ việc' },
 };
 
@@ -245,6 +254,15 @@ export const caseStateWordsEn: typeof caseStateWordsVi = {
     more: 'More',
     blocked: 'Held back',
     blockedElsewhere: 'Other acts that do not apply now ({{count}})',
+  },
+  due: {
+    today: 'ends today',
+    workingDays_one: '{{count}} working day left',
+    workingDays_other: '{{count}} working days left',
+    days_one: '{{count}} day left',
+    days_other: '{{count}} days left',
+    over_one: '{{count}} day overdue',
+    over_other: '{{count}} days overdue',
   },
   track: { label: 'The stages of the case' },
 };
