@@ -6,7 +6,7 @@ import { type CaseWorld, caseIn } from './case-world.ts';
 import { type Name, panel } from './cast.ts';
 
 /** Which outcome was signed: a sanction of the pack, guidance, or that nothing was proven. */
-export type Signed = 'reprimand' | 'warning' | 'removal' | 'expulsion' | 'guidance' | 'exonerated';
+type Signed = 'reprimand' | 'warning' | 'removal' | 'expulsion' | 'guidance' | 'exonerated';
 
 /** A case with this decision signed, waiting to be served. */
 export function decided(signed: Signed): CaseWorld {

@@ -6,7 +6,7 @@ import { type Appeal, currentAllegations, type Decision, type Facts } from '../f
 import type { Ballot } from '../sitting/sitting-facts.ts';
 import { standingSanction } from './final-decision.ts';
 
-export type AppealOutcome = {
+type AppealOutcome = {
   result: 'confirmed' | 'reduced' | 'quashed' | 'remitted';
   decision: Decision['outcome'];
   sanction: string | null;

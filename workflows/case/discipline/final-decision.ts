@@ -9,15 +9,6 @@ export function standingSanction({ decision }: Facts): string | null {
   return stands ? decision.sanction : null;
 }
 
-/** A breach was found: with a sanction, or with guidance alone. */
-export function isAdverse({ decision }: Facts): boolean {
-  return (
-    decision?.outcome === 'sanction' ||
-    decision?.outcome === 'guidance' ||
-    decision?.outcome === 'appealRejected'
-  );
-}
-
 /** The decision became final on `day`: a sanction waits to be carried out; without one the case ends in guidance. */
 export function withFinalDecision(facts: Facts, day: Day): Facts {
   const ends = standingSanction(facts) === null;
