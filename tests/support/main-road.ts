@@ -47,6 +47,10 @@ export const mainRoad: readonly Step[] = [
   ...vote('proven'),
   ...vote('warning'),
   { type: 'advice.signDecision' },
+  // Discipline
+  { type: 'discipline.serveDecision' },
+  { type: 'discipline.waiveAppeal' },
+  { type: 'discipline.acknowledgeEnforcement' },
 ];
 
 /** The next question is put, every member votes alike, and the ballot is closed. */
