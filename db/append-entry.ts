@@ -7,7 +7,7 @@ import type { AppendInput } from './append-input.ts';
 import { codeOf } from './errors.ts';
 import type { Lanes, Sql } from './lanes.ts';
 
-export type StreamPlace = {
+type StreamPlace = {
   streamId: string;
   version: number;
   state: string | null;

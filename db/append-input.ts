@@ -90,7 +90,7 @@ export interface DeadlineRow {
   pausable: boolean;
 }
 
-export interface OutboxRow {
+interface OutboxRow {
   topic: string;
   body: unknown;
 }

@@ -6,7 +6,7 @@ import type postgres from 'postgres';
 import { DatabaseUnfit } from './errors.ts';
 import { scramVerifier, secretFingerprint } from './scram-verifier.ts';
 
-export const LOGIN_ROLES = ['duecourse_app', 'duecourse_feed', 'duecourse_auth', 'duecourse_seed'] as const;
+const LOGIN_ROLES = ['duecourse_app', 'duecourse_feed', 'duecourse_auth', 'duecourse_seed'] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 /** They own functions; nobody signs in as them. */
 const OWNER_ROLES = ['duecourse_writer', 'duecourse_access'] as const;

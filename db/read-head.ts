@@ -29,7 +29,7 @@ export interface Head {
   updatedAt: string;
 }
 
-export interface EarlierEntry {
+interface EarlierEntry {
   streamId: string;
   version: number;
   state: string | null;

