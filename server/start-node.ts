@@ -1,7 +1,7 @@
 // One node, from nothing to ready, in an order that fails early: the port, the folder, the database, the page, the demo,
 // then live and deadlines. `stop` undoes it in the opposite order and leaves nothing running.
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
@@ -11,6 +11,7 @@ import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
+import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { openLiveServer } from './live/live-server.ts';
 import { ensurePage } from './page.ts';
 import { findSecret, secretsOf } from './secrets.ts';
@@ -42,6 +43,7 @@ async function bringUp(
   const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure } = configuration;
   const logger = pino({ level: configuration.logLevel });
   const http = createServer();
+  http.on('request', answerStarting);
   const port = await listen(http, host, configuration.port);
   undo.push(() => closeServer(http));
 
@@ -60,6 +62,7 @@ async function bringUp(
 
   const pageDir = await ensurePage(log);
   const demo = isDemo ? await startDemo(services, configuration, log) : null;
+  http.off('request', answerStarting);
   http.on('request', createApp({ services, logger, pageDir, demo, isSecure }));
   const live = openLiveServer(http, services, allowed);
   undo.push(live.close);
@@ -74,7 +77,7 @@ async function embedded(dataDir: string, log: (line: string) => void, undo: Undo
   return server.adminUrl;
 }
 
-/** Takes the port first: nothing expensive is begun where it is not to be had. Requests wait until the node is ready. */
+/** Takes the port first: nothing expensive is begun where it is not to be had. */
 function listen(http: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
@@ -83,6 +86,11 @@ function listen(http: Server, host: string, port: number): Promise<number> {
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+/** Whoever comes before the node is ready is told to come again; a request without an answer would wait for good. */
+function answerStarting(request: IncomingMessage, response: ServerResponse): void {
+  sendProblem(response, problemOf('server.unavailable', localeOf(request)));
 }
 
 /** Answers what is under way, then closes; what still hangs after a second is cut. */

@@ -1,5 +1,5 @@
 // Refusals and outages as problem details (RFC 9457). The only place that turns an outcome into a status.
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
@@ -104,15 +104,16 @@ function codeOfHttpError(error: unknown): ProblemCode | null {
     : null;
 }
 
-export function sendProblem(response: Response, problem: Problem): void {
+export function sendProblem(response: ServerResponse, problem: Problem): void {
   if (response.headersSent) return;
   if (problem.status === 503) response.setHeader('retry-after', '2');
-  response.status(problem.status).setHeader('content-type', 'application/problem+json; charset=utf-8');
+  response.statusCode = problem.status;
+  response.setHeader('content-type', 'application/problem+json; charset=utf-8');
   response.end(JSON.stringify(problem));
 }
 
 /** The language to answer in: what the caller asks for, else the account's, else Vietnamese. */
-export function localeOf(request: Pick<Request, 'headers'>, ofAccount?: Locale): Locale {
+export function localeOf(request: Pick<IncomingMessage, 'headers'>, ofAccount?: Locale): Locale {
   const asked = request.headers['accept-language']?.toLowerCase() ?? '';
   const first = asked
     .split(',')
