@@ -6,8 +6,16 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { type PreparedDatabase, prepareDatabase } from '#db/prepare-database.ts';
+import { secretsOf } from '#server/secrets.ts';
 
-export type TestCluster = { adminUrl: string; secret: string; template: PreparedDatabase };
+export type TestCluster = {
+  adminUrl: string;
+  /** Of the database's roles. */
+  secret: string;
+  /** What a whole server is started with; `secret` is derived from it. */
+  instanceSecret: string;
+  template: PreparedDatabase;
+};
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,9 +26,10 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'duecourse-cluster-'));
   const server = await startEmbeddedPostgres({ dataDir, log() {}, database: 'template', fsync: 'off' });
-  const secret = 'a secret of the test run';
+  const instanceSecret = 'a secret of the test run, long enough to be taken';
+  const secret = secretsOf(instanceSecret).database;
   const template = await prepareDatabase({ adminUrl: server.adminUrl, secret });
-  project.provide('cluster', { adminUrl: server.urlFor('postgres'), secret, template });
+  project.provide('cluster', { adminUrl: server.urlFor('postgres'), secret, instanceSecret, template });
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

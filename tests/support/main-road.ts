@@ -4,10 +4,13 @@
 import type { CaseWorld, Sender } from './case-world.ts';
 import { committee } from './cast.ts';
 
+/** What of a case's world a step may look at. */
+type SeenWorld = Pick<CaseWorld, 'facts'>;
+
 export type Step = {
   type: string;
   /** Fields that differ from the command's own sample. */
-  payload?: Record<string, unknown> | ((world: CaseWorld) => Record<string, unknown>);
+  payload?: Record<string, unknown> | ((world: SeenWorld) => Record<string, unknown>);
   by?: Sender;
   /** Days that go by before the step. */
   waitDays?: number;
@@ -63,7 +66,7 @@ function vote(choice: string): Step[] {
 }
 
 /** A provision that the case does not allege yet. */
-function otherProvision(world: CaseWorld): string {
+function otherProvision(world: SeenWorld): string {
   const alleged = world.facts.allegations.map((one) => one.provision);
   const found = ['GI-02', 'GI-03', 'GI-04'].find((code) => !alleged.includes(code));
   return found ?? 'GI-05';
