@@ -1,6 +1,6 @@
 // From a signed decision to its end without an appeal: service, the window to appeal, enforcement, expiry.
 import { describe, expect, it } from 'vitest';
-import type { CaseWorld } from '#tests/support/case-world.ts';
+import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 import { idOf } from '#tests/support/cast.ts';
 import { decided, effectOf, final, served } from '#tests/support/decided-case.ts';
 import { addDays, addYears } from '#workflows/rules/day.ts';
@@ -201,6 +201,12 @@ describe('enforcement', () => {
 });
 
 describe('a sanction that expires', () => {
+  it('is where the main road ends, by itself and with its outcome', () => {
+    const world = caseIn('discipline.inForce').wait(366);
+    expect(world.state).toBe('resolved.completed');
+    expect(world.facts).toMatchObject({ outcome: 'completed', clocks: {} });
+  });
+
   it('ends by itself a year after it became final, and completes the case', () => {
     const world = final('reprimand');
     world.must('discipline.acknowledgeEnforcement');

@@ -54,8 +54,8 @@ export const articlesDiscipline: RulePack['articles'] = {
   '31.6': {
     title: { vi: 'Biểu quyết khiếu nại', en: 'The appeal ballot' },
     text: {
-      vi: 'Hội đồng biểu quyết giữ nguyên, giảm nhẹ, hủy hoặc trả lại. Không có lựa chọn nào nặng hơn quyết định bị khiếu nại.',
-      en: 'The panel votes to confirm, reduce, quash or remit. Nothing heavier than the decision appealed against can be put to the vote.',
+      vi: 'Hội đồng biểu quyết giữ nguyên, giảm nhẹ, hủy hoặc trả lại. Không có lựa chọn nào nặng hơn quyết định bị khiếu nại. Nếu không lựa chọn nào đạt đa số, phiếu cho hình thức nặng hơn được tính cho hình thức nhẹ hơn kế tiếp; không có đa số giữ kết luận vi phạm thì quyết định bị hủy.',
+      en: 'The panel votes to confirm, reduce, quash or remit. Nothing heavier than the decision appealed against can be put to the vote. Where no choice has a majority, votes for a graver sanction count for the next milder one; without a majority that upholds the finding, the decision is quashed.',
     },
   },
   '31.7': {
