@@ -3,16 +3,18 @@
 // seed that was cut off goes on where it stopped, and one that is complete is left alone.
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
+import { defaultPack } from '#workflows/rules/packs.ts';
 import { oneAtATime } from '../cases/one-at-a-time.ts';
 import { warmHeads } from '../cases/warm-heads.ts';
 import type { WritePath } from '../cases/write-path.ts';
 import type { Auth } from '../people/auth.ts';
 import { aimDue } from './aim-due.ts';
+import type { CasePort } from './case-port.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { earlierHeads } from './earlier-heads.ts';
 import { accountIdOf, fillDirectory } from './fill-directory.ts';
 import { demoCaseCount, planCases } from './plan-cases.ts';
-import { type OpenedCase, prepareCase } from './play-case.ts';
+import { type CasePlan, prepareCase } from './play-case.ts';
 import { serverPort } from './server-port.ts';
 
 /** The parts of a node's services that a seed needs; it opens lanes of the seed role for itself. */
@@ -42,7 +44,10 @@ const chunkSize = 150;
 const sideBySide = 6;
 
 export async function seedDemo(services: SeedServices, wish: SeedWish): Promise<Seeded> {
-  const lanes = openLanes(services.database.seedUrl, { size: sideBySide, name: 'duecourse-seed' });
+  const url = new URL(services.database.seedUrl);
+  // What a crash could take back of a seed is made again by the next run; commits keep their order all the same.
+  url.searchParams.set('synchronous_commit', 'off');
+  const lanes = openLanes(url.href, { size: sideBySide, name: 'duecourse-seed' });
   try {
     return await seedWith(lanes, services, wish);
   } finally {
@@ -63,6 +68,8 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   const path: WritePath = {
     ...writePath,
     lanes,
+    // Histories are told under the standard pack, whatever new cases are opened under.
+    pack: defaultPack,
     warm: warmHeads(2 * chunkSize),
     inTurn: oneAtATime(),
     wake: () => undefined,
@@ -70,36 +77,44 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   const port = serverPort(path, async (caseId) =>
     isNew ? new Map() : earlierHeads(path.feedLanes, caseId, path.pack),
   );
-  const prepared = await preparedCases({ seed, ...anchor }, port);
-  const commands = await playAll(prepared, wish.onProgress);
+  const plans = await plansInOrder({ seed, ...anchor }, port);
+  const commands = await playAll(plans, port, wish.onProgress);
   await raiseAnchor(lanes, seed, { ...anchor, doneAt: new Date().toISOString() });
-  return { outcome: 'seeded', cases: prepared.length, commands };
+  return { outcome: 'seeded', cases: plans.length, commands };
 }
 
 /** How many commands were sent. */
-async function playAll(prepared: readonly OpenedCase[], onProgress: SeedWish['onProgress']): Promise<number> {
+async function playAll(
+  plans: readonly CasePlan[],
+  port: CasePort,
+  onProgress: SeedWish['onProgress'],
+): Promise<number> {
   let commands = 0;
   let done = 0;
-  for (let start = 0; start < prepared.length; start += chunkSize) {
-    const chunk = prepared.slice(start, start + chunkSize);
+  for (let start = 0; start < plans.length; start += chunkSize) {
+    const chunk = plans.slice(start, start + chunkSize).map((plan) => prepareCase(plan, port));
     // One after the other: references follow the days on which the cases came in.
     for (const one of chunk) await one.open();
     await inLanes(chunk, sideBySide, async (one) => {
-      commands += (await one.play()).commands;
+      const played = await one.play();
+      commands += played.commands;
       done += 1;
-      onProgress?.(done, prepared.length);
+      onProgress?.(done, plans.length);
     });
   }
   return commands;
 }
 
-/** All cases, laid out and in the order of their first day. */
-async function preparedCases(
+/** All cases in the order of their first day. */
+async function plansInOrder(
   wish: { seed: string; cases: number; now: number },
-  port: ReturnType<typeof serverPort>,
-): Promise<OpenedCase[]> {
+  port: CasePort,
+): Promise<CasePlan[]> {
   const plans = await Promise.all(planCases(wish).map(aimDue));
-  return plans.map((plan) => prepareCase(plan, port)).toSorted((one, other) => one.openedAt - other.openedAt);
+  return plans
+    .map((plan) => ({ plan, openedAt: prepareCase(plan, port).openedAt }))
+    .toSorted((one, other) => one.openedAt - other.openedAt)
+    .map(({ plan }) => plan);
 }
 
 /** Remembers when this seed was first run; a later run reads it back. */
@@ -125,10 +140,20 @@ async function raiseAnchor(lanes: Lanes, seed: string, anchor: Anchor): Promise<
   );
 }
 
+/** Runs `most` at a time. After a failure nothing new is begun, and nothing goes on once it is thrown. */
 async function inLanes<T>(items: readonly T[], most: number, run: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
   const lane = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await run(item);
+    for (let item = left.shift(); item !== undefined; item = left.shift()) {
+      try {
+        await run(item);
+      } catch (error) {
+        left.length = 0;
+        throw error;
+      }
+    }
   };
-  await Promise.all(Array.from({ length: most }, lane));
+  const lanes = await Promise.allSettled(Array.from({ length: most }, lane));
+  const failed = lanes.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
