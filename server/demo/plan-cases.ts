@@ -8,7 +8,8 @@ import { fullRoad } from './roads/full-road.ts';
 import { restoration } from './roads/restoration.ts';
 import { allLegs, legsTo } from './roads/segment.ts';
 import { drawTurns, type FixedTurns, type Turns } from './roads/turns.ts';
-import { type Scenario, scenarios, type Variant } from './scenarios.ts';
+import type { Scenario, Variant } from './scenarios/scenario.ts';
+import { scenarios } from './scenarios/scenarios.ts';
 import { dayMs, minuteMs } from './working-hours.ts';
 
 export type SeedWish = { seed: string; cases: number; now: number };
