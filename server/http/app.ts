@@ -6,6 +6,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from 'pino';
 import type { Locale } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
+import { allowedMethods } from './allowed-methods.ts';
 import { type ApiContext, apiRouter } from './api-router.ts';
 import { authRoutes } from './auth-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
@@ -52,7 +53,10 @@ export function createApp({ services, logger, pageDir, demo, isSecure }: AppOpti
     contractRoutes(services, demo !== null),
   );
   app.use('/api', (request: Request, response: Response) => {
-    sendProblem(response, problemOf('request.notFound', localeOf(request)));
+    const methods = allowedMethods(request.path);
+    if (methods.length > 0) response.setHeader('allow', methods.join(', '));
+    const code = methods.length > 0 ? 'request.methodNotAllowed' : 'request.notFound';
+    sendProblem(response, problemOf(code, localeOf(request)));
   });
   app.use(pageRoutes(pageDir));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

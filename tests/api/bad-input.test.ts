@@ -2,7 +2,13 @@
 // nothing. What a client may rely on when it tells its user what happened.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Caller } from '#tests/support/caller.ts';
-import { type CaseOverHttp, registerCase, registration, send } from '#tests/support/case-over-http.ts';
+import {
+  type CaseOverHttp,
+  registerCase,
+  registration,
+  sampleOf,
+  send,
+} from '#tests/support/case-over-http.ts';
 import { emailOf } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
@@ -23,12 +29,14 @@ type Locale = 'vi' | 'en';
 type Ask = (locale: Locale) => Promise<Answer<Problem>>;
 
 const command = (more: Record<string, unknown> = {}) => ({
-  type: 'detection.acknowledge',
-  payload: {},
+  type: 'case.comment',
+  payload: { note: 'Đã gọi điện xác minh.' },
   expectedVersion: one.version,
   commandId: v7(),
   ...more,
 });
+const startScreening = (more: Record<string, unknown> = {}) =>
+  command({ type: 'detection.startScreening', payload: { unconflicted: true }, ...more });
 const sendTo = (caller: Caller, id: string, body: unknown, locale: Locale) =>
   caller.post(`/api/cases/${id}/commands`, body, { locale });
 
@@ -111,7 +119,7 @@ const cases: Record<string, { status: number; code: string; ask: Ask }> = {
   'a payload that lacks a field': {
     status: 400,
     code: 'command.invalidPayload',
-    ask: (locale) => sendTo(intake, one.id, command({ type: 'case.comment' }), locale),
+    ask: (locale) => sendTo(intake, one.id, command({ payload: {} }), locale),
   },
   'a registration that lacks a field': {
     status: 400,
@@ -124,25 +132,17 @@ const cases: Record<string, { status: number; code: string; ask: Ask }> = {
   'an exclusive command without the version it was decided on': {
     status: 400,
     code: 'command.versionRequired',
-    ask: (locale) =>
-      sendTo(
-        intake,
-        one.id,
-        command({ type: 'detection.startScreening', expectedVersion: undefined }),
-        locale,
-      ),
+    ask: (locale) => sendTo(intake, one.id, startScreening({ expectedVersion: undefined }), locale),
   },
   'a version that is past': {
     status: 409,
     code: 'conflict.version',
-    ask: (locale) =>
-      sendTo(intake, one.id, command({ type: 'detection.startScreening', expectedVersion: 0 }), locale),
+    ask: (locale) => sendTo(intake, one.id, startScreening({ expectedVersion: 0 }), locale),
   },
   'an act that belongs to somebody else': {
     status: 403,
     code: 'refusal.notYourTurn',
-    ask: async (locale) =>
-      sendTo(await server.as('supervisor'), one.id, command({ type: 'detection.startScreening' }), locale),
+    ask: async (locale) => sendTo(await server.as('supervisor'), one.id, startScreening(), locale),
   },
   'an act that belongs to another state': {
     status: 422,
@@ -151,7 +151,7 @@ const cases: Record<string, { status: number; code: string; ask: Ask }> = {
       sendTo(
         await server.as('supervisor'),
         one.id,
-        command({ type: 'detection.returnScreening', payload: { reason: 'x'.repeat(40) } }),
+        command({ type: 'detection.returnScreening', payload: sampleOf('detection.returnScreening', null) }),
         locale,
       ),
   },
