@@ -1,6 +1,7 @@
-// The papers go to the members: only once every entitled member has declared, since no content opens before, and so
-// early that they can be read before the sitting.
+// The papers go to the members who have declared, since no content opens before: once these are enough to sit, so that
+// one who stays silent holds nobody up, and so early that they can be read before the sitting.
 import { z } from 'zod';
+import { hasQuorum } from '../../rules/ballot.ts';
 import { addDays } from '../../rules/day.ts';
 import { defineCommand } from '../command.ts';
 import { confirmed } from '../fields.ts';
@@ -18,11 +19,15 @@ const interestsDeclared: BeforeRule = {
   id: 'interestsDeclared',
   article: '21.2',
   words: {
-    vi: 'Còn thành viên chưa kê khai xung đột lợi ích.',
-    en: 'Not every member has declared their interests.',
+    vi: 'Số thành viên đã kê khai không có xung đột lợi ích chưa đủ để họp.',
+    en: 'Too few members have declared that no interest stands in the way for a sitting to be held.',
   },
-  holds: ({ facts }) =>
-    facts.sitting !== null && entitledSeats(facts.sitting).every((seat) => seat.interest === 'none'),
+  holds: ({ facts, pack }) => {
+    if (!facts.sitting) return false;
+    const entitled = entitledSeats(facts.sitting);
+    const declared = entitled.filter((seat) => seat.interest === 'none');
+    return hasQuorum(pack.ballot, { entitled: entitled.length, present: declared.length });
+  },
 };
 
 const papersInTime: BeforeRule = {
@@ -54,8 +59,8 @@ export const circulate = defineCommand({
     act: { vi: 'Gửi tài liệu họp', en: 'Circulate the papers' },
     done: { vi: 'Đã gửi tài liệu cho thành viên', en: 'Papers circulated' },
     help: {
-      vi: 'Gửi sau khi mọi thành viên đã kê khai, trước ngày họp đủ số ngày.',
-      en: 'After every member has declared, and in good time before the sitting.',
+      vi: 'Gửi cho người đã kê khai, trước ngày họp đủ số ngày. Ai chưa kê khai thì không nhận tài liệu, không dự họp.',
+      en: 'They go to those who have declared, in good time. Whoever has not declared gets none and cannot sit.',
     },
   },
   sample: () => ({ complete: true as const }),

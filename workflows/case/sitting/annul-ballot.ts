@@ -1,10 +1,11 @@
 // A ballot is annulled before it is counted: the roll was wrong, something went wrong, or the quorum is gone. It is
-// kept, uncounted, and the question is asked again; so often as the pack allows.
+// kept, uncounted, and the question is asked again; so often as the pack allows, and always where its time has passed
+// with too few votes to count it: otherwise one absent voter could hold the case for good.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
-import { ballotsOf, isOn, withOpenBallot } from './ballots.ts';
+import { ballotsOf, hasQuorumOfVotes, isOn, withOpenBallot } from './ballots.ts';
 import type { Body } from './body.ts';
 import { openBallotOf } from './sitting-facts.ts';
 
@@ -22,7 +23,9 @@ export function annulBallotFor(body: Body) {
       const open = openBallotOf(facts.ballots);
       if (!open) return false;
       const annulled = ballotsOf(facts, body).filter((one) => one.status === 'void' && isOn(one, open));
-      return annulled.length < pack.limits.annulments;
+      const cannotBeCounted =
+        facts.clocks[body.ballotClock]?.passed === true && !hasQuorumOfVotes(pack.ballot, open);
+      return annulled.length < pack.limits.annulments || cannotBeCounted;
     },
   };
 

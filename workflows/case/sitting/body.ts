@@ -14,6 +14,8 @@ export type Body = {
   member: Part;
   /** Clocks of the pack that end on the day of the sitting; a new day sets them anew. */
   dayClocks: readonly string[];
+  /** The clock of the pack by which a ballot is to be counted. */
+  ballotClock: string;
   sittingOf: (facts: Facts) => Sitting | null;
   /** The facts with this sitting; for the panel its chair too, who may have changed with a recusal. */
   withSitting: (facts: Facts, sitting: Sitting) => Facts;
@@ -26,6 +28,7 @@ export const committee: Body = {
   chair: 'chair',
   member: 'member',
   dayClocks: ['hearing', 'sitting'],
+  ballotClock: 'ballot',
   sittingOf: (facts) => facts.sitting,
   withSitting: (facts, sitting) => ({ ...facts, sitting }),
 };
@@ -37,6 +40,7 @@ export const panel: Body = {
   chair: 'panelChair',
   member: 'panelMember',
   dayClocks: [],
+  ballotClock: 'appealDecision',
   sittingOf: (facts) => facts.appealSitting,
   withSitting: (facts, sitting) => ({
     ...facts,

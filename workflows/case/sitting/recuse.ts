@@ -7,6 +7,7 @@ import type { CheckRule } from '../rule.ts';
 import { type Body, seatOf } from './body.ts';
 import { withRecused } from './roll.ts';
 import { openBallotOf } from './sitting-facts.ts';
+import { chairHasDeclared } from './sitting-rules.ts';
 
 type Data = { memberId: string };
 
@@ -30,6 +31,13 @@ export function recuseFor(body: Body) {
       en: 'A member may recuse only themselves; for others it is the chair who decides.',
     },
     holds: ({ data, actor, parts }) => data.memberId === actor.id || parts.has(body.chair),
+  };
+
+  // Anybody may leave at any time; to decide it for another is to preside.
+  const presiding = chairHasDeclared(body);
+  const chairDeclaredFirst: CheckRule<Data> = {
+    ...presiding,
+    holds: (attempt) => attempt.data.memberId === attempt.actor.id || presiding.holds(attempt),
   };
 
   // A chair who could remove a voter while votes come in could choose the result.
@@ -60,7 +68,7 @@ export function recuseFor(body: Body) {
       ),
       reasons: text({ vi: 'Lý do', en: 'Reasons' }),
     }),
-    check: [seatIsEntitled, ownRecusalOrChair, onlyOneselfWhileVoting],
+    check: [seatIsEntitled, ownRecusalOrChair, chairDeclaredFirst, onlyOneselfWhileVoting],
     apply: ({ facts, data }) => withRecused(facts, body, data.memberId),
     words: {
       act: { vi: 'Không tham gia do xung đột lợi ích', en: 'Recuse' },

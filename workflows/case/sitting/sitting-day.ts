@@ -26,12 +26,13 @@ export function farEnoughAhead<D extends Data>(
   };
 }
 
+/** Today stands as it is: it can be picked only where the pack asks for no notice, by a body that meets today. */
 export function onAWorkingDay<D extends Data>(): CheckRule<D> {
   return {
     id: 'onAWorkingDay',
     article: '20.4',
     words: { vi: 'Phiên họp phải vào ngày làm việc.', en: 'A sitting is held on a working day.' },
-    holds: ({ data, calendar }) => isWorkingDay(calendar, data.day),
+    holds: ({ data, day, calendar }) => data.day === day || isWorkingDay(calendar, data.day),
   };
 }
 

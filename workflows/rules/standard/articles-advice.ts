@@ -48,8 +48,8 @@ export const articlesAdvice: RulePack['articles'] = {
   '21.3': {
     title: { vi: 'Gửi tài liệu', en: 'Papers' },
     text: {
-      vi: 'Tài liệu được gửi ít nhất 7 ngày trước phiên họp, sau khi mọi thành viên đã kê khai; không gửi tài liệu thì không họp.',
-      en: 'Papers go out at least 7 days before the sitting, once every member has declared; without them there is no sitting.',
+      vi: 'Tài liệu được gửi ít nhất 7 ngày trước phiên họp cho các thành viên đã kê khai không có xung đột, khi những người này đã đủ để họp. Chưa kê khai thì không nhận tài liệu, không dự họp; không gửi tài liệu thì không họp.',
+      en: 'Papers go out at least 7 days before the sitting to the members who have declared no conflict, once these are enough for a quorum. Whoever has not declared gets none and cannot sit; without papers there is no sitting.',
     },
   },
   '21.4': {
@@ -104,15 +104,15 @@ export const articlesAdvice: RulePack['articles'] = {
   '22.3': {
     title: { vi: 'Kiểm phiếu', en: 'Counting' },
     text: {
-      vi: 'Biểu quyết kết thúc khi mọi người đã biểu quyết, hoặc khi chủ tọa thông báo kết thúc và đã có đủ số phiếu của hơn một nửa số thành viên được tham gia; thời hạn 3 ngày làm việc. Phương án được thông qua khi có hơn một nửa số thành viên được tham gia; ngang phiếu không được thông qua.',
-      en: 'A ballot ends when everybody has voted, or when the chair announces its end and more than half of the entitled members have; it takes 3 working days. A choice is carried by more than half of the entitled members; a tie is not.',
+      vi: 'Biểu quyết kết thúc khi mọi người đã biểu quyết, hoặc khi chủ tọa thông báo kết thúc và đã có đủ số phiếu của hơn một nửa số thành viên được tham gia; thời hạn 2 ngày làm việc. Phương án được thông qua khi có hơn một nửa số thành viên được tham gia; ngang phiếu không được thông qua.',
+      en: 'A ballot ends when everybody has voted, or when the chair announces its end and more than half of the entitled members have; it takes 2 working days. A choice is carried by more than half of the entitled members; a tie is not.',
     },
   },
   '22.4': {
     title: { vi: 'Hủy biểu quyết', en: 'Annulment' },
     text: {
-      vi: 'Chỉ hủy trước khi kiểm phiếu, mỗi nội dung tối đa một lần; phiếu được giữ lại và không tính. Kết quả đã kiểm không thay đổi.',
-      en: 'A ballot is annulled only before it is counted, once a question at most; the votes are kept and not counted. A counted ballot never changes.',
+      vi: 'Chỉ hủy trước khi kiểm phiếu, mỗi nội dung tối đa một lần, trừ khi hết thời hạn mà số phiếu chưa đủ để kiểm; phiếu được giữ lại và không tính. Kết quả đã kiểm không thay đổi.',
+      en: 'A ballot is annulled only before it is counted, once a question at most, or again where its time has passed with too few votes to count it; the votes are kept and not counted. A counted ballot never changes.',
     },
   },
   '22.5': {

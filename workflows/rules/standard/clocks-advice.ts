@@ -59,7 +59,7 @@ export const clocksAdvice: RulePack['clocks'] = {
   },
   // When it has passed, the chair announces the end of the vote or annuls it; nothing is decided by it.
   ballot: {
-    amount: 3,
+    amount: 2,
     unit: 'wd',
     side: 'body',
     article: '22.3',
