@@ -36,6 +36,23 @@ describe('closing a ballot', () => {
     world.must('advice.openBallot');
     expect(world.send('advice.annulBallot').refusal).toBe('refusal.annulmentsLeft');
   });
+
+  it('can be avoided once more where its time has passed and too few have voted to count it', () => {
+    const world = caseIn('advice.balloting');
+    world.must('advice.annulBallot');
+    world.must('advice.openBallot');
+    for (const member of committee.slice(0, 2)) cast(world, member, 'proven');
+    expect(world.wait(7).must('advice.annulBallot')).toBe('advice.sitting');
+    expect(world.must('advice.openBallot')).toBe('advice.balloting');
+  });
+
+  it('cannot be avoided once a quorum has voted, however late', () => {
+    const world = caseIn('advice.balloting');
+    world.must('advice.annulBallot');
+    world.must('advice.openBallot');
+    for (const member of committee.slice(0, 3)) cast(world, member, 'proven');
+    expect(world.wait(7).send('advice.annulBallot').refusal).toBe('refusal.annulmentsLeft');
+  });
 });
 
 describe('what the ballots decide', () => {

@@ -84,6 +84,21 @@ describe('recusal', () => {
     );
   });
 
+  it('of another is nothing for a chair who has not declared', () => {
+    const world = caseIn('advice.scheduled');
+    expect(world.send('advice.recuse', recusalOf('member2'), 'chair').refusal).toBe(
+      'refusal.chairHasDeclared',
+    );
+    world.must('advice.declareInterest', none, 'chair');
+    expect(world.must('advice.recuse', recusalOf('member2'), 'chair')).toBe('advice.scheduled');
+  });
+
+  it('of oneself needs no declaration, the chair’s included', () => {
+    const world = caseIn('advice.scheduled');
+    world.must('advice.recuse', recusalOf('chair'), 'chair');
+    expect(seat(world, 'member1')?.chair).toBe(true);
+  });
+
   it('settles a challenge of that member that was waiting', () => {
     const world = onTheDay();
     world.must('advice.challengeMember', challengeOf('member2'));

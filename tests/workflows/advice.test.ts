@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 import { idOf, type Name } from '#tests/support/cast.ts';
-import { addDays } from '#workflows/rules/day.ts';
+import { addDays, weekdayOf } from '#workflows/rules/day.ts';
+import { trainingPack } from '#workflows/rules/packs.ts';
 
 const none = { interest: 'none' };
 
@@ -119,9 +120,29 @@ describe('scheduling', () => {
 });
 
 describe('interests', () => {
-  it('are declared by every member before the papers go out', () => {
-    const world = declareAll(caseIn('advice.scheduled'), ['chair', 'member1', 'member2', 'member3']);
+  it('are declared by so many that they could sit before the papers go out', () => {
+    const world = declareAll(caseIn('advice.scheduled'), ['chair', 'member1']);
     expect(world.send('advice.circulate').refusal).toBe('refusal.interestsDeclared');
+    world.must('advice.declareInterest', none, 'member2');
+    expect(world.must('advice.circulate')).toBe('advice.scheduled');
+  });
+
+  it('do not count as declared for the papers where there is a conflict', () => {
+    const world = declareAll(caseIn('advice.scheduled'), ['chair', 'member1']);
+    world.must('advice.declareInterest', { interest: 'conflict', nature: 'Anh em họ' }, 'member2');
+    expect(world.send('advice.circulate').refusal).toBe('refusal.interestsDeclared');
+  });
+
+  it('keep a member who has not declared from sitting, though the papers went out', () => {
+    const world = declareAll(caseIn('advice.scheduled'), ['chair', 'member1', 'member2']);
+    world.must('advice.circulate');
+    world.wait(35);
+    const present = ['chair', 'member1', 'member2', 'member3'] as const;
+    expect(world.send('advice.openSitting', { present: present.map(idOf) }).refusal).toBe(
+      'refusal.presentMayAct',
+    );
+    world.must('advice.openSitting', { present: present.slice(0, 3).map(idOf) });
+    expect(seat(world, 'member3')?.present).toBe(false);
   });
 
   it('are declared once', () => {
@@ -154,5 +175,21 @@ describe('papers', () => {
     const world = declareAll(caseIn('advice.scheduled').wait(27));
     world.must('advice.postpone');
     expect(world.must('advice.circulate')).toBe('advice.scheduled');
+  });
+});
+
+describe('the training procedure', () => {
+  it.each([
+    ['a working day', 1],
+    ['a Saturday', 6],
+  ])('walks from the call to the vote on one day, %s', (_, weekday) => {
+    const world = caseIn('advice.commenting').assume((facts) => ({ ...facts, pack: trainingPack }));
+    while (weekdayOf(world.day) !== weekday) world.wait(1);
+    world.must('advice.comment');
+    world.must('advice.schedule', world.sampleOf('advice.schedule', { day: world.day }));
+    declareAll(world).must('advice.circulate');
+    world.must('advice.openSitting');
+    world.must('advice.hearRespondent');
+    expect(world.must('advice.openBallot')).toBe('advice.balloting');
   });
 });
