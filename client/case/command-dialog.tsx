@@ -8,8 +8,8 @@ import { useState } from 'react';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
-import { orpc } from '../api/api.ts';
 import { ProblemError } from '../api/problem-error.ts';
+import { refreshCase } from '../api/refresh-case.ts';
 import { useSendCommand } from '../api/send-command.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleBadge } from './article-badge.tsx';
@@ -76,7 +76,7 @@ function OpenForm({ command, caseView, commands, openedVersion, onClose }: FormP
       await send.mutateAsync({ type: command.type, payload, expectedVersion: seen });
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'conflict.version')
-        void client.invalidateQueries({ queryKey: orpc.cases.key() });
+        void refreshCase(client, caseView.card.id);
       throw error;
     }
     notifications.show({ message: `${t('case.sent')}: ${command.words.done[locale]}` });

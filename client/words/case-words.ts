@@ -1,6 +1,9 @@
 // The words of the case page in both languages, under `t('case.…')`. Words of states, commands, fields, rules, provisions
 // and articles are not here: they come from the procedure. `en` has the shape of `vi`, so none can be forgotten.
+import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
+import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
+import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
 import { caseStateWordsEn, caseStateWordsVi } from './case-state-words.ts';
 import { caseTabWordsEn, caseTabWordsVi } from './case-tab-words.ts';
 
@@ -28,6 +31,9 @@ export const caseWordsVi = {
   ...caseFormWordsVi,
   ...caseStateWordsVi,
   ...caseTabWordsVi,
+  ...caseCommitteeWordsVi,
+  ...caseSideWordsVi,
+  ...caseRoomWordsVi,
   article: 'Điều {{number}}',
   yes: 'Có',
   opened: 'mở ngày {{on}}',
@@ -98,6 +104,9 @@ export const caseWordsEn: typeof caseWordsVi = {
   ...caseFormWordsEn,
   ...caseStateWordsEn,
   ...caseTabWordsEn,
+  ...caseCommitteeWordsEn,
+  ...caseSideWordsEn,
+  ...caseRoomWordsEn,
   article: 'Art. {{number}}',
   yes: 'Yes',
   opened: 'opened {{on}}',

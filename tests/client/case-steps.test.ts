@@ -1,6 +1,5 @@
 // What the case page offers first, how long the stages took, and what the picture of the statechart shows.
 import { describe, expect, it } from 'vitest';
-import { dueLeft } from '#client/case/next-step/due-left.ts';
 import { inOrderOfUse, primaryCommand } from '#client/case/primary-command.ts';
 import { protectionsOf } from '#client/case/side/protection-list.ts';
 import { stageDays } from '#client/case/stage-days.ts';
@@ -10,7 +9,6 @@ import { nodeSize } from '#client/picture/node-size.ts';
 import { pictureGraph } from '#client/picture/picture-graph.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
-import { calendarVn } from '#workflows/rules/calendar-vn.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 
 describe('the buttons of the next step', () => {
@@ -131,19 +129,5 @@ describe('what protects the respondent', () => {
       on: '2026-12-04',
     });
     expect(found.find(({ key }) => key === 'disclosure')).toMatchObject({ count: 1, of: 2 });
-  });
-});
-
-describe('what is left of a deadline', () => {
-  const left = (today: string, day: string) => dueLeft(calendarVn, today, day);
-
-  it('is counted in working days, the last day included', () => {
-    expect(left('2026-11-23', '2026-12-04')).toEqual({ kind: 'workingDays', count: 9 });
-    expect(left('2026-12-04', '2026-12-04')).toEqual({ kind: 'today', count: 0 });
-  });
-
-  it('is said in days where it lies far ahead or behind', () => {
-    expect(left('2026-11-23', '2027-11-23')).toEqual({ kind: 'days', count: 365 });
-    expect(left('2026-11-23', '2026-11-20')).toEqual({ kind: 'over', count: 3 });
   });
 });

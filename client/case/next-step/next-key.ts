@@ -1,5 +1,5 @@
 // Which states the catalogue says more about than their name. Others are shown under the procedure's own words.
-import { caseStateWordsVi } from '../../words/case-state-words.ts';
+import { caseNextWordsVi } from '../../words/case-next-words.ts';
 
 /** The catalogue's key of a state: `verification_responding`. */
 export function nextKey(state: string): string {
@@ -7,5 +7,5 @@ export function nextKey(state: string): string {
 }
 
 export function hasNextWords(state: string): boolean {
-  return nextKey(state) in caseStateWordsVi.next;
+  return nextKey(state) in caseNextWordsVi;
 }
