@@ -17,9 +17,10 @@ export async function listCaseHistory(
   if (!reading) return null;
   const { after: afterVersion, limit } = page;
   const { entries, last } = await readEntries(sources, viewer, reading, { afterVersion, limit });
+  const readable = entries.filter((entry) => entry.isReadable);
   const { acted } = reading.head.facts;
   return {
-    entries: entries.map((entry) => historyEntry(sources.directory, viewer, acted, entry)),
+    entries: readable.map((entry) => historyEntry(sources.directory, viewer, acted, entry)),
     next: last,
   };
 }

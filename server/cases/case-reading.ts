@@ -23,7 +23,11 @@ export type CaseReading = {
   dataKey: Buffer;
 };
 
-export type ReadEntry = HistoryEntry & { text: Record<string, unknown> };
+export type ReadEntry = HistoryEntry & {
+  text: Record<string, unknown>;
+  /** Whether the viewer may read the entry itself; what it is about may be shown to them in another way. */
+  isReadable: boolean;
+};
 
 export async function readCase(
   sources: CaseSources,
@@ -41,7 +45,7 @@ export async function readCase(
   return { stored, head, parts, depth, now, dataKey: keys.unwrap(caseId, wrappedKey) };
 }
 
-/** Entries after a version, those that this viewer may read, with their payloads decrypted. */
+/** Entries after a version with their payloads decrypted; which of them the viewer may read is marked on each. */
 export async function readEntries(
   sources: CaseSources,
   viewer: Viewer,
@@ -50,9 +54,11 @@ export async function readEntries(
 ): Promise<{ entries: ReadEntry[]; last: number | null }> {
   const { streamId } = reading.stored;
   const found = await listHistory(sources.reader, viewer.personId, { streamId, ...page });
-  const entries = found
-    .filter((entry) => mayReadEntry(reading.depth, entry, viewer.personId))
-    .map((entry) => ({ ...entry, text: textOf(reading.dataKey, streamId, entry) }));
+  const entries = found.map((entry) => ({
+    ...entry,
+    text: textOf(reading.dataKey, streamId, entry),
+    isReadable: mayReadEntry(reading.depth, entry, viewer.personId),
+  }));
   return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };
 }
 

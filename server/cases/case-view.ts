@@ -57,7 +57,10 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     enforcedOn: facts.enforcedOn,
     expiresOn: facts.expiresOn,
     stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
-    journey: journeyOf(reading, entries),
+    journey: journeyOf(
+      reading,
+      entries.filter((entry) => entry.isReadable),
+    ),
     entries: stored.version,
   };
 }
