@@ -1,0 +1,33 @@
+// Every request of the page: the viewer's language on it, and a refusal thrown as a ProblemError. Nothing else in the
+// page calls `fetch`.
+import type { Problem } from '#workflows/contract/problem.ts';
+import { NoAnswerError, ProblemError } from './problem-error.ts';
+
+/** Resolves with an answer of 2xx. Throws a ProblemError for every other one, and a NoAnswerError where none came. */
+export async function httpFetch(request: string | Request, init?: RequestInit): Promise<Response> {
+  const asked = new Request(request, init);
+  asked.headers.set('accept-language', document.documentElement.lang);
+  const answer = await fetch(asked).catch((error: unknown) => {
+    throw error instanceof TypeError ? new NoAnswerError(error.message) : error;
+  });
+  if (!answer.ok) throw new ProblemError(await problemOf(answer));
+  return answer;
+}
+
+export async function postJson(path: string, body: object): Promise<Response> {
+  return httpFetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** A proxy in between may answer with something that is no problem document; it is a passing outage then. */
+async function problemOf(answer: Response): Promise<Problem> {
+  const isProblem = answer.headers.get('content-type')?.includes('json');
+  const body: unknown = isProblem ? await answer.json().catch(() => null) : null;
+  if (body && typeof body === 'object' && 'code' in body && 'detail' in body) return body as Problem;
+  const { status, statusText } = answer;
+  const code = status >= 500 ? 'server.unavailable' : 'request.invalid';
+  return { type: 'about:blank', title: statusText, status, detail: statusText, code };
+}

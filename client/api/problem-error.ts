@@ -1,0 +1,38 @@
+// What can go wrong with a request: a refusal or an outage as the server words it (RFC 9457), or no answer at all.
+// Everything else that is thrown is a bug.
+import type { Problem } from '#workflows/contract/problem.ts';
+
+export class ProblemError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly article: string | undefined;
+  readonly fields: Problem['fields'];
+
+  constructor({ code, status, title, detail, article, fields }: Problem) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.article = article;
+    this.fields = fields;
+  }
+}
+
+/** The request got no answer: the network or the server is away. */
+export class NoAnswerError extends Error {
+  override name = 'NoAnswerError';
+}
+
+/** Whether sending the very same thing again may help: no answer came, or the server could not work just now. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return error instanceof NoAnswerError;
+  return error.code === 'server.unavailable' || error.code === 'conflict.busy' || error.status === 502;
+}
+
+export function isSessionMissing(error: unknown): boolean {
+  return error instanceof ProblemError && error.code === 'session.missing';
+}

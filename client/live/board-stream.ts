@@ -1,0 +1,79 @@
+// Carries a board forward by live messages. Messages are hints that may be lost: each says which one it follows, and where
+// one is missing the stream catches up over HTTP. It never shows less than what it has been told, and never goes back:
+// the newest version seen of each case stands.
+import { applyChange } from '#workflows/contract/apply-change.ts';
+import type { Board, BoardChange, BoardChanges, BoardFilter } from '#workflows/contract/board-schemas.ts';
+import type { BoardMessage } from '#workflows/contract/live.ts';
+
+export type BoardStreamPorts = {
+  filter: BoardFilter;
+  /** What changed since a cursor. Throws where the server cannot be asked. */
+  fetchChanges: (after: string) => Promise<BoardChanges>;
+  /** The board after a change, with the cases that changed. */
+  onBoard: (board: Board, changed: readonly BoardChange[]) => void;
+  /** The board can no longer be carried forward, or its counts are no longer exact: fetch it anew. */
+  onRefetch: () => void;
+};
+
+/** One stream follows one fetched board. */
+export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRefetch }: BoardStreamPorts) {
+  let board = start;
+  /** Cursor of the last message of the subscription; null until the server has said where it begins. */
+  let place: string | null = null;
+  let isCatchingUp = false;
+  let waiting: BoardMessage[] = [];
+  const newest = new Map(start.cards.map((card) => [card.id, card.version]));
+
+  function take(changes: readonly BoardChange[], cursor: string): void {
+    const fresh = changes.filter(({ caseId, version }) => version > (newest.get(caseId) ?? -1));
+    let isExact = true;
+    for (const change of fresh) {
+      newest.set(change.caseId, change.version);
+      const applied = applyChange(board, change, cursor, filter);
+      board = applied.board;
+      isExact = isExact && applied.exact;
+    }
+    board = { ...board, cursor };
+    onBoard(board, fresh);
+    if (!isExact) onRefetch();
+  }
+
+  async function catchUp(): Promise<void> {
+    isCatchingUp = true;
+    try {
+      const changes = await fetchChanges(board.cursor);
+      if (changes.reset) onRefetch();
+      else take(changes.changes, changes.cursor);
+    } catch {
+      onRefetch();
+    } finally {
+      isCatchingUp = false;
+      const queue = waiting;
+      waiting = [];
+      for (const message of queue) receive(message);
+    }
+  }
+
+  function receive(message: BoardMessage): void {
+    if (isCatchingUp) {
+      waiting.push(message);
+      return;
+    }
+    const isNext = place === null || message.after === place;
+    place = message.cursor;
+    // What was missed lies before this message, so what is fetched from here on holds both.
+    if (isNext) take([message.change], message.cursor);
+    else void catchUp();
+  }
+
+  return {
+    receive,
+    /** The server's answer to the subscription: from here on every message follows the one before. */
+    begin(cursor: string): void {
+      place = cursor;
+    },
+    get cursor(): string {
+      return board.cursor;
+    },
+  };
+}

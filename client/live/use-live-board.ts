@@ -1,0 +1,64 @@
+// A fetched board carried forward by live messages until it is fetched anew.
+import { useEffect, useRef, useState } from 'react';
+import type { Board, BoardChange, BoardFilter } from '#workflows/contract/board-schemas.ts';
+import { api } from '../api/api.ts';
+import { boardStream } from './board-stream.ts';
+import { useLive } from './live-provider.tsx';
+
+const refetchPauseMs = 400;
+
+type Follow = {
+  /** As it was fetched; a new one starts a new stream. */
+  fetched: Board | undefined;
+  filter: BoardFilter;
+  refetch: () => void;
+  onChanged: (changes: readonly BoardChange[]) => void;
+};
+
+/** The board as it stands now. */
+export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow): Board | undefined {
+  const { socket, followers } = useLive();
+  const [carried, setCarried] = useState<{ from: Board; board: Board } | null>(null);
+  const latest = useRef({ refetch, onChanged });
+  useEffect(() => {
+    latest.current = { refetch, onChanged };
+  });
+
+  useEffect(() => {
+    if (!fetched) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refetchSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current.refetch(), refetchPauseMs);
+    };
+    const stream = boardStream(fetched, {
+      filter,
+      fetchChanges: (after) => api.board.changes({ after }),
+      onBoard: (board, changed) => {
+        setCarried({ from: fetched, board });
+        if (changed.length > 0) latest.current.onChanged(changed);
+      },
+      onRefetch: refetchSoon,
+    });
+    const subscribe = () => {
+      socket.emit('board:subscribe', { cursor: stream.cursor }, (answer) => {
+        if (answer.ok) stream.begin(answer.cursor);
+        else refetchSoon();
+      });
+    };
+    followers.current += 1;
+    socket.on('connect', subscribe);
+    socket.on('board:change', stream.receive);
+    socket.on('reset', refetchSoon);
+    if (socket.connected) subscribe();
+    return () => {
+      followers.current -= 1;
+      clearTimeout(timer);
+      socket.off('connect', subscribe);
+      socket.off('board:change', stream.receive);
+      socket.off('reset', refetchSoon);
+    };
+  }, [fetched, filter, socket, followers]);
+
+  return carried?.from === fetched ? carried?.board : fetched;
+}

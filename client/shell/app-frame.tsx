@@ -1,0 +1,36 @@
+// The frame around every page of a signed-in person: navigation, search, how live it is, who they are. The page itself
+// scrolls inside; the frame stays.
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { LiveProvider } from '../live/live-provider.tsx';
+import { useWords } from '../words/words.ts';
+import classes from './app-frame.module.css';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export function AppFrame() {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (pathname) main.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <LiveProvider>
+      <a className={classes.skip} href="#main">
+        {t('skip')}
+      </a>
+      <div className={classes.frame}>
+        <Rail />
+        <div className={classes.body}>
+          <TopBar />
+          <ConnectionBanner />
+          <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </LiveProvider>
+  );
+}

@@ -1,0 +1,39 @@
+// The page with all that surrounds it: theme, cache, addresses. A session that has ended leads to sign-in and back.
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { createQueryClient } from '../api/query-client.ts';
+import { createPageRouter } from './router.tsx';
+import { theme } from './theme.ts';
+
+const client = createQueryClient(onSessionMissing);
+const router = createPageRouter(client);
+const Toasts = lazy(() => import('./toasts.tsx'));
+
+function onSessionMissing(): void {
+  const { pathname, href } = router.state.location;
+  // The route's own check leads to sign-in where nothing was shown yet.
+  if (pathname === '/sign-in' || router.state.status === 'pending') return;
+  client.clear();
+  void router.navigate({ to: '/sign-in', search: { from: href, ended: true } });
+}
+
+export function App() {
+  return (
+    // Its variables stand in tokens.css: Mantine would inject them, which the content security policy refuses.
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Suspense>
+          <Toasts />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

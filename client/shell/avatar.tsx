@@ -1,0 +1,17 @@
+// A person as two letters, with the name on hover and for screen readers.
+import { initialsOf } from '../case/initials.ts';
+import classes from './avatar.module.css';
+
+type Props = {
+  name: string /** What they are here, such as "With Trần Hải". */;
+  label?: string;
+  size?: 'small' | 'large';
+};
+
+export function Avatar({ name, label = name, size = 'small' }: Props) {
+  return (
+    <span className={classes.avatar} data-size={size} title={label} role="img" aria-label={label}>
+      {initialsOf(name)}
+    </span>
+  );
+}

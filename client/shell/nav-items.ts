@@ -1,0 +1,27 @@
+// Where this person can go. Only pages that have something for them are listed.
+import { useQuery } from '@tanstack/react-query';
+import type { Me } from '#workflows/contract/case-schemas.ts';
+import { orpc } from '../api/api.ts';
+import type { IconName } from './icon.tsx';
+import { holds } from './me.ts';
+
+export type NavItem = {
+  to: '/desk' | '/board' | '/register';
+  icon: IconName;
+  /** Key of its name in the catalogue. */
+  name: string;
+  /** How many wait there; null where that is not known or says nothing. */
+  count: number | null;
+};
+
+/** Roles that have no business on the board: they see no case of others. */
+const withoutBoard = new Set(['administrator', 'auditor', 'custodian']);
+
+export function useNavItems(me: Me): NavItem[] {
+  const desk = useQuery(orpc.desk.queryOptions());
+  const seesBoard = me.roles.some(({ role }) => !withoutBoard.has(role));
+  const items: NavItem[] = [{ to: '/desk', icon: 'desk', name: 'nav.desk', count: desk.data?.total ?? null }];
+  if (seesBoard) items.push({ to: '/board', icon: 'board', name: 'nav.board', count: null });
+  if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });
+  return items;
+}

@@ -1,0 +1,101 @@
+// Every address of the page. What is not needed for the first board is loaded when somebody goes there; a page of a
+// signed-in person is never rendered before it is known who that is.
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { isSessionMissing } from '../api/problem-error.ts';
+import { BoardPage } from '../board/board-page.tsx';
+import { boardSearch } from '../board/board-search.ts';
+import { BoardSkeleton } from '../board/board-skeleton.tsx';
+import { AppFrame } from './app-frame.tsx';
+import { FailurePage } from './failure-page.tsx';
+import { homeOf, meQuery } from './me.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { from?: string; ended?: true } => ({
+    // Only an address of this page: never lead anybody elsewhere.
+    ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) ? { from: search.from } : {}),
+    ...(search.ended === true ? { ended: true } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.client.ensureQueryData(meQuery()) };
+    } catch (error) {
+      if (!isSessionMissing(error)) throw error;
+      const from = location.href === '/' ? undefined : location.href;
+      throw redirect({ to: '/sign-in', search: from ? { from } : {} });
+    }
+  },
+  component: AppFrame,
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me), replace: true });
+  },
+});
+
+const board = createRoute({
+  getParentRoute: () => frame,
+  path: '/board',
+  validateSearch: boardSearch,
+  component: BoardPage,
+  pendingComponent: BoardSkeleton,
+});
+
+const desk = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => frame,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('./case-route-page.tsx'), 'CaseRoutePage'),
+});
+
+export function createPageRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([signIn, frame.addChildren([home, board, desk, register, caseRoute])]),
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: FailurePage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+}

@@ -1,0 +1,39 @@
+// Days and times as they are written in each language, always in the organisation's zone and never in the machine's.
+import { organisationZone } from '#workflows/rules/day.ts';
+import type { Locale } from './locale.ts';
+
+const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** `thứ sáu, 04/12/2026`, `Friday 4 December 2026`. */
+export function fullDay(day: string, locale: Locale): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const options: Intl.DateTimeFormatOptions =
+    locale === 'vi'
+      ? { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+      : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(tags[locale], options).format(date);
+}
+
+/** `20/11`, `20 Nov`; with the year where it is not the present one. */
+export function shortDay(at: string, now: string, locale: Locale): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tags[locale], { timeZone: organisationZone, ...options });
+  const year = format({ year: 'numeric' });
+  const isThisYear = year.format(new Date(at)) === year.format(new Date(now));
+  const month = locale === 'vi' ? '2-digit' : 'short';
+  return format({ day: '2-digit', month, ...(isThisYear ? {} : { year: 'numeric' }) }).format(new Date(at));
+}
+
+/** `09:42`. */
+export function clockTime(at: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: organisationZone,
+  }).format(new Date(at));
+}
+
+export function wholeNumber(count: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale]).format(count);
+}
