@@ -1,7 +1,7 @@
 // Which demo cases there are: one plan a case, drawn from the scenarios by seed. The first hundred or so show every
 // state; more of them repeat the same shares. Planning reads no clock: `now` is given.
 
-import { days, type Leg, leg, workingDays } from './leg.ts';
+import { days, type Leg, type LegContext, leg, type Payload, workingDays } from './leg.ts';
 import type { CasePlan } from './play-case.ts';
 import { type Prng, prngOf } from './prng.ts';
 import { fullRoad } from './roads/full-road.ts';
@@ -58,16 +58,28 @@ function legsOf(target: string, variant: Variant, turns: Turns, prng: Prng): Leg
   const road = fullRoad(turns);
   if (target === 'resolved.discontinued') {
     const reached = prng.pick(['verification.gathering', 'verification.responding', 'advice.drafting']);
-    return [...legsTo(road, reached, 0.5), leg('case.discontinue', workingDays(2, 9)), ...restoration.legs];
+    return [
+      ...legsTo(road, reached, 0.5),
+      leg('case.discontinue', workingDays(2, 9), { payload: discontinued }),
+      ...restoration.legs,
+    ];
   }
   if (target.startsWith('resolved.') && target !== 'resolved.restoring') return allLegs(road);
   return [...legsTo(road, target, variant.within ?? prng.next()), ...stayLegs(variant)];
 }
 
+function discontinued({ prng, text }: LegContext): Payload {
+  const reason = prng.pick(['timeBarred', 'alreadyDecided']);
+  return { reason, reasons: text(reason) };
+}
+
 function stayLegs({ stayed }: Variant): Leg[] {
   if (!stayed) return [];
   const stay = leg('case.stay', workingDays(2, 6), {
-    payload: ({ dayFrom }) => ({ reviewDay: dayFrom(28) }),
+    payload: ({ dayFrom, prng }) => ({
+      ground: prng.pick(['awaitingExpertise', 'parallelProceedings']),
+      reviewDay: dayFrom(28),
+    }),
   });
   if (stayed === 'fresh') return [stay];
   return [stay, leg(stayed === 'reviewed' ? 'case.reviewStay' : 'case.resume', days(19, 26))];

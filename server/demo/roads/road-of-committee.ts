@@ -4,6 +4,7 @@ import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
 import { rollForward } from '#workflows/rules/calendar.ts';
 import { calendarVn } from '#workflows/rules/calendar-vn.ts';
 import { days, hours, type Leg, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
+import { hearing } from './hearing.ts';
 import { inState, type Segment } from './segment.ts';
 import { type Vote, voting } from './voting.ts';
 
@@ -66,7 +67,7 @@ function declarations({ conflict }: CommitteeTurns): Leg {
 function challengeLegs({ challenge }: CommitteeTurns): Leg[] {
   if (!challenge) return [];
   return [
-    leg('advice.challengeMember', days(2, 4), { by: 'respondent' }),
+    leg('advice.challengeMember', days(2, 4), { by: 'respondent', payload: () => ({ ground: 'doubt' }) }),
     leg('advice.ruleOnChallenge', workingDays(1, 2), { payload: () => ({ ruling: challenge }) }),
   ];
 }
@@ -101,10 +102,7 @@ export function roadOfCommittee(turns: CommitteeTurns): Segment[] {
           inState('advice.scheduled', leg('advice.openSitting', days(9, 14))),
         ]
       : []),
-    inState(
-      'advice.sitting',
-      leg(turns.heard === 'heard' ? 'advice.hearRespondent' : 'advice.recordAbsence', hours(0.3, 0.6)),
-    ),
+    inState('advice.sitting', hearing('advice', turns.heard)),
     ...votes.flatMap((vote, index) => {
       const isLast = index === votes.length - 1;
       return voting(body, { ...vote, votesSoFar: isLast ? turns.votesSoFar : undefined }, turns.dissenters);

@@ -1,7 +1,8 @@
 // After the decision: service, the appeal window, an appeal with its panel, enforcement, and restoration where the case
 // ended in the respondent's favour.
 import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
-import { days, hours, type LegContext, leg, workingDays } from '../leg.ts';
+import { days, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
+import { hearing } from './hearing.ts';
 import { restoration } from './restoration.ts';
 import { sittingDay } from './road-of-committee.ts';
 import { inState, type Segment } from './segment.ts';
@@ -59,16 +60,22 @@ function appealed(appeal: Lodged, turns: DisciplineTurns): Segment[] {
       leg('discipline.admitAppeal', workingDays(2, 4), { payload: sittingDay('discipline.openSitting', 30) }),
       leg('discipline.openSitting', days(30, 35)),
     ),
-    inState(
-      'discipline.appealSitting',
-      leg(
-        turns.heard === 'heard' ? 'discipline.hearRespondent' : 'discipline.recordAbsence',
-        hours(0.3, 0.6),
-      ),
-    ),
+    inState('discipline.appealSitting', hearing('discipline', turns.heard)),
     ...voting(body, { carried: appeal, votesSoFar: turns.votesSoFar }, turns.dissenters),
     inState('discipline.appealReasoning', leg('discipline.decideAppeal', workingDays(3, 8))),
   ];
+}
+
+/** What the appeal is against, and why in words of that ground. */
+function appealGrounds({ facts, prng, text }: LegContext): Payload {
+  const against = prng.pick(['finding', 'procedure', facts.decision?.sanction ? 'sanction' : 'finding']);
+  const flags = {
+    finding: against === 'finding',
+    sanction: against === 'sanction',
+    procedure: against === 'procedure',
+  };
+  if (against === 'sanction') return { ...flags, grounds: text('appealSanction') };
+  return { ...flags, grounds: text(against === 'procedure' ? 'appealProcedure' : 'appeal') };
 }
 
 export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar): Segment[] {
@@ -88,7 +95,7 @@ export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar
   }
   const lodged = inState(
     'discipline.appealable',
-    leg('discipline.lodgeAppeal', days(6, 24), { by: 'respondent' }),
+    leg('discipline.lodgeAppeal', days(6, 24), { by: 'respondent', payload: appealGrounds }),
   );
   const after = {
     confirmed: [served, ...end],

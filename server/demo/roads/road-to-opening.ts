@@ -44,13 +44,17 @@ function allege(count: number): Leg[] {
 /** When the reporter's window has certainly passed. */
 const afterSilence = workingDays(11, 13);
 
-const recommendations = {
-  opened: { recommendation: 'open' },
-  notOpened: { recommendation: 'notOpen' },
-  referred: { recommendation: 'refer' },
-} as const;
-
 const reasonsNotToOpen = ['notSpecific', 'outsideJurisdiction', 'manifestlyUnfounded', 'duplicate'] as const;
+
+/** What the intake officer recommends; why not to open is said in the words of the reason. */
+function recommended({ ends = 'opened' }: OpeningTurns): (context: LegContext) => Payload {
+  return ({ prng, text }) => {
+    if (ends === 'opened') return { recommendation: 'open' };
+    if (ends === 'referred') return { recommendation: 'refer', reasons: text('elsewhere') };
+    const reason = prng.pick(reasonsNotToOpen);
+    return { recommendation: 'notOpen', reason, reasons: text(reason) };
+  };
+}
 
 export function roadToOpening(turns: OpeningTurns): Segment[] {
   const { ends = 'opened', allegations, asks } = turns;
@@ -58,19 +62,19 @@ export function roadToOpening(turns: OpeningTurns): Segment[] {
   const recommend = leg(
     'detection.recommend',
     !isOpened && asks === 'silent' ? afterSilence : workingDays(1, 2),
-    {
-      payload: ({ prng }) => ({
-        ...recommendations[ends],
-        ...(ends === 'notOpened' ? { reason: prng.pick(reasonsNotToOpen) } : {}),
-      }),
-    },
+    { payload: recommended(turns) },
   );
   const decide = {
     opened: leg('detection.open', workingDays(1, 3)),
     notOpened: leg('detection.notOpen', workingDays(1, 3), {
-      payload: ({ facts }) => ({ reason: facts.screening?.reason ?? 'notSpecific' }),
+      payload: ({ facts, text }) => {
+        const reason = facts.screening?.reason ?? 'notSpecific';
+        return { reason, reasons: text(reason) };
+      },
     }),
-    referred: leg('detection.refer', workingDays(1, 3)),
+    referred: leg('detection.refer', workingDays(1, 3), {
+      payload: ({ text }) => ({ reasons: text('elsewhere') }),
+    }),
   }[ends];
   const [first, ...then] = [
     ...(isOpened ? [named, ...allege(allegations)] : []),

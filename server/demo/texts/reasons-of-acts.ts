@@ -38,25 +38,6 @@ export const reasonsOfActs: Phrases = {
       'Yêu cầu thu thập đầy đủ chứng cứ buộc và chứng cứ gỡ.',
     ],
   ],
-  'detection.notOpen': [
-    [
-      'Nội dung phản ánh không nêu được hành vi, thời gian, địa điểm cụ thể dù đã hỏi lại.',
-      'Tài liệu kèm theo cho thấy việc này đã thực hiện đúng quy định hiện hành của {unit}.',
-      'Sự việc không thuộc phạm vi trách nhiệm được giao của người có liên quan.',
-      'Nội dung trùng với phản ánh đã được tiếp nhận trước đó và đang được xem xét.',
-    ],
-    [
-      'Người phản ánh được báo kết quả và có quyền đề nghị xem lại một lần.',
-      'Hồ sơ được lưu theo thời hạn quy định.',
-    ],
-  ],
-  'detection.refer': [
-    [
-      'Nội dung về {topic} thuộc thẩm quyền của cơ quan khác theo phân cấp quản lý.',
-      'Sự việc cần biện pháp mà đơn vị không có thẩm quyền áp dụng.',
-    ],
-    ['Chuyển kèm tài liệu, không kèm danh tính người phản ánh.'],
-  ],
   'verification.requestExtension': [
     [
       'Tôi cần thêm thời gian để xin trích lục chứng từ tại {unit}.',
@@ -100,7 +81,7 @@ export const reasonsOfActs: Phrases = {
     [
       'Đối chiếu chứng cứ đã công bố với từng yếu tố của điều khoản về {topic}.',
       'Chứng cứ về {topic} thống nhất với nhau ở thời gian và người thực hiện.',
-      'Giải trình về {topic} đã được kiểm tra từng điểm với tài liệu gốc.',
+      'Những gì người bị xem xét đã nêu về {topic} được kiểm tra với tài liệu gốc; không nêu thì không bị suy diễn.',
     ],
     [
       'Điểm còn khác nhau giữa các lời trình bày được nêu rõ và không dùng làm căn cứ.',
@@ -118,13 +99,13 @@ export const reasonsOfActs: Phrases = {
   'verification.approveReport': [
     [
       'Báo cáo đầy đủ, kết luận tạm thời dựa trên chứng cứ đã công bố.',
-      'Từng nội dung đều có chứng cứ buộc, chứng cứ gỡ và trả lời giải trình.',
+      'Từng nội dung đều có chứng cứ buộc, chứng cứ gỡ và ý kiến của người bị xem xét, nếu có.',
       'Đồng ý chuyển sang xem xét; kết luận về {topic} vẫn là tạm thời.',
     ],
   ],
   'verification.closeNoCase': [
     [
-      'Không nội dung nào có đủ chứng cứ; giải trình của người bị xem xét được tài liệu xác nhận.',
+      'Không nội dung nào có đủ chứng cứ theo từng yếu tố của điều khoản.',
       'Chứng cứ thu thập được cho thấy {topic} đã thực hiện đúng quy chế của đơn vị.',
     ],
     [

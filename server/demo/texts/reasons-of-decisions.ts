@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts';
 const challenged = [
   [
     'Thành viên này từng công tác cùng phòng với tôi và đã có bất đồng về công việc.',
-    'Thành viên này có người thân dự thầu trong sự việc được nêu.',
     'Thành viên này đã phát biểu về vụ việc trước khi họp.',
   ],
 ];
@@ -34,7 +33,7 @@ export const reasonsOfDecisions: Phrases = {
   'advice.signDecision': [
     [
       'Hội đồng đã xem xét từng nội dung về {topic} trên cơ sở chứng cứ đã công bố.',
-      'Kết quả biểu quyết dựa trên chứng cứ về {topic}, sau khi nghe người bị xem xét trình bày.',
+      'Kết quả biểu quyết dựa trên chứng cứ về {topic}, sau khi bảo đảm quyền trình bày của người bị xem xét.',
     ],
     [
       'Chứng từ gốc và lời trình bày có chữ ký là chứng cứ thuyết phục nhất.',
@@ -56,10 +55,7 @@ export const reasonsOfDecisions: Phrases = {
     ],
   ],
   'discipline.rejectAppeal': [
-    [
-      'Nội dung khiếu nại không nhằm vào kết luận, hình thức hay thủ tục của quyết định.',
-      'Đơn do người khác gửi, không có giấy ủy quyền của người bị xem xét.',
-    ],
+    ['Nội dung khiếu nại không nhằm vào kết luận, hình thức hay thủ tục của quyết định.'],
   ],
   'discipline.decideAppeal': [
     [
@@ -85,12 +81,5 @@ export const reasonsOfDecisions: Phrases = {
   ],
   'case.resume': [
     ['Lý do tạm đình chỉ đã hết; các thời hạn chạy tiếp với phần còn lại.', 'Đã nhận được kết quả cần chờ.'],
-  ],
-  'case.discontinue': [
-    [
-      'Qua xem xét, hành vi được nêu đã hết thời hiệu đối với mọi hình thức trong khung.',
-      'Hành vi này đã được giải quyết bằng một quyết định trước đó.',
-    ],
-    ['Người bị xem xét và những người liên quan được thông báo.'],
   ],
 };

@@ -5,8 +5,8 @@ import type { Phrases } from './phrases.ts';
 export const textsOfCommittee: Phrases = {
   paper: [
     [
-      'Tờ trình tóm tắt kết quả thẩm tra về {topic}, chứng cứ buộc, chứng cứ gỡ và giải trình của người bị xem xét.',
-      'Trình Hội đồng xem xét nội dung liên quan đến {topic}, kèm báo cáo thẩm tra và toàn bộ giải trình.',
+      'Tờ trình tóm tắt kết quả thẩm tra về {topic}, chứng cứ buộc, chứng cứ gỡ và ý kiến của người bị xem xét.',
+      'Trình Hội đồng xem xét nội dung liên quan đến {topic}, kèm báo cáo thẩm tra và ý kiến của người bị xem xét.',
     ],
     [
       'Các hình thức nêu trong phụ lục nằm trong khung của điều khoản; tờ trình không kiến nghị hình thức nào.',
@@ -27,12 +27,8 @@ export const textsOfCommittee: Phrases = {
     ],
   ],
   'place@advice.schedule': [
-    [
-      'Phòng họp số 2, 8 giờ 30 phút',
-      'Phòng họp tầng 3, 14 giờ',
-      'Hội trường nhỏ, 9 giờ',
-      'Phòng họp số 1, 13 giờ 30 phút',
-    ],
+    ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng họp tầng 3', 'Hội trường nhỏ'],
+    [', theo giờ ghi trong giấy mời'],
   ],
   nature: [
     [
@@ -43,7 +39,7 @@ export const textsOfCommittee: Phrases = {
   ],
   statement: [
     [
-      'Người bị xem xét trình bày lại diễn biến về {topic} và giữ nguyên giải trình.',
+      'Người bị xem xét trình bày lại diễn biến về {topic} và giữ nguyên ý kiến của mình.',
       'Người bị xem xét thừa nhận thiếu sót trong {topic} và nêu những việc đã khắc phục.',
       'Người bị xem xét giải thích từng chứng cứ được công bố và đề nghị ghi nhận hai tài liệu gỡ.',
     ],
@@ -52,39 +48,44 @@ export const textsOfCommittee: Phrases = {
       'Người hỗ trợ bổ sung ý kiến về hoàn cảnh. Người bị xem xét nói lời sau cùng, mong được xem xét khách quan.',
     ],
   ],
-  proof: [
-    [
-      'Giấy mời giao trực tiếp, có ký nhận; người bị xem xét gửi văn bản đề nghị họp vắng mặt.',
-      'Giấy mời gửi bảo đảm, có giấy báo nhận; đến giờ họp không có mặt và không liên lạc được.',
-    ],
-  ],
+  proof: [['Giấy mời giao trực tiếp, có ký nhận, lưu trong hồ sơ.']],
+  excused: [['Giấy mời giao trực tiếp, có ký nhận; người bị xem xét gửi văn bản đề nghị họp vắng mặt.']],
+  unexplained: [['Giấy mời gửi bảo đảm, có giấy báo nhận; đến giờ họp không có mặt và không liên lạc được.']],
   dissent: [
     [
       'Tôi cho rằng chứng cứ về yếu tố nhận thức chưa đủ thuyết phục.',
       'Theo tôi việc khắc phục trước khi có phản ánh cần được tính đến nhiều hơn.',
-      'Tôi đánh giá mức độ nặng hơn đa số, vì hành vi lặp lại nhiều lần.',
+      'Tôi đề nghị cân nhắc nhiều hơn hoàn cảnh và quá trình công tác.',
     ],
     ['Tôi tôn trọng kết quả biểu quyết và đề nghị lưu ý kiến này.'],
   ],
   'answer@advice.signDecision': [
     [
-      'Hội đồng đã xem xét từng điểm trong giải trình; điểm về thời gian được chấp nhận, các điểm khác không phù hợp với tài liệu gốc.',
-      'Ý kiến cho rằng đã báo cáo miệng không được tài liệu nào xác nhận; việc khắc phục được ghi nhận.',
-      'Hội đồng ghi nhận hoàn cảnh và việc hợp tác, thể hiện trong kết quả biểu quyết.',
-      'Không có giải trình nào bị bỏ qua; lý do chấp nhận hoặc không chấp nhận nêu tại phụ lục.',
+      'Mọi ý kiến của người bị xem xét trong hồ sơ và tại phiên họp đều được xem xét; lý do chấp nhận hoặc không chấp nhận nêu tại phụ lục.',
+      'Những ý kiến phù hợp với tài liệu gốc được chấp nhận; việc không nêu ý kiến ở điểm nào không bị suy diễn.',
+      'Hội đồng ghi nhận hoàn cảnh và việc khắc phục, thể hiện trong kết quả biểu quyết.',
     ],
   ],
   appeal: [
     [
       'Hội đồng chưa đánh giá đúng tài liệu gỡ mà tôi đã nộp về {topic}.',
-      'Hình thức là quá nặng so với những trường hợp tương tự trong đơn vị.',
-      'Tôi không được cung cấp một chứng cứ được viện dẫn trong lý do của quyết định.',
+      'Lý do của quyết định chưa trả lời hết ý kiến của tôi.',
     ],
+    ['Đề nghị Hội đồng khiếu nại xem xét lại toàn bộ.', 'Đề nghị hủy kết luận về nội dung này.'],
+  ],
+  appealSanction: [
     [
-      'Đề nghị Hội đồng khiếu nại xem xét lại toàn bộ.',
-      'Đề nghị giảm nhẹ vì tôi đã khắc phục đầy đủ.',
-      'Đề nghị hủy kết luận về nội dung này.',
+      'Hình thức là quá nặng so với những trường hợp tương tự trong đơn vị.',
+      'Việc tôi đã khắc phục trước khi có phản ánh chưa được tính đến.',
     ],
+    ['Đề nghị giảm nhẹ hình thức.', 'Tôi không khiếu nại phần kết luận.'],
+  ],
+  appealProcedure: [
+    [
+      'Tôi không được cung cấp một chứng cứ được viện dẫn trong lý do của quyết định.',
+      'Tài liệu công bố lần cuối đến tay tôi quá sát ngày họp.',
+    ],
+    ['Đề nghị hủy quyết định để xem xét lại đúng thủ tục.'],
   ],
   enforcement: [
     [
@@ -114,5 +115,13 @@ export const textsOfCommittee: Phrases = {
       'Kế hoạch đã duyệt, mới thực hiện bước đầu; hạn gần nhất là hạn thông báo.',
     ],
     ['Bàn giao vì người cũ chuyển nhiệm vụ khác.', 'Bàn giao vì người cũ nghỉ chế độ dài ngày.'],
+  ],
+  timeBarred: [
+    ['Hành vi được nêu đã hết thời hiệu đối với mọi hình thức trong khung.'],
+    ['Người bị xem xét và những người đã được báo sẽ nhận thông báo.'],
+  ],
+  alreadyDecided: [
+    ['Hành vi này đã được giải quyết bằng một quyết định trước đó, có bản sao trong hồ sơ.'],
+    ['Người bị xem xét và những người đã được báo sẽ nhận thông báo.'],
   ],
 };

@@ -157,4 +157,30 @@ export const textsOfInquiry: Phrases = {
       'Tóm tắt diễn biến, chứng cứ đã công bố và nội dung giải trình liên quan đến {topic}.',
     ],
   ],
+  notSpecific: [
+    [
+      'Thông tin không nêu được hành vi, thời gian, địa điểm cụ thể.',
+      'Không xác định được việc làm cụ thể nào từ thông tin đã nhận.',
+    ],
+    ['Hồ sơ được lưu theo thời hạn quy định.', 'Có thể xem lại khi có thông tin mới.'],
+  ],
+  outsideJurisdiction: [
+    ['Sự việc không thuộc phạm vi trách nhiệm được giao của người có liên quan.'],
+    ['Hồ sơ được lưu theo thời hạn quy định.'],
+  ],
+  manifestlyUnfounded: [
+    ['Tài liệu kèm theo cho thấy việc này đã được thực hiện đúng quy chế của {unit}.'],
+    ['Hồ sơ được lưu theo thời hạn quy định.', 'Không có dấu hiệu nào khác cần làm rõ.'],
+  ],
+  duplicate: [
+    ['Nội dung trùng với phản ánh đã được tiếp nhận trước đó và đang được xem xét.'],
+    ['Tài liệu mới được chuyển vào hồ sơ đó.'],
+  ],
+  elsewhere: [
+    [
+      'Nội dung về {topic} thuộc thẩm quyền của cơ quan khác theo phân cấp quản lý.',
+      'Để làm rõ {topic} cần biện pháp mà đơn vị không có thẩm quyền áp dụng.',
+    ],
+    ['Chuyển kèm tài liệu, không kèm danh tính người phản ánh.'],
+  ],
 };

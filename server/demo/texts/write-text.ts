@@ -36,7 +36,8 @@ export function writeText({ kind, command, conduct, prng, turn = 0 }: TextWish):
   if (tell) return filled(tell(conduct, turn), conduct);
   const rows = own ?? (kind === 'reasons' ? (reasons[command] ?? reasons.general) : phrases[kind]);
   if (!rows) throw new Error(`No demo text has been written for the kind ${kind} (${command}).`);
-  return filled(rows.map((row) => prng.pick(row)).join(' '), conduct);
+  const text = rows.map((row) => prng.pick(row)).join(' ');
+  return filled(text.replaceAll(' ,', ','), conduct);
 }
 
 /** Every word in braces replaced; sentences begin with a capital. */
