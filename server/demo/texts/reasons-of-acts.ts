@@ -106,7 +106,7 @@ export const reasonsOfActs: Phrases = {
   'verification.closeNoCase': [
     [
       'Không nội dung nào có đủ chứng cứ theo từng yếu tố của điều khoản.',
-      'Chứng cứ thu thập được cho thấy {topic} đã thực hiện đúng quy chế của đơn vị.',
+      'Chứng cứ thu thập được không cho thấy có {topic}.',
     ],
     [
       'Người bị xem xét và những người đã được thông báo sẽ nhận kết quả bằng văn bản.',
