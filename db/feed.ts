@@ -41,6 +41,8 @@ export interface FeedRow extends FeedPlace {
   /** Member ids with an open or room part, and those barred, as it is now. */
   open: string[];
   barred: string[];
+  /** Member ids whose part in the stream ended with this very entry, or who were barred by it (`answer.left`). */
+  left: string[];
 }
 
 /** At most `limit` rows after the place; fewer does not mean that there are no more. */
@@ -54,7 +56,7 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
         json_build_object('version', h.version, 'unitId', h.unit_id, 'stage', h.stage, 'state', h.state,
           'scope', h.scope, 'ref', h.ref, 'card', h.card, 'dueAt', iso(h.due_at), 'dueKey', h.due_key,
           'stayed', h.stayed, 'openedAt', iso(h.opened_at), 'enteredAt', iso(h.entered_at), 'updatedAt', iso(h.updated_at)) as head,
-        p.open, p.barred
+        p.open, p.barred, coalesce(e.answer -> 'left', '[]') as "left"
       from (
         select * from case_entries
         where xid < pg_snapshot_xmin(pg_current_snapshot())

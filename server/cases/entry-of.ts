@@ -70,7 +70,7 @@ export function entryOf(parts: EntryParts): AppendInput {
     },
     data,
     resolved,
-    answer: { version, state: advanced.state },
+    answer: { version, state: advanced.state, left: whoLeft(before, advanced) },
     ...sealEntry(parts.dataKey, header, parts.payload),
     wrappedKey: parts.wrappedKey,
     parts: changedParts(before, advanced),
@@ -84,6 +84,17 @@ function changedParts(before: Head | null, after: Advanced): CasePart[] | null {
   const now = casePartsOf(after.head.facts, after.state);
   if (before && after.from && sameJson(casePartsOf(before.facts, after.from), now)) return null;
   return now;
+}
+
+/** Whose part ended with this entry, and who was barred by it: their boards and open pages let go of the case. */
+function whoLeft(before: Head | null, after: Advanced): string[] {
+  if (!before || !after.from) return [];
+  const now = casePartsOf(after.head.facts, after.state);
+  const then = casePartsOf(before.facts, after.from);
+  const has = (parts: CasePart[], isBarred: boolean) =>
+    new Set(parts.filter((part) => (part.access === 'barred') === isBarred).map((part) => part.memberId));
+  const ended = has(then, false).difference(has(now, false));
+  return [...ended.union(has(now, true).difference(has(then, true)))];
 }
 
 function changedDeadlines(before: Facts | null, after: Facts): AppendInput['deadlines'] {

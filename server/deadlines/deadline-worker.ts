@@ -2,6 +2,7 @@
 // write path as everyone. Several nodes may try: the command's id follows from the deadline, so it takes effect once.
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import { DatabaseUnavailable } from '#db/errors.ts';
 import { countAttempt, type DueDeadline, listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
 import { performCommand } from '../cases/perform-command.ts';
 import type { WritePath } from '../cases/write-path.ts';
@@ -22,8 +23,17 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
     const due = await listDueDeadlines(path.feedLanes, { limit: batch, maxAttempts: mostAttempts });
     for (const deadline of due) {
       if (isStopped) return;
-      await send(deadline);
+      // One that throws must not stand before the others: it is counted, and after some tries left for a person.
+      await send(deadline).catch((error: unknown) => {
+        if (error instanceof DatabaseUnavailable) throw error;
+        return failed(deadline, error instanceof Error ? error.name : typeof error);
+      });
     }
+  }
+
+  async function failed({ streamId, key, command: type }: DueDeadline, outcome: string): Promise<void> {
+    await countAttempt(path.feedLanes, streamId, key);
+    logger.warn({ type, key, outcome }, 'a deadline could not be sent');
   }
 
   async function send(deadline: DueDeadline): Promise<void> {
@@ -37,8 +47,7 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
     });
     // A conflict or a fresh refusal means that the case has moved on; the next look sees what is due then.
     if (performed.outcome === 'done' || performed.outcome === 'conflict') return;
-    await countAttempt(path.feedLanes, streamId, key);
-    logger.warn({ type, key, outcome: performed.outcome }, 'a deadline could not be sent');
+    await failed(deadline, performed.outcome);
   }
 
   function next(): void {

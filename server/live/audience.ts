@@ -28,9 +28,9 @@ export function scopesOf(directory: Directory, personId: string, on: Day): Set<s
 /** The change as this audience sees it, or null where it is none of theirs, before and after. */
 export function changeFor(directory: Directory, audience: Audience, row: FeedRow): BoardChange | null {
   if (row.streamKind !== 'case') return null;
-  const sees = maySee(audience, row, row.head.scope);
+  const sees = seesCase(audience, row);
   const saw = row.scopeFrom !== null && maySee(audience, row, row.scopeFrom);
-  const hasLeft = audience.personId !== null && row.barred.includes(audience.personId);
+  const hasLeft = audience.personId !== null && row.left.includes(audience.personId);
   if (!sees && !saw && !hasLeft) return null;
   const { head } = row;
   return {
@@ -39,6 +39,11 @@ export function changeFor(directory: Directory, audience: Audience, row: FeedRow
     from: row.stateFrom,
     card: sees ? boardCardOf(directory, { ...head, id: row.streamId }) : null,
   };
+}
+
+/** Whether this audience may see the case as it is now. */
+export function seesCase(audience: Audience, row: FeedRow): boolean {
+  return maySee(audience, row, row.head.scope);
 }
 
 function maySee({ personId, scopes }: Audience, row: FeedRow, scope: string): boolean {

@@ -11,10 +11,10 @@ import { readCase } from '../cases/case-reading.ts';
 import { setLive } from '../http/metrics.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
-import { type Audience, changeFor, scopesOf } from './audience.ts';
+import { type Audience, changeFor, scopesOf, seesCase } from './audience.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 
-type SocketData = { viewer: Viewer; cookie: string; board: string | null };
+type SocketData = { viewer: Viewer; cookie: string; board: string | null; audience: Audience };
 type Socket = IoSocket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
@@ -24,6 +24,7 @@ type Room = Audience & { name: string; cursor: string };
 export type LiveServer = { close: () => Promise<void> };
 
 const recheckMs = 1_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function openLiveServer(http: HttpServer, services: Services, origins: readonly string[]): LiveServer {
   const io: Io = new Server(http, {
@@ -46,7 +47,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     const cookie = socket.handshake.headers.cookie ?? '';
     const viewer = await services.sessions.findViewer(cookie).catch(() => null);
     if (!viewer) return next(new Error('session.missing'));
-    Object.assign(socket.data, { viewer, cookie, board: null });
+    Object.assign(socket.data, { viewer, cookie, board: null, audience: audienceOf(services, viewer) });
     next();
   });
   io.on('connection', (socket) => {
@@ -78,9 +79,17 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
   services.feed.onRows((rows) => {
     for (const row of rows) tell(services, io, rooms, row);
   });
+  let isRechecking = false;
   const recheck = setInterval(() => {
     setLive(io.engine.clientsCount, services.feed.age());
-    recheckSockets(services, io).catch(() => undefined);
+    if (isRechecking) return;
+    isRechecking = true;
+    recheckSockets(services, io)
+      // While the database is away nobody can be checked; nothing new is heard of then either.
+      .catch(() => undefined)
+      .finally(() => {
+        isRechecking = false;
+      });
   }, recheckMs);
   return {
     close: async () => {
@@ -98,7 +107,7 @@ async function subscribeToBoard(
 ) {
   leaveBoard(socket);
   const { viewer } = socket.data;
-  const room = roomFor(services, rooms, viewer);
+  const room = roomFor(services, rooms, socket.data);
   socket.data.board = room.name;
   // Joined first: what is sent meanwhile arrives, and what came before is caught up with below.
   await socket.join(room.name);
@@ -117,16 +126,17 @@ async function subscribeToBoard(
   return { ok: true as const, cursor: room.cursor };
 }
 
-/** Viewers with the same rights and no part in any case share a room; whoever has a part has one of their own. */
-function roomFor(services: Services, rooms: Map<string, Room>, viewer: Viewer): Room {
-  const { directory, writePath, feed, database } = services;
-  const scopes = scopesOf(directory, viewer.personId, dayOf(writePath.clock.now()));
+/** One person's sockets share a room: what they may see is theirs alone, since anyone may have a part in a case. */
+function roomFor(services: Services, rooms: Map<string, Room>, { viewer, audience }: SocketData): Room {
   const name = `board:${viewer.personId}`;
-  const cursor = cursorOf(database.epoch, feed.place());
-  const room = rooms.get(name) ?? { name, personId: viewer.personId, scopes, cursor };
-  room.scopes = scopes;
+  const cursor = cursorOf(services.database.epoch, services.feed.place());
+  const room = { cursor, ...rooms.get(name), name, ...audience };
   rooms.set(name, room);
   return room;
+}
+
+function audienceOf({ directory, writePath }: Services, { personId }: Viewer): Audience {
+  return { personId, scopes: scopesOf(directory, personId, dayOf(writePath.clock.now())) };
 }
 
 function leaveBoard(socket: Socket): void {
@@ -135,7 +145,7 @@ function leaveBoard(socket: Socket): void {
 }
 
 async function joinCase(services: Services, io: Io, socket: Socket, caseId: string) {
-  const reading = await readCase(services.cases, socket.data.viewer, caseId);
+  const reading = uuid.test(caseId) && (await readCase(services.cases, socket.data.viewer, caseId));
   if (!reading) return { ok: false as const, code: 'case.notFound' };
   await socket.join(caseRoom(caseId));
   tellPresence(io, caseId);
@@ -155,14 +165,22 @@ function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow
     room.cursor = cursor;
     io.to(room.name).emit('board:change', message);
   }
+  tellCase(io, row);
+}
+
+/** Hints for whoever has the case open. Whoever may not see it any more is put out before the hint, and hears none. */
+function tellCase(io: Io, row: FeedRow): void {
   const { streamId: caseId, version, position } = row;
-  for (const id of io.sockets.adapter.rooms.get(caseRoom(caseId)) ?? []) {
+  const room = caseRoom(caseId);
+  let hasLeft = false;
+  for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
     const socket = io.sockets.sockets.get(id);
-    const viewer = socket?.data.viewer;
-    // Whoever was barred by this very entry hears nothing of it.
-    if (viewer && row.barred.includes(viewer.personId)) socket.leave(caseRoom(caseId));
-    else socket?.emit('case:change', { caseId, version, position });
+    if (!socket || seesCase(socket.data.audience, row)) continue;
+    socket.leave(room);
+    hasLeft = true;
   }
+  io.to(room).emit('case:change', { caseId, version, position });
+  if (hasLeft) tellPresence(io, caseId);
 }
 
 /** Ends the sockets of ended sessions and takes case rooms from those who may not see the case any more. */
@@ -177,8 +195,9 @@ async function recheckSockets(services: Services, io: Io): Promise<void> {
     socket.data.viewer = viewer;
     if (!hasChanged) continue;
     // Other rights, another board: the page fetches anew and subscribes again.
+    socket.data.audience = audienceOf(services, viewer);
     leaveBoard(socket);
-    for (const room of socket.rooms) if (room.startsWith('case:')) socket.leave(room);
+    for (const room of [...socket.rooms]) if (room.startsWith('case:')) socket.leave(room);
     socket.emit('reset');
   }
 }
