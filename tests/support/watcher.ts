@@ -1,0 +1,75 @@
+// Somebody who watches over a socket, as the page does: everything that arrives is kept, and a test waits for what it
+// expects, for a bounded time.
+import { io, type Socket } from 'socket.io-client';
+import type { Named } from '#workflows/contract/board-schemas.ts';
+import type {
+  BoardMessage,
+  CaseMessage,
+  ClientToServer,
+  ServerToClient,
+  Subscribed,
+} from '#workflows/contract/live.ts';
+import type { Caller } from './caller.ts';
+
+export type Watcher = {
+  board: BoardMessage[];
+  cases: CaseMessage[];
+  presence: { caseId: string; people: Named[] }[];
+  resets: number;
+  isConnected: () => boolean;
+  watchBoard: (cursor: string | null) => Promise<Subscribed>;
+  watchCase: (caseId: string) => Promise<Subscribed>;
+  leaveCase: (caseId: string) => void;
+  close: () => void;
+};
+
+/** Connects with the caller's session. Rejects with the reason where it is not let in. */
+export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = url): Promise<Watcher> {
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    transports: ['websocket'],
+    extraHeaders: { ...(cookie ? { cookie } : {}), origin },
+    reconnection: false,
+    forceNew: true,
+  });
+  const watcher: Watcher = {
+    board: [],
+    cases: [],
+    presence: [],
+    resets: 0,
+    isConnected: () => socket.connected,
+    watchBoard: (cursor) => new Promise((resolve) => socket.emit('board:subscribe', { cursor }, resolve)),
+    watchCase: (caseId) => new Promise((resolve) => socket.emit('case:subscribe', { caseId }, resolve)),
+    leaveCase: (caseId) => {
+      socket.emit('case:unsubscribe', { caseId });
+    },
+    close: () => socket.disconnect(),
+  };
+  socket.on('board:change', (message) => watcher.board.push(message));
+  socket.on('case:change', (message) => watcher.cases.push(message));
+  socket.on('presence', (message) => watcher.presence.push(message));
+  socket.on('reset', () => {
+    watcher.resets += 1;
+  });
+  return new Promise((resolve, reject) => {
+    socket.on('connect', () => resolve(watcher));
+    socket.on('connect_error', (error) => {
+      socket.disconnect();
+      reject(error);
+    });
+  });
+}
+
+/** Waits until `find` finds something. Throws with `what` after `ms`. */
+export async function until<T>(
+  what: string,
+  find: () => T | undefined | false | null | Promise<T | undefined | false | null>,
+  ms = 3_000,
+): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const found = await find();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`Not within ${ms} ms: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
