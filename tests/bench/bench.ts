@@ -1,0 +1,22 @@
+// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory; none means all.
+import { benchCommands } from './commands.ts';
+import { type Figure, print } from './figure.ts';
+import { benchLive } from './live.ts';
+import { benchMemory, benchReady } from './ready.ts';
+
+const benches: Record<string, () => Promise<Figure[]>> = {
+  commands: benchCommands,
+  live: benchLive,
+  ready: benchReady,
+  memory: benchMemory,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) print(await run());
+}

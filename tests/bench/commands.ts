@@ -1,0 +1,138 @@
+// Commands a second over HTTP with everything on (session, need-to-know, schema, guards, deadlines, commitment, live
+// change), against the same append through the bare driver, in turns in one run. While one is measured the other stands
+// still: the node is stopped (SIGSTOP) during the bare runs, so that it does not read the feed at their cost.
+import { randomBytes } from 'node:crypto';
+import { appendEntry } from '#db/append-entry.ts';
+import type { AppendInput } from '#db/append-input.ts';
+import { openReader } from '#db/as-actor.ts';
+import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
+import { type Lanes, openLanes } from '#db/lanes.ts';
+import { prepareDatabase } from '#db/prepare-database.ts';
+import { readHead } from '#db/read-head.ts';
+import { secretsOf } from '#server/secrets.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
+import type { Board } from '#workflows/contract/board-schemas.ts';
+import type { Me } from '#workflows/contract/case-schemas.ts';
+import { type Figure, figureOf } from './figure.ts';
+import { load } from './http-load.ts';
+import { newDataDir, removeDataDir, residentMb, signIn, startProduct } from './running-product.ts';
+
+const secret = 'a secret that only the bench uses, 32+';
+const rounds = 3;
+const seconds = 6;
+const httpConnections = 32;
+const bareConnections = 8;
+const comment = 'Đã đọc hồ sơ; đề nghị làm rõ thời điểm bàn giao chứng từ và người ký nhận.';
+
+export async function benchCommands(): Promise<Figure[]> {
+  const dataDir = await newDataDir();
+  const cluster = await startEmbeddedPostgres({ dataDir, log() {} });
+  const product = await startProduct(dataDir, {
+    DATABASE_URL: cluster.adminUrl,
+    DUECOURSE_SECRET: secret,
+    DUECOURSE_DEMO: '1',
+  });
+  const database = await prepareDatabase({ adminUrl: cluster.adminUrl, secret: secretsOf(secret).database });
+  const cookie = await signIn(product.url, 'supervisor');
+  const cases = await openCases(product.url, cookie);
+  const me: Me = await (await fetch(`${product.url}/api/me`, { headers: { cookie } })).json();
+  const lanes = openLanes(database.appUrl, { size: bareConnections, name: 'duecourse-bench' });
+  const reader = openReader(database.appUrl, { size: 1 });
+  const templates = await Promise.all(
+    cases
+      .slice(0, bareConnections)
+      .map(async (id) =>
+        appendOf(me.id, await readHead(reader, { actorId: me.id, streamId: id, commandId: null })),
+      ),
+  );
+  const overHttp = cases.slice(bareConnections);
+  const http: number[] = [];
+  const p99: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const loaded = await load(product.port, cookie, httpConnections, seconds, (connection) => ({
+      path: `/api/cases/${overHttp[connection % overHttp.length]}/commands`,
+      body: JSON.stringify({ type: 'case.comment', payload: { note: comment }, commandId: v7() }),
+    }));
+    const refused = Object.entries(loaded.statuses).filter(([status]) => status !== '200');
+    if (refused.length > 0)
+      throw new Error(`not every command was taken: ${JSON.stringify(loaded.statuses)}`);
+    http.push(loaded.perSecond);
+    p99.push(loaded.p99);
+    process.kill(product.pid, 'SIGSTOP');
+    bare.push(await appendForSeconds(lanes, templates));
+    process.kill(product.pid, 'SIGCONT');
+  }
+  const memory = await residentMb(product.pid);
+  await Promise.all([lanes.close(), reader.close()]);
+  await product.stop();
+  await cluster.stop();
+  await removeDataDir(dataDir);
+  return [
+    figureOf('commands over HTTP', '1/s', http, bare),
+    figureOf(`commands over HTTP, p99 at ${httpConnections} connections`, 'ms', p99),
+    figureOf('memory of a node after the load', 'MB', [memory]),
+  ];
+}
+
+async function openCases(url: string, cookie: string): Promise<string[]> {
+  const board: Board = await (await fetch(`${url}/api/board`, { headers: { cookie } })).json();
+  const found: string[] = [];
+  for (const card of board.cards.filter((one) => one.stage === 'verification' || one.stage === 'detection')) {
+    const commands = await fetch(`${url}/api/cases/${card.id}/commands`, { headers: { cookie } });
+    const { allowed } = (await commands.json()) as { allowed: { type: string }[] };
+    if (allowed.some((one) => one.type === 'case.comment')) found.push(card.id);
+  }
+  if (found.length < 2 * bareConnections) throw new Error(`only ${found.length} cases take a comment`);
+  return found;
+}
+
+type Reading = Awaited<ReturnType<typeof readHead>>;
+
+/** What the write path would append for a comment on this head, byte for byte in size. */
+function appendOf(actorId: string, { head }: Reading): AppendInput {
+  if (!head) throw new Error('a case of the bench is not visible');
+  const { unitId, stage, state, value, facts, card, dueAt, dueKey, procedure, pack, engine, stayed } = head;
+  return {
+    actor: { kind: 'person', id: actorId },
+    streamKind: 'case',
+    streamId: head.streamId,
+    expectedVersion: head.version,
+    commandId: v7(),
+    type: 'case.comment',
+    at: new Date().toISOString(),
+    bodyMac: randomBytes(32),
+    head: { unitId, stage, state, value, facts, card, dueAt, dueKey, procedure, pack, engine, stayed },
+    data: {},
+    resolved: { actorRoles: ['supervisor'], people: {}, roster: [], ids: [] },
+    answer: { version: head.version + 1, state },
+    payload: {
+      ciphertext: randomBytes(Buffer.byteLength(comment) + 30),
+      nonce: randomBytes(12),
+      salt: randomBytes(32),
+    },
+    payloadCommit: randomBytes(32),
+    leaf: randomBytes(32),
+  };
+}
+
+async function appendForSeconds(lanes: Lanes, templates: AppendInput[]): Promise<number> {
+  const started = performance.now();
+  const until = started + seconds * 1000;
+  let count = 0;
+  await Promise.all(
+    templates.map(async (template) => {
+      while (performance.now() < until) {
+        const result = await appendEntry(lanes, {
+          ...template,
+          commandId: v7(),
+          at: new Date().toISOString(),
+        });
+        if (result.outcome !== 'appended') throw new Error(`the bare append answered ${result.outcome}`);
+        template.expectedVersion = result.version;
+        count += 1;
+      }
+    }),
+  );
+  return count / ((performance.now() - started) / 1000);
+}

@@ -1,0 +1,38 @@
+// The browser that the tests drive: the system's or the one that ships inside @sparticuz/chromium. None at all is a
+// failure that says what to install, never a skipped test.
+import { access } from 'node:fs/promises';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+async function findExecutable(): Promise<string> {
+  const candidates = [process.env.CHROMIUM_PATH, ...systemPaths].filter((path) => path !== undefined);
+  for (const path of candidates) {
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  const { default: sparticuz } = await import('@sparticuz/chromium');
+  const path = await sparticuz.executablePath();
+  if (!path) throw new Error('No browser: install chromium, or set CHROMIUM_PATH to one.');
+  return path;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findExecutable(), args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+export type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; locale?: 'vi' | 'en' };
+
+/** A person's own browser window, without a session yet. */
+export function newWindow(browser: Browser, { width, height = 900, scheme = 'light', locale = 'vi' }: Look): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+}
