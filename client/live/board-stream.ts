@@ -20,6 +20,8 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
   let board = start;
   /** Cursor of the last message of the subscription; null until the server has said where it begins. */
   let place: string | null = null;
+  /** Before the subscription stands, a change may be one that the fetched counts hold already. */
+  let hasBegun = false;
   let isCatchingUp = false;
   let waiting: BoardMessage[] = [];
   const newest = new Map(start.cards.map((card) => [card.id, card.version]));
@@ -29,9 +31,11 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
     let isExact = true;
     for (const change of fresh) {
       newest.set(change.caseId, change.version);
+      const isSurelyNew = hasBegun || isComplete(board, change.card?.state);
+      const isKnown = board.cards.some(({ id }) => id === change.caseId);
       const applied = applyChange(board, change, cursor, filter);
       board = applied.board;
-      isExact = isExact && applied.exact;
+      isExact = isExact && applied.exact && (isKnown || isSurelyNew);
     }
     board = { ...board, cursor };
     onBoard(board, fresh);
@@ -71,9 +75,16 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
     /** The server's answer to the subscription: from here on every message follows the one before. */
     begin(cursor: string): void {
       place = cursor;
+      hasBegun = true;
     },
     get cursor(): string {
       return board.cursor;
     },
   };
+}
+
+/** Whether every counted case of a state is on the board, so that one which is not there was not counted either. */
+function isComplete(board: Board, state: string | undefined): boolean {
+  const counted = board.states.find((one) => one.state === state)?.count ?? 0;
+  return board.cards.filter((card) => card.state === state).length >= counted;
 }

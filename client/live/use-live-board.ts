@@ -5,7 +5,8 @@ import { api } from '../api/api.ts';
 import { boardStream } from './board-stream.ts';
 import { useLive } from './live-provider.tsx';
 
-const refetchPauseMs = 400;
+/** At most one fetch in this time, however busy the board is. */
+const refetchPauseMs = 1_000;
 
 type Follow = {
   /** As it was fetched; a new one starts a new stream. */
@@ -28,8 +29,10 @@ export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow): B
     if (!fetched) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refetchSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.refetch(), refetchPauseMs);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        latest.current.refetch();
+      }, refetchPauseMs);
     };
     const stream = boardStream(fetched, {
       filter,

@@ -15,7 +15,6 @@ function onSessionMissing(): void {
   const { pathname, href } = router.state.location;
   // The route's own check leads to sign-in where nothing was shown yet.
   if (pathname === '/sign-in' || router.state.status === 'pending') return;
-  client.clear();
   void router.navigate({ to: '/sign-in', search: { from: href, ended: true } });
 }
 

@@ -1,0 +1,90 @@
+// What the search field offers: cases from the server, pages and actions of this viewer by their words, accents aside.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { BoardCard } from '#workflows/contract/board-schemas.ts';
+import { orpc } from '../api/api.ts';
+import { folded } from '../case/form/folded.ts';
+import { useSignOut } from '../sign-in/use-sign-in.ts';
+import { changeLocale, useWords } from '../words/words.ts';
+import type { IconName } from './icon.tsx';
+import { useMe } from './me.ts';
+import { useNavItems } from './nav-items.ts';
+import { useScheme } from './use-scheme.ts';
+
+export type SearchItem = {
+  key: string;
+  group: 'cases' | 'pages' | 'actions';
+  run: () => void;
+} & ({ card: BoardCard } | { icon: IconName; name: string });
+
+export type SearchState = 'idle' | 'searching' | 'failed' | 'done';
+
+const mostCases = 8;
+
+/** `words` is what is typed now, `asked` the same a moment ago: the server is asked for that one only. */
+export function useSearchItems(words: string, asked: string, enabled: boolean) {
+  const router = useRouter();
+  const found = useQuery({
+    ...orpc.search.queryOptions({ input: { q: asked } }),
+    enabled: enabled && asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  const places = usePlaces();
+  const cards = asked === '' || words === '' ? [] : (found.data?.cards ?? []).slice(0, mostCases);
+  const cases = cards.map(
+    (card): SearchItem => ({
+      key: card.id,
+      group: 'cases',
+      card,
+      run: () => void router.navigate({ to: '/cases/$caseId', params: { caseId: card.id } }),
+    }),
+  );
+  const wanted = folded(words);
+  const named = places.filter((place) => 'name' in place && folded(place.name).includes(wanted));
+  return { items: [...cases, ...named], state: stateOf(words, asked, found) };
+}
+
+function stateOf(
+  words: string,
+  asked: string,
+  found: { isError: boolean; isFetching: boolean },
+): SearchState {
+  if (words === '') return 'idle';
+  if (words !== asked || found.isFetching) return 'searching';
+  return found.isError ? 'failed' : 'done';
+}
+
+function usePlaces(): SearchItem[] {
+  const { t, locale } = useWords();
+  const router = useRouter();
+  const leave = useSignOut();
+  const { shown, choose } = useScheme();
+  const pages = useNavItems(useMe()).map(
+    ({ to, icon, name }): SearchItem => ({
+      key: to,
+      group: 'pages',
+      icon,
+      name: t(name),
+      run: () => void router.navigate({ to }),
+    }),
+  );
+  const other = shown === 'dark' ? 'light' : 'dark';
+  return [
+    ...pages,
+    {
+      key: 'theme',
+      group: 'actions',
+      icon: shown === 'dark' ? 'sun' : 'moon',
+      name: t(`search.${other}Theme`),
+      run: () => choose(other),
+    },
+    {
+      key: 'language',
+      group: 'actions',
+      icon: 'globe',
+      name: t('search.otherLanguage'),
+      run: () => void changeLocale(locale === 'vi' ? 'en' : 'vi'),
+    },
+    { key: 'leave', group: 'actions', icon: 'leave', name: t('search.signOut'), run: () => void leave() },
+  ];
+}
