@@ -30,8 +30,11 @@ export type EntryParts = {
 };
 
 export function entryOf(parts: EntryParts): AppendInput {
-  const { caseId, actor, commandId, type, at, version, data, resolved, before, advanced } = parts;
+  const { caseId, actor, commandId, type, at, version, data, before, advanced } = parts;
   const { facts, value } = advanced.head;
+  const { procedure, pack, calendar } = facts;
+  // What governs the case is said once, in its first entry, so that a replay needs nothing but entries.
+  const resolved = before ? parts.resolved : { ...parts.resolved, pins: { procedure, pack, calendar } };
   const card = storedCardOf(facts, advanced.state);
   const header = {
     stream: { kind: 'case', id: caseId },
@@ -63,8 +66,8 @@ export function entryOf(parts: EntryParts): AppendInput {
       card,
       dueAt: card.due?.at ?? null,
       dueKey: card.due?.key ?? null,
-      procedure: facts.procedure,
-      pack: facts.pack,
+      procedure,
+      pack,
       engine,
       stayed: facts.stay !== null,
     },
