@@ -27,7 +27,10 @@ export async function launchBrowser(): Promise<Browser> {
 export type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; locale?: 'vi' | 'en' };
 
 /** A person's own browser window, without a session yet. */
-export function newWindow(browser: Browser, { width, height = 900, scheme = 'light', locale = 'vi' }: Look): Promise<BrowserContext> {
+export function newWindow(
+  browser: Browser,
+  { width, height = 900, scheme = 'light', locale = 'vi' }: Look,
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,

@@ -1,7 +1,6 @@
-// Drives the form of any command as a person would: by the button's words, the fields' labels and the choices' words.
-// It knows the command's schema only to tell which control to expect.
+// Drives the form of any command as a person would: the button, the fields one by one, the choices by their words, and the
+// confirmation where the act is a legal one.
 import type { Locator, Page } from 'playwright-core';
-import { getCommand } from '#workflows/case/catalogue.ts';
 import { packOf } from '#workflows/rules/packs.ts';
 
 /** What to enter, by field: a text, `true` to tick, a person's name, or a list of them. */
@@ -9,43 +8,46 @@ export type Entry = string | number | boolean | string[] | Entry[] | { [field: s
 
 export type Filled = Record<string, Entry>;
 
-/** Presses the command's button on the case page, fills its form and sends it. */
+/** Presses the command's button on the case page, fills its form and sends it; waits until the form is gone. */
 export async function perform(page: Page, type: string, entries: Filled = {}): Promise<void> {
-  const words = getCommand(type).words.act.vi;
-  await openForm(page, words);
-  const form = page.locator('form').filter({ has: page.locator('[data-field], button[type=submit]') }).last();
-  await form.waitFor();
-  for (const [field, entry] of Object.entries(entries)) await fill(page, form.locator(`[data-field="${field}"]`), entry, field);
-  await form.locator('button[type=submit]').click();
+  await openForm(page, type);
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('form').waitFor();
+  await fillForm(page, dialog, entries);
+  await dialog.locator('form button[type=submit]').click();
   // A legal act is asked once more before it is sent.
-  const confirm = page.locator('[data-confirm]');
-  const closed = form.waitFor({ state: 'detached' }).then(() => 'closed' as const);
-  const asked = confirm.waitFor().then(() => 'asked' as const);
-  closed.catch(() => undefined);
-  asked.catch(() => undefined);
-  if ((await Promise.race([closed, asked])) === 'asked') {
-    await confirm.click();
-    await form.waitFor({ state: 'detached' });
+  const isLegal = (await dialog.getByRole('button', { name: confirmWords }).count()) > 0;
+  if (isLegal) await dialog.getByRole('button', { name: confirmWords }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+const confirmWords = /^(Xác nhận: |Bỏ phiếu: )/;
+
+/** Enters a value into each named field of a form. */
+export async function fillForm(page: Page, form: Locator, entries: Filled): Promise<void> {
+  for (const [field, entry] of Object.entries(entries)) {
+    await fill(page, form.locator(`[data-field="${field}"]`), entry, field);
   }
 }
 
-async function openForm(page: Page, words: string): Promise<void> {
-  const button = page.getByRole('button', { name: words, exact: true });
-  const more = page.locator('[data-more-commands]');
+async function openForm(page: Page, type: string): Promise<void> {
+  const button = page.locator(`button[data-command="${type}"]:visible`);
+  const more = page.getByRole('button', { name: /^(Việc khác|Thêm)/ });
   await button.or(more).first().waitFor();
-  if (await button.first().isVisible()) {
-    await button.first().click();
-    return;
-  }
-  await more.click();
-  await page.getByRole('menuitem', { name: words, exact: true }).click();
+  if ((await button.count()) === 0) await more.first().click();
+  await button.first().click();
 }
 
 async function fill(page: Page, field: Locator, entry: Entry, name: string): Promise<void> {
   if (Array.isArray(entry) && entry.some((row) => typeof row === 'object')) {
     for (const [index, row] of entry.entries()) {
       for (const [key, value] of Object.entries(row as Filled)) {
-        await fill(page, page.locator(`[data-field="${name}.${index}.${key}"]`), value, `${name}.${index}.${key}`);
+        await fill(
+          page,
+          page.locator(`[data-field="${name}.${index}.${key}"]`),
+          value,
+          `${name}.${index}.${key}`,
+        );
       }
     }
     return;
