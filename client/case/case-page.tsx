@@ -10,6 +10,9 @@ import classes from './case-page.module.css';
 import { CaseRoom } from './room/case-room.tsx';
 import { useCase } from './use-case.ts';
 
+/** An address that cannot be a case is as absent as one that is not this viewer's. */
+const absentCodes = new Set(['case.notFound', 'request.invalid']);
+
 const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda };
 
 export function CasePage({ caseId }: { caseId: string }) {
@@ -26,7 +29,7 @@ export function CasePage({ caseId }: { caseId: string }) {
       </Stack>
     );
   if (view.isError) {
-    const absent = view.error instanceof ProblemError && view.error.code === 'case.notFound';
+    const absent = view.error instanceof ProblemError && absentCodes.has(view.error.code);
     return (
       <div className={classes.page}>
         <div className={classes.failed} role="alert">

@@ -1,5 +1,6 @@
 // What the case page offers first, how long the stages took, and what the picture of the statechart shows.
 import { describe, expect, it } from 'vitest';
+import { isMyTurn } from '#client/case/my-turn.ts';
 import { inOrderOfUse, primaryCommand } from '#client/case/primary-command.ts';
 import { protectionsOf } from '#client/case/side/protection-list.ts';
 import { stageDays } from '#client/case/stage-days.ts';
@@ -31,6 +32,25 @@ describe('the buttons of the next step', () => {
   it('fill a vote for whoever has to vote, and nothing while the case waits for others', () => {
     expect(primaryCommand('advice.balloting', ['advice.castBallot'], true)).toBe('advice.castBallot');
     expect(primaryCommand('advice.balloting', ['case.comment'], false)).toBeNull();
+  });
+});
+
+describe('whose turn it is', () => {
+  const vote = { allowed: [{ type: 'advice.castBallot' }, { type: 'advice.recuse' }] } as never;
+  const seen = (mine: boolean) => ({
+    card: { state: 'advice.balloting' },
+    parts: ['member'],
+    ballots: [{ status: 'open', mine }] as never,
+  });
+
+  it('is that of a member who has not voted, and no longer once they have', () => {
+    expect(isMyTurn(seen(false), vote)).toBe(true);
+    expect(isMyTurn(seen(true), { allowed: [{ type: 'advice.recuse' }] } as never)).toBe(false);
+  });
+
+  it("is nobody's who may only do what can be done in any state", () => {
+    const view = { card: { state: 'verification.gathering' }, parts: ['investigator'], ballots: [] };
+    expect(isMyTurn(view, { allowed: [{ type: 'case.comment' }] } as never)).toBe(false);
   });
 });
 

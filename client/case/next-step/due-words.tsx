@@ -5,16 +5,21 @@ import { useWords } from '../../words/words.ts';
 import { dayWords } from '../day-words.ts';
 import { useNow } from '../now.ts';
 
-/** `brief`: only what is left, with the day in the title. */
-type Props = { due: DueView; brief?: boolean };
+type Props = {
+  due: DueView;
+  /** Only what is left, with the day in the title. */
+  brief?: boolean;
+  /** Key of the words that lead to it, where it is no ordinary deadline. */
+  lead?: string | undefined;
+};
 
-export function DueWords({ due, brief = false }: Props) {
+export function DueWords({ due, brief = false, lead = 'case.step.dueOn' }: Props) {
   const { t, locale } = useWords();
   const { text, exact } = dueSentence(due, useNow(), locale);
   if (brief) return <span title={exact}>{text}</span>;
   return (
     <>
-      {t('case.step.dueOn', { on: dayWords(due.day, locale) })} <strong title={exact}>{text}</strong>.
+      {t(lead, { on: dayWords(due.day, locale) })} <strong title={exact}>{text}</strong>.
     </>
   );
 }

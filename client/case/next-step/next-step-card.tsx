@@ -5,8 +5,8 @@ import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
 import { dayWords } from '../day-words.ts';
+import { isMyTurn } from '../my-turn.ts';
 import { findPack } from '../pack-of-case.ts';
-import { isOfState } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
 import { CommandActions } from './command-actions.tsx';
 import { DueWords } from './due-words.tsx';
@@ -26,9 +26,7 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
   const state = findState(card.state);
   const known = hasNextWords(card.state);
   const desk = state?.onDesk ?? [];
-  const mine =
-    desk.some((part) => caseView.parts.includes(part)) &&
-    (commands?.allowed ?? []).some(({ type }) => isOfState(card.state, type));
+  const mine = isMyTurn(caseView, commands);
   const waiting = desk.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ');
   return (
     <section className={classes.card} data-stage={card.stage} aria-labelledby="next-step">
@@ -49,7 +47,12 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
         <Circumstance caseView={caseView} />
         {caseView.stay
           ? t('case.step.stayedSince', { on: dayWords(caseView.stay.since, locale) })
-          : card.due && <DueWords due={card.due} />}{' '}
+          : card.due && (
+              <DueWords
+                due={card.due}
+                lead={card.state === 'discipline.inForce' ? 'case.step.inForceUntil' : undefined}
+              />
+            )}{' '}
         {known && t(`case.next.${nextKey(card.state)}.note`)}
       </p>
       <CommandActions state={card.state} {...{ commands, pack, onCommand }} isMyTurn={mine} />
@@ -60,9 +63,9 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
 /** What has happened that the deadline counts from. */
 function Circumstance({ caseView }: { caseView: CaseView }) {
   const { t, locale } = useWords();
-  const { card, decision, noticeServedOn, expiresOn } = caseView;
+  const { card, decision, noticeServedOn } = caseView;
   const say = (key: string, day: string) => `${t(`case.step.${key}`, { on: dayWords(day, locale) })} `;
-  if (card.state === 'discipline.inForce' && expiresOn) return say('inForceUntil', expiresOn);
+  if (card.state === 'discipline.inForce') return null;
   if (card.stage === 'discipline' && decision)
     return decision.servedOn
       ? say('decisionServedOn', decision.servedOn)

@@ -8,7 +8,7 @@ export function People({ caseView }: { caseView: CaseView }) {
   if (caseView.people.length === 0) return <p className={classes.faint}>{t('case.side.noPeople')}</p>;
   return (
     <dl className={classes.pairs}>
-      {caseView.people.map(({ part, person }) => (
+      {inOrder(caseView.people).map(({ part, person }) => (
         <div key={`${part}-${person.id}`} className={classes.pair}>
           <dt>{t(`case.part.${part}`, { defaultValue: part })}</dt>
           <dd>
@@ -19,4 +19,12 @@ export function People({ caseView }: { caseView: CaseView }) {
       ))}
     </dl>
   );
+}
+
+const order = ['respondent', 'companion', 'investigator', 'supervisor', 'reviewer', 'secretary', 'intake'];
+
+/** The respondent first, then those who handle the case in the order in which they matter to it. */
+function inOrder(people: CaseView['people']): CaseView['people'] {
+  const rank = (part: string) => (order.includes(part) ? order.indexOf(part) : order.length);
+  return [...people].sort((one, other) => rank(one.part) - rank(other.part));
 }

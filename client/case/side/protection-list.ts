@@ -17,7 +17,7 @@ export function protectionsOf(view: CaseView): Protection[] {
   const found: Protection[] = [notice(view), reply(view), disclosure(view)];
   found.push({ key: 'silence', article: '3.4', standing: 'always' });
   found.push({ key: 'oneCapacity', article: '2.3', standing: 'always' });
-  if (view.stay) found.push({ key: 'stay', article: '4.1', standing: 'always' });
+  if (view.stay) found.push({ key: 'stay', article: '4.1', standing: 'staySince', on: view.stay.since });
   if (view.decision) found.push(appeal(view));
   return found;
 }
@@ -32,21 +32,29 @@ function reply(view: CaseView): Protection {
   const article = '12.7';
   if (view.repliedOn) return { key: 'reply', article, standing: 'replyDone', on: view.repliedOn };
   const window = view.card.state === 'verification.responding' ? personWindow(view) : undefined;
-  return window
-    ? { key: 'reply', article, standing: 'replyRunning', on: window.day }
-    : { key: 'reply', article, standing: 'replyAhead' };
+  if (window) return { key: 'reply', article, standing: 'replyRunning', on: window.day };
+  return { key: 'reply', article, standing: isPastReply(view) ? 'replyNone' : 'replyAhead' };
 }
 
 function disclosure({ exhibits }: CaseView): Protection {
+  if (exhibits.length === 0) return { key: 'disclosure', article: '13.4', standing: 'always' };
   const count = exhibits.filter(({ disclosedOn }) => disclosedOn !== null).length;
   return { key: 'disclosure', article: '13.4', standing: 'disclosureCount', count, of: exhibits.length };
 }
 
+/** The case has gone on without a reply, after service. */
+function isPastReply({ card, noticeServedOn }: CaseView): boolean {
+  const before = ['appointing', 'planning', 'gathering', 'serving', 'responding'];
+  return noticeServedOn !== null && !before.some((name) => card.state === `verification.${name}`);
+}
+
 function appeal(view: CaseView): Protection {
-  const window = view.card.state === 'discipline.appealable' ? personWindow(view) : undefined;
-  return window
-    ? { key: 'appeal', article: '31.7', standing: 'appealRunning', on: window.day }
-    : { key: 'appeal', article: '31.7', standing: 'appealAhead' };
+  const article = '31.7';
+  const { state } = view.card;
+  const window = state === 'discipline.appealable' ? personWindow(view) : undefined;
+  if (window) return { key: 'appeal', article, standing: 'appealRunning', on: window.day };
+  if (state === 'discipline.notifying') return { key: 'appeal', article, standing: 'appealAhead' };
+  return { key: 'appeal', article, standing: 'always' };
 }
 
 function personWindow({ clocks }: CaseView) {

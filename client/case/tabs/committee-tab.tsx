@@ -49,23 +49,25 @@ export function SittingCard({ sitting, pack }: { sitting: Sitting; pack: RulePac
         </ul>
         <h4 className={classes.small}>{t('case.committee.seats')}</h4>
         <ul className={classes.seats}>
-          {sitting.seats.map((seat) => (
-            <li key={seat.person.id}>
-              <span>
-                {seat.person.name}
-                {seat.chair && <span className={panel.faint}> · {t('case.committee.chair')}</span>}
-              </span>
-              <span
-                className={classes.standing}
-                data-standing={seat.recused ? 'recused' : String(seat.interest)}
-              >
-                {seat.recused
-                  ? t('case.committee.recused')
-                  : t(`case.committee.interest_${seat.interest ?? 'null'}`)}
-                {seat.present && !seat.recused && ` · ${t('case.committee.present')}`}
-              </span>
-            </li>
-          ))}
+          {[...sitting.seats]
+            .sort((one, other) => Number(other.chair) - Number(one.chair))
+            .map((seat) => (
+              <li key={seat.person.id}>
+                <span>
+                  {seat.person.name}
+                  {seat.chair && <span className={panel.faint}> · {t('case.committee.chair')}</span>}
+                </span>
+                <span
+                  className={classes.standing}
+                  data-standing={seat.recused ? 'recused' : String(seat.interest)}
+                >
+                  {seat.recused
+                    ? t('case.committee.recused')
+                    : t(`case.committee.interest_${seat.interest ?? 'null'}`)}
+                  {seat.present && !seat.recused && ` · ${t('case.committee.present')}`}
+                </span>
+              </li>
+            ))}
         </ul>
       </div>
       {pack && <Quorum sitting={sitting} pack={pack} />}
