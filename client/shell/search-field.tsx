@@ -5,8 +5,8 @@ import { useId, useRef, useState } from 'react';
 import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import classes from './search-field.module.css';
-import { SearchResults } from './search-results.tsx';
 import { useSearchItems } from './search-items.ts';
+import { SearchResults } from './search-results.tsx';
 
 const pauseMs = 180;
 const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent);

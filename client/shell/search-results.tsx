@@ -28,7 +28,9 @@ export function SearchResults({ id, items, state, words, current, onPoint, onCho
       </p>
       <div id={id} role="listbox" aria-label={t('search.label')} className={classes.list}>
         {groups.map((group) => {
-          const members = items.map((item, index) => ({ item, index })).filter(({ item }) => item.group === group);
+          const members = items
+            .map((item, index) => ({ item, index }))
+            .filter(({ item }) => item.group === group);
           if (members.length === 0) return null;
           return (
             <div key={group} role="group" aria-label={t(`search.${group}`)} className={classes.group}>
@@ -59,11 +61,18 @@ export function SearchResults({ id, items, state, words, current, onPoint, onCho
   );
 }
 
-function noteOf(state: SearchState, found: number, words: string, t: ReturnType<typeof useWords>['t']): string {
+function noteOf(
+  state: SearchState,
+  found: number,
+  words: string,
+  t: ReturnType<typeof useWords>['t'],
+): string {
   if (state === 'idle') return t('search.hint');
   if (state === 'failed') return t('search.failed');
   if (found > 0) return t('search.results', { count: found });
-  return state === 'searching' ? t('search.searching') : `${t('search.none', { words })} ${t('search.noneNote')}`;
+  return state === 'searching'
+    ? t('search.searching')
+    : `${t('search.none', { words })} ${t('search.noneNote')}`;
 }
 
 function ItemWords({ item }: { item: SearchItem }) {

@@ -35,7 +35,11 @@ export function useDemoSignIn(from: string | undefined) {
 }
 
 export function demoAccountsQuery() {
-  return queryOptions({ queryKey: ['demo', 'accounts'], queryFn: listDemoAccounts, staleTime: Number.POSITIVE_INFINITY });
+  return queryOptions({
+    queryKey: ['demo', 'accounts'],
+    queryFn: listDemoAccounts,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 export function useSignOut() {

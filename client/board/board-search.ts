@@ -1,0 +1,58 @@
+// What the board shows, as it stands in the address: a link leads to the very same view. Values that make no sense are
+// dropped, so that an old or mistyped link still opens a board.
+import type { BoardFilter } from '#workflows/contract/board-schemas.ts';
+import { stages } from '../words/words-of-procedure.ts';
+
+export const sortKeys = [
+  'ref',
+  'title',
+  'respondent',
+  'unit',
+  'state',
+  'due',
+  'assignee',
+  'updated',
+] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export type BoardSearch = {
+  unit?: string[] | undefined;
+  assignee?: string | undefined;
+  provision?: string | undefined;
+  due?: 'overdue' | 'soon' | undefined;
+  stage?: string | undefined;
+  view?: 'list' | undefined;
+  sort?: SortKey | undefined;
+  /** Largest first. */
+  down?: true | undefined;
+};
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export function boardSearch(search: Record<string, unknown>): BoardSearch {
+  const units = [search.unit].flat().filter((id): id is string => typeof id === 'string' && uuid.test(id));
+  const { assignee, provision, due, stage, view, sort, down } = search;
+  return defined({
+    unit: units.length > 0 ? units : undefined,
+    assignee: typeof assignee === 'string' && uuid.test(assignee) ? assignee : undefined,
+    provision: typeof provision === 'string' && /^[A-Z]{2}-\d{2}$/.test(provision) ? provision : undefined,
+    due: due === 'overdue' || due === 'soon' ? due : undefined,
+    stage: stages.some(({ name }) => name === stage) ? (stage as string) : undefined,
+    view: view === 'list' ? 'list' : undefined,
+    sort: sortKeys.find((key) => key === sort),
+    down: down === true ? true : undefined,
+  });
+}
+
+/** What the server is asked for. */
+export function filterOf({ unit, assignee, provision, due, stage }: BoardSearch): BoardFilter {
+  return defined({ unit, assignee, provision, due, stage });
+}
+
+export function isFiltered(search: BoardSearch): boolean {
+  return Object.keys(filterOf(search)).length > 0;
+}
+
+function defined<Shape extends object>(shape: Shape): Shape {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Shape;
+}
