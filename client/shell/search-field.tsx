@@ -82,9 +82,9 @@ export function SearchField() {
             <Icon name="close" />
           </button>
         ) : (
-          <kbd className={classes.key} aria-hidden="true">
+          <span className={classes.key} aria-hidden="true">
             {isApple ? '⌘ K' : 'Ctrl K'}
-          </kbd>
+          </span>
         )}
       </div>
       {opened && (
