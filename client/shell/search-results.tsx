@@ -33,6 +33,7 @@ export function SearchResults({ id, items, state, words, current, onPoint, onCho
             .filter(({ item }) => item.group === group);
           if (members.length === 0) return null;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets
             <div key={group} role="group" aria-label={t(`search.${group}`)} className={classes.group}>
               <span className={classes.heading} aria-hidden="true">
                 {t(`search.${group}`)}
