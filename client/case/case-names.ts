@@ -32,7 +32,9 @@ export function useCaseNames(caseView: CaseView | null) {
   }
 
   function exhibitKind(kind: string): string {
-    return (exhibitKinds as Record<string, { vi: string; en: string } | undefined>)[kind]?.[locale] ?? kind;
+    const known = (exhibitKinds as Record<string, { vi: string; en: string } | undefined>)[kind];
+    // Records of interviews become exhibits without anybody choosing a kind.
+    return known?.[locale] ?? t(`case.exhibit.kind_${kind}`, { defaultValue: kind });
   }
 
   function exhibit(id: string): string {

@@ -41,7 +41,6 @@ export function Statechart({ caseView }: { caseView: CaseView }) {
           maxZoom={1.4}
           fitView
           fitViewOptions={{ ...fit, nodes: near }}
-          proOptions={{ hideAttribution: true }}
         >
           <Views near={near} />
         </ReactFlow>

@@ -1,6 +1,7 @@
 // Typed entries: several sentences, one line, a number, a day, a statement to tick.
 import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import { useMediaQuery } from '@mantine/hooks';
 import { dayOf } from '#workflows/rules/day.ts';
 import { useWords } from '../../words/words.ts';
 import { useNow } from '../now.ts';
@@ -62,6 +63,7 @@ export function NumberControl({ field, value, onChange, frame }: ControlProps) {
 export function DateControl({ field, value, onChange, frame }: ControlProps) {
   const { locale, t } = useWords();
   const now = useNow();
+  const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   return (
     <DateInput
       {...frame}
@@ -71,7 +73,7 @@ export function DateControl({ field, value, onChange, frame }: ControlProps) {
       value={String(value ?? '') || null}
       onChange={(day) => onChange(day ?? '')}
       clearable={field.optional}
-      presets={[{ value: dayOf(now), label: t('case.form.today') }]}
+      presets={narrow ? undefined : [{ value: dayOf(now), label: t('case.form.today') }]}
       maw={220}
       popoverProps={{ withinPortal: true }}
     />
