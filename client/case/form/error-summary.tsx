@@ -15,9 +15,9 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
         {problems.map((problem) => (
           <li key={pathKey(problem.path)}>
             <button type="button" onClick={() => focusField(pathKey(problem.path))}>
-              {problem.field?.label[locale] ?? pathKey(problem.path)}
+              <strong>{problem.field?.label[locale] ?? pathKey(problem.path)}</strong>:{' '}
+              {problemText(problem, t)}
             </button>
-            : {problemText(problem, t)}
           </li>
         ))}
       </ul>
