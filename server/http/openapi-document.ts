@@ -3,11 +3,13 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { z } from 'zod';
-import { catalogue } from '#workflows/case/catalogue.ts';
+import { catalogue, getCommand } from '#workflows/case/catalogue.ts';
+import type { AnyCommand } from '#workflows/case/command.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
 import { Problem } from '#workflows/contract/problem.ts';
 import { contractVersion } from '#workflows/contract/version.ts';
 import { jsonSchemaOf } from '../cases/case-commands.ts';
+import { exampleWorld } from './example-world.ts';
 
 let ready: Promise<string> | null = null;
 
@@ -50,6 +52,8 @@ async function generate(): Promise<string> {
   for (const operations of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {})) addProblems(operation);
   }
+  addExamples(document.paths?.['/cases']?.post, { 'detection.register': openingExample() });
+  addExamples(document.paths?.['/cases/{id}/commands']?.post, commandExamples());
   return JSON.stringify(document);
 }
 
@@ -62,6 +66,40 @@ function payloadSchema(type: string): Record<string, unknown> {
     title: command.words.act.en,
     description: `${command.words.help.en} By: ${command.by.join(', ')}. ${command.concurrency}.`,
   };
+}
+
+const commandId = '01900000-0000-7000-b000-000000000001';
+
+type Example = { summary: string; value: unknown };
+
+function openingExample(): Example {
+  const { payload } = exampleOf(getCommand('detection.register'));
+  return { summary: 'Open a case', value: { commandId, payload } };
+}
+
+/** One lawful body for each command of the procedure, from the command's own sample. */
+function commandExamples(): Record<string, Example> {
+  const sent = [...catalogue.values()].filter(({ type }) => type !== 'detection.register');
+  return Object.fromEntries(
+    sent.map((command) => {
+      const { type, concurrency, words } = command;
+      const version = concurrency === 'exclusive' ? { expectedVersion: 7 } : {};
+      const value = { type, ...exampleOf(command), ...version, commandId };
+      return [type, { summary: words.act.en, value }];
+    }),
+  );
+}
+
+function exampleOf(command: AnyCommand): { payload: unknown } {
+  return { payload: command.sample(exampleWorld()) };
+}
+
+function addExamples(operation: unknown, examples: Record<string, Example>): void {
+  const body = (
+    operation as { requestBody?: { content?: Record<string, { examples?: unknown }> } } | undefined
+  )?.requestBody;
+  const media = body?.content?.['application/json'];
+  if (media) media.examples = examples;
 }
 
 function addProblems(operation: unknown): void {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { madeUpWorld } from '#tests/support/made-up-world.ts';
+import { exampleWorld } from '#server/http/example-world.ts';
 import { notInThisState } from '#workflows/case/advance.ts';
 import { anytime } from '#workflows/case/anytime/states.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
@@ -124,7 +124,7 @@ describe.each(commands.map((command) => [command.type, command] as const))('%s',
   });
 
   it('has a sample that its own schema takes', () => {
-    const sample = command.sample(madeUpWorld());
+    const sample = command.sample(exampleWorld());
     expect(command.payload.safeParse(sample).error?.issues ?? []).toEqual([]);
   });
 

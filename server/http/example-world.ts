@@ -1,5 +1,5 @@
-// A world for samples to draw on without a case behind it: something of everything that a command may refer to, so that
-// each sample can be held against its own schema.
+// A world for samples to draw on without a case behind it: something of everything that a command may refer to. The
+// examples of the API's description come from it; its ids are made up and the same in every description.
 import type { Facts } from '#workflows/case/facts.ts';
 import { emptyFacts } from '#workflows/case/facts.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
@@ -8,12 +8,15 @@ import { addDays } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 
 const today = '2026-03-02';
-let given = 0;
+type SomeId = () => string;
 
 /** Another lawful UUIDv7 each time. */
-function someId(): string {
-  given += 1;
-  return `01900000-0000-7000-a000-${String(given).padStart(12, '0')}`;
+function idsFromOne(): SomeId {
+  let given = 0;
+  return () => {
+    given += 1;
+    return `01900000-0000-7000-a000-${String(given).padStart(12, '0')}`;
+  };
 }
 
 function sitting(members: readonly string[]): Sitting {
@@ -36,9 +39,9 @@ function sitting(members: readonly string[]): Sitting {
   };
 }
 
-function ballot(body: Ballot['body'], roll: string[]): Ballot {
+function ballot(id: string, body: Ballot['body'], roll: string[]): Ballot {
   return {
-    id: someId(),
+    id,
     body,
     question: body === 'panel' ? 'appeal' : 'sanction',
     allegationId: null,
@@ -54,7 +57,7 @@ function ballot(body: Ballot['body'], roll: string[]): Ballot {
   };
 }
 
-function factsOfEverything(): Facts {
+function factsOfEverything(someId: SomeId): Facts {
   const members = [someId(), someId(), someId()];
   const panel = [someId(), someId(), someId()];
   const [first, second] = packOf(defaultPack).provisions;
@@ -64,13 +67,22 @@ function factsOfEverything(): Facts {
       unitId: someId(),
       procedure: 'duecourse-1',
       pack: defaultPack,
-      calendar: 'test',
+      calendar: 'example',
       receivedOn: today,
     }),
     respondentId: someId(),
     allegations: [first, second].flatMap((provision) =>
       provision
-        ? [{ id: someId(), provision: provision.code, pin: 'test', from: today, to: today, fate: 'current' }]
+        ? [
+            {
+              id: someId(),
+              provision: provision.code,
+              pin: 'example',
+              from: today,
+              to: today,
+              fate: 'current',
+            },
+          ]
         : [],
     ),
     exhibits: [
@@ -79,7 +91,7 @@ function factsOfEverything(): Facts {
     ],
     sitting: sitting(members),
     appealSitting: sitting(panel),
-    ballots: [ballot('committee', members)],
+    ballots: [ballot(someId(), 'committee', members)],
     appeal: {
       lodgedOn: today,
       grounds: ['finding'],
@@ -93,8 +105,9 @@ function factsOfEverything(): Facts {
 }
 
 /** A world in which every sample has something to name. */
-export function madeUpWorld(): SampleWorld {
-  const facts = factsOfEverything();
+export function exampleWorld(): SampleWorld {
+  const someId = idsFromOne();
+  const facts = factsOfEverything(someId);
   return {
     facts,
     pack: packOf(defaultPack),
