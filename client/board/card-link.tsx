@@ -27,10 +27,10 @@ export const CardLink = memo(function CardLink({ card, under, glows, isTabStop }
       params={{ caseId: card.id }}
       className={classes.card}
       tabIndex={isTabStop ? 0 : -1}
-      data-card={card.id}
+      data-case-id={card.id}
       data-ref={card.ref}
       data-stage={card.stage}
-      data-glow={glows || undefined}
+      data-changed={glows || undefined}
     >
       <span className={classes.top}>
         <span className={classes.ref}>{card.ref}</span>

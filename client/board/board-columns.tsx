@@ -1,0 +1,57 @@
+// The stages side by side, each scrolling on its own. Arrow keys move between the cards, Enter opens one; a pointer or a
+// keyboard on the board holds every card in its place.
+import { useState } from 'react';
+import { useWords } from '../words/words.ts';
+import type { Column } from './arrangement.ts';
+import { BoardColumn } from './board-column.tsx';
+import classes from './board-columns.module.css';
+import { cardTowards } from './card-keys.ts';
+
+type Props = {
+  columns: readonly Column[];
+  glowing: ReadonlySet<string>;
+  holders: React.HTMLAttributes<HTMLElement>;
+  loadingMore: string | null;
+  onMore: (state: string) => void;
+};
+
+export function BoardColumns({ columns, glowing, holders, loadingMore, onMore }: Props) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const cards = columns.flatMap(({ groups }) => groups.flatMap((group) => group.cards));
+  // Tab reaches one card; the arrows go on from there.
+  const tabStop = cards.some(({ id }) => id === chosen) ? chosen : cards[0]?.id;
+
+  function onKeyDown(event: React.KeyboardEvent<HTMLElement>): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = cardTowards(event.currentTarget, event.target, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  return (
+    <section
+      aria-label={t('board.title')}
+      aria-describedby="board-keys"
+      className={classes.columns}
+      {...holders}
+      onKeyDown={onKeyDown}
+      onFocusCapture={({ target }) => {
+        const id = target instanceof HTMLElement ? target.dataset.caseId : undefined;
+        if (id) setChosen(id);
+      }}
+    >
+      <p id="board-keys" hidden>
+        {t('board.keys')}
+      </p>
+      {columns.map((column) => (
+        <BoardColumn
+          key={column.stage}
+          {...{ column, glowing, tabStop, loadingMore, onMore }}
+          isAlone={columns.length === 1}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+// The same board as a list: one line a case, sortable by every column, rendering only what is near the eye when it is
+// long. On a narrow screen each line becomes a small card.
+import { Link } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
+import { useNow } from '../case/now.ts';
+import { Icon } from '../shell/icon.tsx';
+import { StageBadge } from '../shell/stage-badge.tsx';
+import { shortDay, wholeNumber } from '../words/dates.ts';
+import { useWords } from '../words/words.ts';
+import { stateWords } from '../words/words-of-procedure.ts';
+import { type BoardSearch, type SortKey, sortKeys } from './board-search.ts';
+import classes from './board-table.module.css';
+import { Assignee } from './card-link.tsx';
+import { cardTitle } from './card-title.ts';
+import { DueLine } from './due-line.tsx';
+import { sortCards } from './sort-cards.ts';
+
+type Props = {
+  board: Board;
+  search: BoardSearch;
+  glowing: ReadonlySet<string>;
+  onSearch: (change: Partial<BoardSearch>) => void;
+  loadingMore: string | null;
+  onMore: (state: string) => void;
+};
+
+const rowHeight = 44;
+const longList = 120;
+
+export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMore }: Props) {
+  const { t, locale } = useWords();
+  const key = search.sort ?? 'due';
+  const cards = sortCards(board.cards, key, search.down === true, locale);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isLong = cards.length > longList;
+  const rows = useVirtualizer({
+    count: isLong ? cards.length : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const near = rows.getVirtualItems();
+  const shown = isLong ? near.flatMap(({ index }) => cards[index] ?? []) : cards;
+  const before = isLong ? (near[0]?.start ?? 0) : 0;
+  const after = isLong ? rows.getTotalSize() - (near.at(-1)?.end ?? 0) : 0;
+  const unseen = unseenStates(board);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section ref={scroller} className={classes.scroller} aria-label={t('board.title')} tabIndex={0}>
+      <table className={classes.table} aria-rowcount={board.total}>
+        <thead>
+          <tr>
+            {sortKeys.map((column) => (
+              <SortHeader key={column} {...{ column, search, onSearch }} isSorted={column === key} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} />}
+          {shown.map((card) => (
+            <Row key={card.id} card={card} glows={glowing.has(card.id)} />
+          ))}
+          {after > 0 && <Gap height={after} />}
+        </tbody>
+      </table>
+      {unseen.map(({ state, count }) => (
+        <button
+          key={state}
+          type="button"
+          className={classes.more}
+          disabled={loadingMore !== null}
+          onClick={() => onMore(state)}
+        >
+          {stateWords(state)[locale]}:{' '}
+          {loadingMore === state
+            ? t('board.loadingMore')
+            : t('board.loadMore', { count: wholeNumber(count, locale) })}
+        </button>
+      ))}
+    </section>
+  );
+}
+
+/** Stands for the rows that are not rendered; empty, so that it is read as nothing. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr>
+      <td colSpan={sortKeys.length} className={classes.gap} style={{ height }} />
+    </tr>
+  );
+}
+
+function SortHeader({
+  column,
+  search,
+  isSorted,
+  onSearch,
+}: Pick<Props, 'search' | 'onSearch'> & { column: SortKey; isSorted: boolean }) {
+  const { t } = useWords();
+  const name = t(`board.column.${column}`);
+  const isDown = isSorted && search.down === true;
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
+      data-column={column}
+    >
+      <button
+        type="button"
+        title={t('board.sortBy', { name })}
+        onClick={() => onSearch({ sort: column, down: isSorted && !isDown ? true : undefined })}
+      >
+        {name}
+        {isSorted && <Icon name={isDown ? 'sortDown' : 'sortUp'} size={12} />}
+      </button>
+    </th>
+  );
+}
+
+function Row({ card, glows }: { card: BoardCard; glows: boolean }) {
+  const { t, locale } = useWords();
+  const now = useNow();
+  const title = cardTitle(card);
+  return (
+    <tr data-changed={glows || undefined} data-ref={card.ref} data-state={card.state}>
+      <td data-column="ref">
+        <Link
+          to="/cases/$caseId"
+          params={{ caseId: card.id }}
+          className={classes.link}
+          data-case-id={card.id}
+        >
+          {card.ref}
+        </Link>
+      </td>
+      <td data-column="title" title={title?.words[locale]}>
+        {title ? title.words[locale] : t('board.untitled')}
+      </td>
+      <td data-column="respondent" title={card.respondent?.name}>
+        {card.respondent?.name ?? <span className={classes.faint}>{t('board.unnamed')}</span>}
+      </td>
+      <td data-column="unit" title={card.unit.name}>
+        {card.unit.name}
+      </td>
+      <td data-column="state">
+        <span className={classes.state}>
+          <StageBadge stage={card.stage} />
+          {stateWords(card.state)[locale]}
+          {card.stayed && <span className={classes.faint}> · {t('board.stayed')}</span>}
+        </span>
+      </td>
+      <td data-column="due">
+        <DueLine card={card} />
+      </td>
+      <td data-column="assignee">
+        <Assignee card={card} />
+      </td>
+      <td data-column="updated">{shortDay(card.updatedAt, now, locale)}</td>
+    </tr>
+  );
+}
+
+function unseenStates(board: Board): { state: string; count: number }[] {
+  return board.states
+    .map(({ state, count }) => ({
+      state,
+      count: count - board.cards.filter((card) => card.state === state).length,
+    }))
+    .filter(({ count }) => count > 0);
+}

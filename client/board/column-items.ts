@@ -1,0 +1,16 @@
+// A column as the lines that stand under one another: a state, its cards, and the way to more of them.
+import type { BoardCard } from '#workflows/contract/board-schemas.ts';
+import type { Column } from './arrangement.ts';
+
+export type ColumnItem = { key: string; state: string } & (
+  | { kind: 'state' | 'more'; count: number }
+  | { kind: 'card'; card: BoardCard }
+);
+
+export function itemsOf({ groups }: Column): ColumnItem[] {
+  return groups.flatMap(({ state, count, cards, unseen }) => [
+    { kind: 'state' as const, key: state, state, count },
+    ...cards.map((card) => ({ kind: 'card' as const, key: card.id, state, card })),
+    ...(unseen > 0 ? [{ kind: 'more' as const, key: `${state}+`, state, count: unseen }] : []),
+  ]);
+}
