@@ -62,6 +62,7 @@ export function CommandField({ field, path }: { field: FormField; path: FieldPat
           frame={props.frame}
           rows={(props.value as FormValues[]) ?? []}
           onRows={(rows) => setValue(path, rows)}
+          renderField={(one, at) => <CommandField key={one.key} field={one} path={at} />}
         />
       )}
     </div>

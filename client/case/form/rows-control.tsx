@@ -3,7 +3,6 @@
 import { Button } from '@mantine/core';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
-import { CommandField } from './command-field.tsx';
 import type { FormField } from './form-field.ts';
 import { allegationFieldOf, emptyRow, type FieldPath, type FormValues } from './form-values.ts';
 import { type Frame, useFormWorld } from './form-world.ts';
@@ -15,9 +14,11 @@ type Props = {
   rows: readonly FormValues[];
   frame: Frame;
   onRows: (rows: FormValues[]) => void;
+  /** How a field of a row is shown: a row holds any kind of field, so this comes from above. */
+  renderField: (field: FormField, path: FieldPath) => React.ReactNode;
 };
 
-export function RowsControl({ field, path, rows, frame, onRows }: Props) {
+export function RowsControl({ field, path, rows, frame, onRows, renderField }: Props) {
   const { label, description, error } = frame;
   const { t } = useWords();
   const { caseView } = useFormWorld();
@@ -51,9 +52,7 @@ export function RowsControl({ field, path, rows, frame, onRows }: Props) {
           {about && <AllegationAct id={String(row[about.key] ?? '')} />}
           {field.fields
             .filter((one) => one.key !== about?.key)
-            .map((one) => (
-              <CommandField key={one.key} field={one} path={[...path, index, one.key]} />
-            ))}
+            .map((one) => renderField(one, [...path, index, one.key]))}
         </section>
       ))}
       {canAdd && (
