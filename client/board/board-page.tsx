@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLive } from '../live/live-provider.tsx';
 import { Notice } from '../shell/notice.tsx';
-import { clockTime, wholeNumber } from '../words/dates.ts';
+import { clockTime } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
 import { BoardColumns } from './board-columns.tsx';
@@ -52,7 +52,7 @@ export function BoardPage() {
               {t('board.held', { count: displaced })} · <b>{t('board.rearrange')}</b>
             </button>
           )}
-          {t('board.total', { count: board.total, formatted: wholeNumber(board.total, locale) })}
+          {t('board.total', { count: board.total })}
           {' · '}
           <Stamp at={board.at} />
         </p>

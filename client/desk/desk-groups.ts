@@ -1,25 +1,25 @@
-// What waits for somebody, by when it is due: passed, within seven days, later, undated. The order of the server, soonest
-// first, is kept within each.
+// What waits on a desk, by how soon: overdue, due in this week of the organisation's calendar, later, without a date.
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
+import { addDays, dayOf, weekdayOf } from '#workflows/rules/day.ts';
 
-export const deskGroups = ['overdue', 'week', 'later', 'undated'] as const;
-export type DeskGroup = (typeof deskGroups)[number];
+export const deskGroupNames = ['overdue', 'week', 'later', 'undated'] as const;
+export type DeskGroupName = (typeof deskGroupNames)[number];
 
-const weekMs = 7 * 86_400_000;
-
-export function deskGroupOf({ due }: Pick<BoardCard, 'due'>, now: string): DeskGroup {
-  if (!due) return 'undated';
-  const left = Date.parse(due.at) - Date.parse(now);
-  if (left <= 0) return 'overdue';
-  return left <= weekMs ? 'week' : 'later';
-}
-
-/** The groups that hold something, most urgent first. */
-export function groupDesk(
+/** Non-empty groups in that order, the cards of each soonest first. */
+export function deskGroups(
   cards: readonly BoardCard[],
   now: string,
-): { group: DeskGroup; cards: BoardCard[] }[] {
-  return deskGroups
-    .map((group) => ({ group, cards: cards.filter((card) => deskGroupOf(card, now) === group) }))
-    .filter(({ cards: found }) => found.length > 0);
+): { name: DeskGroupName; cards: BoardCard[] }[] {
+  const today = dayOf(now);
+  const sunday = addDays(today, 7 - weekdayOf(today));
+  const sorted = [...cards].sort((one, other) => (one.due?.at ?? '~').localeCompare(other.due?.at ?? '~'));
+  return deskGroupNames
+    .map((name) => ({ name, cards: sorted.filter((card) => groupOf(card, now, sunday) === name) }))
+    .filter((group) => group.cards.length > 0);
+}
+
+function groupOf({ due }: BoardCard, now: string, sunday: string): DeskGroupName {
+  if (!due) return 'undated';
+  if (Date.parse(due.at) <= Date.parse(now)) return 'overdue';
+  return due.day <= sunday ? 'week' : 'later';
 }

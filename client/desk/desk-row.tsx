@@ -1,42 +1,54 @@
-// One case on a desk: what it is, in which state it waits, since when and until when.
+// One case on the desk: what it waits for first, then which case it is, and until when.
 import { Link } from '@tanstack/react-router';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { cardTitle } from '../board/card-title.ts';
 import { DueLine } from '../board/due-line.tsx';
+import { Icon } from '../shell/icon.tsx';
 import { StageBadge } from '../shell/stage-badge.tsx';
-import { shortDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
 import classes from './desk-row.module.css';
 
-export function DeskRow({ card, now }: { card: BoardCard; now: string }) {
+export function DeskRow({ card }: { card: BoardCard }) {
   const { t, locale } = useWords();
   const title = cardTitle(card);
+  const about = title ? title.words[locale] : t('board.untitled');
   return (
-    <Link
-      to="/cases/$caseId"
-      params={{ caseId: card.id }}
-      className={classes.row}
-      data-stage={card.stage}
-      data-case-id={card.id}
-    >
-      <span className={classes.what}>
-        <span className={classes.top}>
-          <span className={classes.ref}>{card.ref}</span>
-          <StageBadge stage={card.stage} />
+    <li>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: card.id }}
+        className={classes.row}
+        data-stage={card.stage}
+        data-card={card.id}
+        data-ref={card.ref}
+      >
+        <span className={classes.main}>
+          <span className={classes.next}>{nextWords(card.state, t, locale)}</span>
+          <span className={classes.about}>
+            <span className={classes.ref}>{card.ref}</span>
+            {about} — {card.respondent?.name ?? t('board.unnamed')}
+          </span>
+          <span className={classes.unit}>{card.unit.name}</span>
         </span>
-        <span className={classes.title}>{title ? title.words[locale] : t('board.untitled')}</span>
-        <span className={classes.who}>
-          {card.respondent?.name ?? t('board.unnamed')} · {card.unit.name}
+        <span className={classes.side}>
+          <DueLine card={card} />
+          {card.ballot && <span className={classes.ballot}>{t('board.ballot', card.ballot)}</span>}
+          <span className={classes.badges}>
+            {card.stayed && <span className={classes.stayed}>{t('board.stayed')}</span>}
+            <StageBadge stage={card.stage} />
+          </span>
         </span>
-      </span>
-      <span className={classes.state}>
-        <strong>{stateWords(card.state)[locale]}</strong>
-        <small>{t('desk.waitsSince', { on: shortDay(card.enteredAt, now, locale) })}</small>
-      </span>
-      <span className={classes.due}>
-        <DueLine card={card} />
-      </span>
-    </Link>
+        <span className={classes.go}>
+          <Icon name="arrow" />
+        </span>
+      </Link>
+    </li>
   );
+}
+
+/** The sentence of where a case stands; a state that the catalogue has none for is shown under its own name. */
+function nextWords(state: string, t: ReturnType<typeof useWords>['t'], locale: 'vi' | 'en'): string {
+  const name = stateWords(state)[locale];
+  return t(`case.next.${state.replace('.', '_')}.title`, { defaultValue: name });
 }

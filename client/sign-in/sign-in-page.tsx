@@ -1,58 +1,67 @@
-// The way in: e-mail and password; in the demo, any role with one click. It says what the product is for and which lines
-// it holds, before anybody is let in.
+// Where everybody comes in: what the product is and the line it holds, the way in by password, and in the demo by role.
+import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { Brand } from '../shell/brand.tsx';
-import { useWords } from '../words/words.ts';
+import { Icon } from '../shell/icon.tsx';
+import { StageBadge } from '../shell/stage-badge.tsx';
+import { changeLocale, useWords } from '../words/words.ts';
 import { stages } from '../words/words-of-procedure.ts';
-import { DemoEntrance } from './demo-entrance.tsx';
-import { SignInChoices } from './sign-in-choices.tsx';
-import { SignInForm } from './sign-in-form.tsx';
+import { DemoEntry } from './demo-entry.tsx';
+import { PasswordForm } from './password-form.tsx';
 import classes from './sign-in-page.module.css';
+import { demoAccountsQuery } from './use-sign-in.ts';
 
-const promises = ['promise1', 'promise2', 'promise3', 'promise4'] as const;
+const promises = ['promise1', 'promise2', 'promise3', 'promise4'];
 
 export function SignInPage() {
   const { t, locale } = useWords();
   const { from, ended } = useSearch({ from: '/sign-in' });
-  useEffect(() => {
-    document.title = `${t('signIn.title')} · ${t('product')}`;
-  }, [t]);
+  const accounts = useQuery(demoAccountsQuery());
+  const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <div className={classes.page}>
-      <header className={classes.head}>
+      <header className={classes.top}>
         <Brand />
-        <SignInChoices />
+        <button
+          type="button"
+          className={classes.language}
+          lang={other}
+          onClick={() => void changeLocale(other)}
+        >
+          <Icon name="globe" size={14} />
+          {t(`viewer.${other}`)}
+        </button>
       </header>
       <main className={classes.main}>
         <section className={classes.about}>
-          <h1 className={classes.lead}>{t('signIn.lead')}</h1>
+          <p className={classes.lead}>{t('signIn.lead')}</p>
+          <p className={classes.line}>{t('signIn.line')}</p>
           <ol className={classes.stages} aria-label={t('signIn.stages')}>
-            {stages.map(({ name, words }) => (
-              <li key={name} data-stage={name}>
-                {words[locale]}
+            {stages.map(({ name }) => (
+              <li key={name}>
+                <StageBadge stage={name} />
               </li>
             ))}
           </ol>
           <ul className={classes.promises}>
             {promises.map((promise) => (
-              <li key={promise}>{t(`signIn.${promise}`)}</li>
+              <li key={promise}>
+                <Icon name="check" size={15} />
+                {t(`signIn.${promise}`)}
+              </li>
             ))}
           </ul>
-          <p className={classes.line}>{t('signIn.line')}</p>
         </section>
-        <section className={classes.sheet} aria-labelledby="sign-in">
-          <h2 id="sign-in" className={classes.title}>
-            {t('signIn.title')}
-          </h2>
+        <section className={classes.enter}>
+          <h1 className={classes.title}>{t('signIn.title')}</h1>
           {ended && (
             <p className={classes.ended} role="status">
               {t('signIn.ended')}
             </p>
           )}
-          <SignInForm from={from} />
+          <PasswordForm from={from} />
         </section>
-        <DemoEntrance from={from} />
+        {accounts.data && accounts.data.length > 0 && <DemoEntry accounts={accounts.data} from={from} />}
       </main>
     </div>
   );

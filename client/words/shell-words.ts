@@ -86,7 +86,6 @@ export const shellWordsVi = {
     email: 'Thư điện tử',
     password: 'Mật khẩu',
     showPassword: 'Hiện mật khẩu',
-    hidePassword: 'Ẩn mật khẩu',
     submit: 'Đăng nhập',
     missingEmail: 'Hãy nhập thư điện tử.',
     missingPassword: 'Hãy nhập mật khẩu.',
@@ -139,7 +138,6 @@ export const shellWordsVi = {
     emptyCustodian: 'Chưa có yêu cầu nào về danh tính',
     emptyCustodianNote:
       'Danh tính chỉ mở khi người giữ và cấp có thẩm quyền cùng đồng ý, mỗi lần đều được ghi lại.',
-    waitsSince: 'từ {{on}}',
   },
   register: {
     title: 'Đăng ký vụ việc',
@@ -240,7 +238,6 @@ export const shellWordsEn: typeof shellWordsVi = {
     email: 'E-mail',
     password: 'Password',
     showPassword: 'Show the password',
-    hidePassword: 'Hide the password',
     submit: 'Sign in',
     missingEmail: 'Enter your e-mail.',
     missingPassword: 'Enter your password.',
@@ -293,7 +290,6 @@ export const shellWordsEn: typeof shellWordsVi = {
     emptyCustodian: 'No request about an identity',
     emptyCustodianNote:
       'An identity opens only when custodian and authority agree, and each time it is logged.',
-    waitsSince: 'since {{on}}',
   },
   register: {
     title: 'Register a case',

@@ -16,7 +16,7 @@ export function matchesFilter(card: BoardCard, filter: BoardFilter, now: string)
 }
 
 /** `overdue`, `soon` (within three days) or null, at the instant `now`. */
-export function dueBucketOf(card: BoardCard, now: string): 'overdue' | 'soon' | null {
+export function dueBucketOf(card: Pick<BoardCard, 'due'>, now: string): 'overdue' | 'soon' | null {
   if (!card.due) return null;
   const left = Date.parse(card.due.at) - Date.parse(now);
   if (left <= 0) return 'overdue';
