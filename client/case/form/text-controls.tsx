@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts';
 import { useNow } from '../now.ts';
 import type { ControlProps } from './form-world.ts';
 import classes from './text-controls.module.css';
+import { isoOfTyped } from './typed-day.ts';
 import 'dayjs/locale/vi';
 
 export function TextControl({ field, value, onChange, frame }: ControlProps) {
@@ -69,6 +70,7 @@ export function DateControl({ field, value, onChange, frame }: ControlProps) {
       {...frame}
       locale={locale}
       valueFormat="DD/MM/YYYY"
+      dateParser={isoOfTyped}
       placeholder={t('case.form.datePattern')}
       value={String(value ?? '') || null}
       onChange={(day) => onChange(day ?? '')}
