@@ -28,7 +28,11 @@ export async function listPeople(
   const facts = asked.caseId ? await factsFor(reader, directory, viewer, asked.caseId, on) : null;
   const unitId = facts?.unitId ?? asked.unitId ?? viewer.grants[0]?.unitId;
   const role = roles.find((one) => one === asked.role);
-  const people = role && unitId ? directory.holdersOf([role], unitId, on) : directory.people();
+  // Who presides is a member of the body as well.
+  const people =
+    role && unitId
+      ? directory.holdersOf(role === 'member' ? ['chair', 'member'] : [role], unitId, on)
+      : directory.people();
   const wanted = folded(asked.q ?? '');
   return people
     .filter((person) => folded(person.name).includes(wanted))
