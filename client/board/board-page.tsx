@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLive } from '../live/live-provider.tsx';
 import { Notice } from '../shell/notice.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { clockTime } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
@@ -20,6 +21,7 @@ import { ViewTabs } from './view-tabs.tsx';
 
 export function BoardPage() {
   const { t, locale } = useWords();
+  usePageTitle(t('board.title'));
   const search = useSearch({ from: '/frame/board' });
   const navigate = useNavigate({ from: '/board' });
   const { unit, assignee, provision, due, stage } = search;

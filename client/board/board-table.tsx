@@ -6,10 +6,9 @@ import { useRef } from 'react';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 import { useNow } from '../case/now.ts';
 import { Icon } from '../shell/icon.tsx';
-import { StageBadge } from '../shell/stage-badge.tsx';
 import { shortDay, wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
-import { stateWords } from '../words/words-of-procedure.ts';
+import { stageWords, stateWords } from '../words/words-of-procedure.ts';
 import { type BoardSearch, type SortKey, sortKeys } from './board-search.ts';
 import classes from './board-table.module.css';
 import { Assignee } from './card-link.tsx';
@@ -144,10 +143,10 @@ function Row({ card, glows }: { card: BoardCard; glows: boolean }) {
       <td data-column="unit" title={card.unit.name}>
         {card.unit.name}
       </td>
-      <td data-column="state">
+      <td data-column="state" title={stageWords(card.stage)[locale]}>
         <span className={classes.state}>
-          <StageBadge stage={card.stage} />
-          {stateWords(card.state)[locale]}
+          <span className={classes.dot} data-stage={card.stage} />
+          <span className={classes.words}>{stateWords(card.state)[locale]}</span>
           {card.stayed && <span className={classes.faint}> · {t('board.stayed')}</span>}
         </span>
       </td>

@@ -8,6 +8,7 @@ import { useNow } from '../case/now.ts';
 import { leadRole, useMe } from '../shell/me.ts';
 import { Notice } from '../shell/notice.tsx';
 import page from '../shell/page.module.css';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { deskGroups } from './desk-groups.ts';
@@ -18,6 +19,7 @@ import { EmptyDesk } from './empty-desk.tsx';
 export function DeskPage() {
   const { t, locale } = useWords();
   const me = useMe();
+  usePageTitle(t('nav.desk'));
   const now = useNow();
   const desk = useQuery(orpc.desk.queryOptions());
   const isRespondent = leadRole(me) === 'respondent';

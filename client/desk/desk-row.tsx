@@ -20,7 +20,7 @@ export function DeskRow({ card }: { card: BoardCard }) {
         params={{ caseId: card.id }}
         className={classes.row}
         data-stage={card.stage}
-        data-card={card.id}
+        data-case-id={card.id}
         data-ref={card.ref}
       >
         <span className={classes.main}>

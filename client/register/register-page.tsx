@@ -12,6 +12,7 @@ import { Icon } from '../shell/icon.tsx';
 import { useMe } from '../shell/me.ts';
 import { Notice } from '../shell/notice.tsx';
 import page from '../shell/page.module.css';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
 import classes from './register-page.module.css';
 
@@ -20,6 +21,7 @@ const lines = ['line1', 'line2', 'line3'];
 export function RegisterPage() {
   const { t } = useWords();
   const me = useMe();
+  usePageTitle(t('register.title'));
   const navigate = useNavigate();
   const [ids] = useState(() => commandIdKeeper());
   const unitId = me.roles.find(({ role }) => role === 'intake')?.unit.id;

@@ -6,7 +6,7 @@ import classes from './stage-badge.module.css';
 export function StageBadge({ stage }: { stage: string }) {
   const { locale } = useWords();
   return (
-    <span className={classes.badge} data-stage={stage}>
+    <span className={classes.badge} data-stage={stage} title={stageWords(stage)[locale]}>
       {stageWords(stage)[locale]}
     </span>
   );

@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Brand } from '../shell/brand.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { StageBadge } from '../shell/stage-badge.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { changeLocale, useWords } from '../words/words.ts';
 import { stages } from '../words/words-of-procedure.ts';
 import { DemoEntry } from './demo-entry.tsx';
@@ -16,6 +17,7 @@ const promises = ['promise1', 'promise2', 'promise3', 'promise4'];
 export function SignInPage() {
   const { t, locale } = useWords();
   const { from, ended } = useSearch({ from: '/sign-in' });
+  usePageTitle(t('signIn.title'));
   const accounts = useQuery(demoAccountsQuery());
   const other = locale === 'vi' ? 'en' : 'vi';
   return (

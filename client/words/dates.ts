@@ -21,7 +21,11 @@ export function shortDay(at: string, now: string, locale: Locale): string {
   const year = format({ year: 'numeric' });
   const isThisYear = year.format(new Date(at)) === year.format(new Date(now));
   const month = locale === 'vi' ? '2-digit' : 'short';
-  return format({ day: '2-digit', month, ...(isThisYear ? {} : { year: 'numeric' }) }).format(new Date(at));
+  const day = format({ day: '2-digit', month, ...(isThisYear ? {} : { year: 'numeric' }) }).format(
+    new Date(at),
+  );
+  // Without a year, Vietnamese locale data would say "20-11".
+  return locale === 'vi' ? day.replaceAll('-', '/') : day;
 }
 
 /** `09:42`. */
