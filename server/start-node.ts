@@ -1,6 +1,5 @@
 // One node, from nothing to ready, in an order that fails early: the port, the folder, the database, the page, the demo,
 // then live and deadlines. `stop` undoes it in the opposite order and leaves nothing running.
-import { mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
@@ -20,6 +19,8 @@ import { openServices } from './services.ts';
 export type Node = { url: string; port: number; demo: DemoSignIn | null; stop: () => Promise<void> };
 
 type Undo = () => Promise<void> | void;
+
+const drainMs = 4_000;
 
 export async function startNode(configuration: Configuration, log: (line: string) => void): Promise<Node> {
   const undo: Undo[] = [];
@@ -47,14 +48,13 @@ async function bringUp(
   const port = await listen(http, host, configuration.port);
   undo.push(() => closeServer(http));
 
-  if (!databaseUrl) mkdirSync(dataDir, { recursive: true });
   const adminUrl = databaseUrl ?? (await embedded(dataDir, log, undo));
   const { secret, source } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
+  const secrets = secretsOf(secret);
+  const database = await prepareDatabase({ adminUrl, secret: secrets.database });
   if (source === 'database credentials') {
     log('Keys are derived from the credentials in DATABASE_URL; set DUECOURSE_SECRET to keep them apart.');
   }
-  const secrets = secretsOf(secret);
-  const database = await prepareDatabase({ adminUrl, secret: secrets.database });
   const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({ database, secrets, pack, origins: allowed, isSecure });
@@ -65,9 +65,12 @@ async function bringUp(
   http.off('request', answerStarting);
   http.on('request', createApp({ services, logger, pageDir, demo, isSecure }));
   const live = openLiveServer(http, services, allowed);
-  undo.push(live.close);
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);
+  // First of all: nobody new is let in, and what is under way still has everything that it needs.
+  undo.push(async () => {
+    await Promise.all([live.close(), closeServer(http)]);
+  });
   return { url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, port, demo, stop };
 }
 
@@ -93,11 +96,11 @@ function answerStarting(request: IncomingMessage, response: ServerResponse): voi
   sendProblem(response, problemOf('server.unavailable', localeOf(request)));
 }
 
-/** Answers what is under way, then closes; what still hangs after a second is cut. */
+/** Answers what is under way, then closes; what still hangs after some seconds is cut. */
 function closeServer(http: Server): Promise<void> {
   return new Promise((resolve) => {
     http.close(() => resolve());
     http.closeIdleConnections();
-    setTimeout(() => http.closeAllConnections(), 1_000).unref();
+    setTimeout(() => http.closeAllConnections(), drainMs).unref();
   });
 }

@@ -14,7 +14,12 @@ const SignIn = z.strictObject({ email: z.email() });
 
 export function demoRoutes({ auth }: Services, demo: DemoSignIn | null): Router {
   const router = Router();
-  if (!demo) return router;
+  if (!demo) {
+    router.use((request, response) =>
+      sendProblem(response, problemOf('request.notFound', localeOf(request))),
+    );
+    return router;
+  }
   router.get('/', (_request, response) => {
     response.json({ accounts: demo.accounts });
   });
