@@ -15,7 +15,7 @@ export type NavItem = {
 };
 
 /** Roles that have no business on the board: they see no case of others. */
-const withoutBoard = new Set(['administrator', 'auditor', 'custodian']);
+const withoutBoard = new Set(['administrator', 'auditor', 'custodian', 'respondent']);
 
 export function useNavItems(me: Me): NavItem[] {
   const desk = useQuery(orpc.desk.queryOptions());

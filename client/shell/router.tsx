@@ -75,6 +75,9 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
 });
 
+/** Any other address, inside the frame: whoever got lost keeps the way around. */
+const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage });
+
 const caseRoute = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId',
@@ -83,7 +86,10 @@ const caseRoute = createRoute({
 
 export function createPageRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, frame.addChildren([home, board, desk, register, caseRoute])]),
+    routeTree: root.addChildren([
+      signIn,
+      frame.addChildren([home, board, desk, register, caseRoute, nowhere]),
+    ]),
     context: { client },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
