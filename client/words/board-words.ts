@@ -66,7 +66,7 @@ export const boardWordsVi = {
   due: {
     workingDays_one: 'còn {{count}} ngày làm việc',
     workingDays_other: 'còn {{count}} ngày làm việc',
-    tomorrow: 'đến hết ngày mai',
+    tomorrow: 'ngày mai là hạn cuối',
     today: 'hôm nay là hạn cuối',
     nonWorking: 'còn {{count}} ngày, không có ngày làm việc',
     over_one: 'quá hạn {{count}} ngày',
@@ -144,8 +144,8 @@ export const boardWordsEn: typeof boardWordsVi = {
   due: {
     workingDays_one: '{{count}} working day left',
     workingDays_other: '{{count}} working days left',
-    tomorrow: 'until the end of tomorrow',
-    today: 'today is the last day',
+    tomorrow: 'due tomorrow',
+    today: 'due today',
     nonWorking: '{{count}} days left, none of them worked',
     over_one: '{{count}} day overdue',
     over_other: '{{count}} days overdue',
