@@ -58,6 +58,7 @@ function useConnectionOf(socket: LiveSocket): Connection {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onConnect = () => {
       clearTimeout(timer);
+      timer = undefined;
       setConnection({ status: 'live', lostAt: null });
     };
     const onLost = () => {
@@ -66,8 +67,8 @@ function useConnectionOf(socket: LiveSocket): Connection {
           ? before
           : { status: 'connecting', lostAt: before.lostAt ?? new Date().toISOString() },
       );
-      clearTimeout(timer);
-      timer = setTimeout(
+      // Every attempt that fails comes by here; what counts is the first.
+      timer ??= setTimeout(
         () =>
           setConnection((before) => (before.status === 'live' ? before : { ...before, status: 'offline' })),
         offlineAfterMs,
