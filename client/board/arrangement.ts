@@ -11,7 +11,15 @@ export type Group = {
   unseen: number;
 };
 
-export type Column = { stage: string; count: number; soon: number; overdue: number; groups: Group[] };
+export type Column = {
+  stage: string;
+  /** Where one stage is spread out: the one state that this column is of. */
+  state?: string;
+  count: number;
+  soon: number;
+  overdue: number;
+  groups: Group[];
+};
 
 /** The state under which each known card is shown, in the order in which the cards stand. */
 export type Places = ReadonlyMap<string, string>;
@@ -28,6 +36,18 @@ export function arrange(board: Board, stages: StageStates, held: Places | null):
     const own = states.flatMap((state) => counts.get(state.name) ?? []);
     const sum = (key: 'count' | 'soon' | 'overdue') => own.reduce((total, entry) => total + entry[key], 0);
     return { stage: name, count: sum('count'), soon: sum('soon'), overdue: sum('overdue'), groups };
+  });
+}
+
+/** One stage spread out: each of its states as a column of its own. */
+export function statesAsColumns({ stage, groups }: Column, counts: readonly StateCount[]): Column[] {
+  return groups.map((group) => {
+    const { count, soon, overdue } = counts.find(({ state }) => state === group.state) ?? {
+      count: 0,
+      soon: 0,
+      overdue: 0,
+    };
+    return { stage, state: group.state, count, soon, overdue, groups: [group] };
   });
 }
 

@@ -32,7 +32,7 @@ export function BoardColumn(props: Props) {
     <div className={classes.column} data-column={column.stage} data-alone={isAlone || undefined}>
       <header className={classes.head}>
         <h2 className={classes.name}>
-          <StageBadge stage={column.stage} />
+          <StageBadge stage={column.stage} {...(column.state ? { state: column.state } : {})} />
           <span className={classes.count}>{wholeNumber(column.count, locale)}</span>
         </h2>
         <AgeingBar {...column} />

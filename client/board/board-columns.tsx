@@ -47,7 +47,7 @@ export function BoardColumns({ columns, glowing, holders, loadingMore, onMore }:
       </p>
       {columns.map((column) => (
         <BoardColumn
-          key={column.stage}
+          key={column.state ?? column.stage}
           {...{ column, glowing, tabStop, loadingMore, onMore }}
           isAlone={columns.length === 1}
         />

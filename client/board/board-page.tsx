@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { clockTime } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
+import { statesAsColumns } from './arrangement.ts';
 import { BoardColumns } from './board-columns.tsx';
 import classes from './board-page.module.css';
 import { type BoardSearch, filterOf, isFiltered } from './board-search.ts';
@@ -34,7 +35,8 @@ export function BoardPage() {
   const { columns, displaced, rearrange, holders } = useHeldPlaces(board);
   const onSearch = (change: Partial<BoardSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  const shown = stage ? columns.filter((column) => column.stage === stage) : columns;
+  const chosen = columns.find((column) => column.stage === stage);
+  const shown = chosen && board ? statesAsColumns(chosen, board.states) : columns;
 
   if (isPending) return <BoardSkeleton />;
   if (error || !board)
@@ -49,14 +51,18 @@ export function BoardPage() {
       <ViewTabs search={search} board={board} />
       <FilterBar search={search} cards={board.cards} onSearch={onSearch}>
         <p className={classes.stamp}>
-          {displaced > 0 && (
+          {displaced > 0 ? (
+            // In the place of the stamp: nothing moves to make room for it.
             <button type="button" className={classes.held} onClick={rearrange}>
               {t('board.held', { count: displaced })} · <b>{t('board.rearrange')}</b>
             </button>
+          ) : (
+            <>
+              {t('board.total', { count: board.total })}
+              {' · '}
+              <Stamp at={board.at} />
+            </>
           )}
-          {t('board.total', { count: board.total })}
-          {' · '}
-          <Stamp at={board.at} />
         </p>
       </FilterBar>
       <p className={classes.said} role="status">

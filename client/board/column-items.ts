@@ -7,9 +7,10 @@ export type ColumnItem = { key: string; state: string } & (
   | { kind: 'card'; card: BoardCard }
 );
 
-export function itemsOf({ groups }: Column): ColumnItem[] {
+export function itemsOf({ groups, state: only }: Column): ColumnItem[] {
   return groups.flatMap(({ state, count, cards, unseen }) => [
-    { kind: 'state' as const, key: state, state, count },
+    // A column of one state says it in its head.
+    ...(only ? [] : [{ kind: 'state' as const, key: state, state, count }]),
     ...cards.map((card) => ({ kind: 'card' as const, key: card.id, state, card })),
     ...(unseen > 0 ? [{ kind: 'more' as const, key: `${state}+`, state, count: unseen }] : []),
   ]);
