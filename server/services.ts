@@ -3,6 +3,7 @@ import { openReader, type Reader } from '#db/as-actor.ts';
 import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
+import { readHeadAsSystem } from '#db/read-head.ts';
 import type { BoardSources } from './board/board-queries.ts';
 import { caseKeysOf } from './cases/case-keys.ts';
 import type { CaseSources } from './cases/case-reading.ts';
@@ -40,12 +41,16 @@ export type ServiceOptions = {
   isSecure: boolean;
 };
 
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { database, secrets, pack, origins, isSecure } = options;
   const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
   const clock = systemClock();
+  // A node whose own clock is off must not ask on the wrong day who holds which role.
+  clock.correct((await readHeadAsSystem(feedLanes, { streamId: nobody, commandId: null })).now);
   const directory = await openDirectory(feedLanes);
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });

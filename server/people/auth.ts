@@ -4,10 +4,9 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { eq, inArray } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import { account, rateLimit, session, user, verification } from '#db/schema/auth.ts';
 import { uuidV7 } from '../uuid-v7.ts';
+import { openAuthDatabase } from './auth-database.ts';
 
 export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
 
@@ -17,12 +16,7 @@ const weekSeconds = 7 * 86_400;
 const shortestPassword = 12;
 
 export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
-  const sql = postgres(authUrl, {
-    max: 4,
-    onnotice() {},
-    connection: { application_name: 'duecourse-auth' },
-  });
-  const db = drizzle(sql);
+  const { db, telling, close } = openAuthDatabase(authUrl);
   const auth = betterAuth({
     basePath: '/api/auth',
     secret,
@@ -48,15 +42,15 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
     logger: { disabled: true },
   });
   return {
-    handler: auth.handler,
+    handler: (request: Request) => telling(() => auth.handler(request)),
     /** The account and the session behind a cookie, or null. */
     findSession: async (headers: Headers) => {
-      const found = await auth.api.getSession({ headers });
+      const found = await telling(() => auth.api.getSession({ headers }));
       return found && { accountId: found.user.id, sessionId: found.session.id, token: found.session.token };
     },
     /** The answer of a sign-in, with its cookies: for the demo's one-click roles. */
     signInByPassword: (email: string, password: string) =>
-      auth.api.signInEmail({ body: { email, password }, asResponse: true }),
+      telling(() => auth.api.signInEmail({ body: { email, password }, asResponse: true })),
     createAccounts: async (accounts: readonly NewAccount[]) => {
       if (accounts.length === 0) return;
       await db
@@ -95,7 +89,7 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
         .set({ password: await hashPassword(password) })
         .where(inArray(account.userId, ids));
     },
-    close: () => sql.end({ timeout: 2 }),
+    close,
   };
 }
 

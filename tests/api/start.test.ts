@@ -7,14 +7,10 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { callerOf } from '#tests/support/caller.ts';
-import { processesNaming, type ServerProcess, startServer } from '#tests/support/server-process.ts';
+import { type ServerProcess, startServer } from '#tests/support/server-process.ts';
 import { createTestDatabase } from '#tests/support/test-database.ts';
 import { settingsFor } from '#tests/support/test-server.ts';
-import { v7 } from '#tests/support/uuid-v7.ts';
-import { until, watch } from '#tests/support/watcher.ts';
-import type { Board } from '#workflows/contract/board-schemas.ts';
-
-const password = 'a passphrase for starting';
+import { until } from '#tests/support/watcher.ts';
 
 let home: string;
 let dataDir: string;
@@ -51,25 +47,6 @@ async function failing(environment: Record<string, string>, flags: string[] = []
 function expectOneLine(output: string, saying: RegExp): void {
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(output).toMatch(saying);
-}
-
-/** The embedded server with demo data, as `npm start` makes it. */
-function startDemo(environment: Record<string, string> = {}): ServerProcess {
-  return start({ DUECOURSE_DEMO_PASSWORD: password, ...environment });
-}
-
-async function signedIn(url: string, account: string) {
-  const answer = await callerOf(url, '').post('/api/demo/sign-in', {
-    email: `${account}@demo.duecourse.test`,
-  });
-  expect(answer.status).toBe(200);
-  return callerOf(
-    url,
-    answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; '),
-  );
 }
 
 describe('what keeps it from starting', () => {
@@ -136,20 +113,6 @@ describe('what keeps it from starting', () => {
 });
 
 describe('a first start with nothing but a folder', () => {
-  it('makes a database and demo data, says one address, keeps its secrets to the owner, and stops without a trace', async () => {
-    const server = startDemo();
-    const url = await server.ready;
-    expect(server.output().match(/http:\/\//g)).toHaveLength(1);
-    await until('the accounts', () => server.output().includes('supervisor@demo.duecourse.test'));
-    expect(server.output()).toContain(password);
-    expect(statSync(join(dataDir, 'secret.json')).mode & 0o777).toBe(0o600);
-    const supervisor = await signedIn(url, 'supervisor');
-    expect((await supervisor.get<Board>('/api/board')).body.total).toBeGreaterThanOrEqual(50);
-    server.child.kill('SIGINT');
-    expect(await server.ended).toBe(0);
-    expect(processesNaming(dataDir)).toEqual([]);
-  }, 90_000);
-
   it('makes a password of its own where none is given, and keeps it readable by the owner alone', async () => {
     const server = start();
     await server.ready;
@@ -178,70 +141,6 @@ describe('a folder that is in use', () => {
     expectOneLine(await failing({}, ['--no-demo']), /in use by process \d+/);
     expect((await callerOf(url, '').get('/readyz')).status).toBe(200);
   }, 60_000);
-});
-
-describe('a server that is asked to stop', () => {
-  it('answers what is under way, lets nobody new in, and closes the sockets', async () => {
-    const server = startDemo();
-    const supervisor = await signedIn(await server.ready, 'supervisor');
-    const watcher = await watch(supervisor);
-    const [card] = (await supervisor.get<Board>('/api/board')).body.cards;
-    const commands = Array.from({ length: 40 }, () => ({
-      type: 'case.comment',
-      payload: { note: 'Đang gửi thì máy chủ dừng.' },
-      commandId: v7(),
-    }));
-    const sent = commands.map((command) => supervisor.post(`/api/cases/${card?.id}/commands`, command));
-    await sent[0];
-    server.child.kill('SIGTERM');
-    const answers = await Promise.allSettled(sent);
-    const statuses = answers.map((one) => (one.status === 'fulfilled' ? one.value.status : 'cut'));
-    expect(statuses).toEqual(Array(40).fill(200));
-    expect(await server.ended).toBe(0);
-    expect(watcher.isConnected()).toBe(false);
-    await expect(supervisor.get('/api/me')).rejects.toThrow();
-  }, 60_000);
-});
-
-describe('a server that is killed', () => {
-  it('has lost nothing that it acknowledged when it is started again, and goes on quickly', async () => {
-    const first = startDemo();
-    const intake = await signedIn(await first.ready, 'intake');
-    const board = (await intake.get<Board>('/api/board')).body;
-    const [card] = board.cards.filter(({ state }) => state === 'detection.received');
-    if (!card) throw new Error('The demo has no case that was just received.');
-    const acknowledged: { id: string; position: number }[] = [];
-    const sending = (async () => {
-      for (;;) {
-        const command = { type: 'case.comment', payload: { note: 'Đã đọc.' }, commandId: v7() };
-        const answer = await intake
-          .post<{ position: number }>(`/api/cases/${card.id}/commands`, command)
-          .catch(() => null);
-        if (answer?.status !== 200) return;
-        acknowledged.push({ id: command.commandId, position: answer.body.position });
-      }
-    })();
-    await until('some commands', () => acknowledged.length > 20, 10_000);
-    first.child.kill('SIGKILL');
-    await first.ended;
-    await sending;
-    const started = performance.now();
-    const second = startDemo();
-    const url = await second.ready;
-    expect(performance.now() - started).toBeLessThan(15_000);
-    const again = await signedIn(url, 'intake');
-    const entries: number[] = [];
-    for (let after = 0; after >= 0; ) {
-      const { body } = await again.get<{
-        entries: { position: number; type: string }[];
-        next: number | null;
-      }>(`/api/cases/${card.id}/history?after=${after}&limit=200`);
-      entries.push(...body.entries.map(({ position }) => position));
-      after = body.next ?? -1;
-    }
-    expect(entries).toEqual(expect.arrayContaining(acknowledged.map(({ position }) => position)));
-    expect(new Set(entries).size).toBe(entries.length);
-  }, 120_000);
 });
 
 describe('a database of one’s own', () => {

@@ -19,17 +19,24 @@ export type TestServer = {
   /** How many entries the record holds. */
   countEntries: () => Promise<number>;
   /** One more node on the same database. */
-  addNode: (environment?: Record<string, string>) => Promise<Product>;
+  addNode: (environment?: Environment) => Promise<Product>;
   close: () => Promise<void>;
 };
 
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+type Environment = Record<string, string>;
+
+/** `change` adds to what the nodes are told, or makes it anew from what it would be. */
+export async function startTestServer(
+  change: Environment | ((settings: Environment) => Environment) = {},
+): Promise<TestServer> {
   const database = await createTestDatabase();
+  const usual = settingsFor(database);
+  const settings = typeof change === 'function' ? change(usual) : { ...usual, ...change };
   await fillOrganisation(database);
   const products: { product: Product; dataDir: string }[] = [];
-  const addNode = async (more: Record<string, string> = {}) => {
+  const addNode = async (more: Environment = {}) => {
     const dataDir = await newDataDir();
-    const product = await startProduct(dataDir, { ...settingsFor(database), ...environment, ...more });
+    const product = await startProduct(dataDir, { ...settings, ...more });
     products.push({ product, dataDir });
     return product;
   };
@@ -63,7 +70,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
 }
 
 /** What a node needs to run on a test's database instead of one of its own. */
-export function settingsFor(database: Pick<TestDatabase, 'adminUrl'>): Record<string, string> {
+export function settingsFor(database: Pick<TestDatabase, 'adminUrl'>): Environment {
   return {
     DATABASE_URL: database.adminUrl,
     DUECOURSE_SECRET: inject('cluster').instanceSecret,
