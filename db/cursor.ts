@@ -13,8 +13,6 @@ export interface Cursor extends FeedPlace {
   epoch: string;
 }
 
-export const FEED_START: FeedPlace = { xid: '0', position: 0 };
-
 const FORM =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(0|[1-9]\d{0,19})\.(0|[1-9]\d{0,15})$/;
 const LARGEST_XID = 2n ** 64n - 1n;

@@ -7,7 +7,7 @@ import { useWords } from '../words/words.ts';
 import { dayWords } from './day-words.ts';
 import { findPack } from './pack-of-case.ts';
 
-export type CaseNames = ReturnType<typeof useCaseNames>;
+type CaseNames = ReturnType<typeof useCaseNames>;
 
 export function useCaseNames(caseView: CaseView | null) {
   const { t, locale } = useWords();

@@ -36,4 +36,4 @@ export function wordsOfProcedure() {
   };
 }
 
-export type ProcedureWords = ReturnType<typeof wordsOfProcedure>;
+type ProcedureWords = ReturnType<typeof wordsOfProcedure>;

@@ -13,7 +13,14 @@ import type { Services } from '../services.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
 
-export type ApiContext = { services: Services; viewer: Viewer; locale: Locale; isDemo: boolean };
+export type ApiContext = {
+  services: Services;
+  /** With the language of the request, which may be another than the account's. */
+  viewer: Viewer;
+  accountLocale: Locale;
+  locale: Locale;
+  isDemo: boolean;
+};
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -29,12 +36,12 @@ function done(performed: Performed, type: string) {
 }
 
 export const apiRouter = api.router({
-  me: api.me.handler(({ context: { services, viewer, isDemo } }) => ({
+  me: api.me.handler(({ context: { services, viewer, accountLocale, isDemo } }) => ({
     id: viewer.personId,
     name: viewer.name,
     title: viewer.title,
     email: viewer.email,
-    locale: viewer.locale,
+    locale: accountLocale,
     roles: viewer.grants.map(({ role, unitId }) => ({
       role,
       unit: { id: unitId, name: services.directory.findUnit(unitId)?.name ?? '' },

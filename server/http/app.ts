@@ -96,7 +96,11 @@ function contractRoutes(services: Services, isDemo: boolean) {
     }
     // The caller's language is settled here; a problem that is made later must not fall back to another.
     request.headers['accept-language'] = locale;
-    const context: ApiContext = { services, viewer, locale, isDemo };
+    const context: ApiContext = {
+      ...{ services, locale, isDemo },
+      viewer: { ...viewer, locale },
+      accountLocale: viewer.locale,
+    };
     const { matched } = await handler.handle(request, response, { prefix: '/api', context });
     if (!matched) next();
   };

@@ -1,6 +1,7 @@
 // `/api/auth/*`: handed to better-auth as it came. What it refuses leaves as a problem like every other refusal.
 import type { Request, Response } from 'express';
 import type { ProblemCode } from '#workflows/contract/problem.ts';
+import { addressHeader } from '../people/auth.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 
@@ -8,14 +9,33 @@ const largestBody = 16_384;
 
 export function authRoutes({ auth, sessions }: Services) {
   return async (request: Request, response: Response) => {
-    const answer = await auth.handler(await webRequest(request));
+    const body = await bodyOf(request);
+    const address = request.socket.remoteAddress ?? '';
+    const email = request.path === '/sign-in/email' ? emailIn(body) : null;
+    if (email !== null && !(await auth.signInTries.take(address, email))) {
+      response.setHeader('retry-after', '60');
+      sendProblem(response, problemOf('request.tooMany', localeOf(request)));
+      return;
+    }
+    const answer = await auth.handler(webRequest(request, body, address));
     sessions.forget(request.headers.cookie);
     if (answer.status >= 400) {
       sendProblem(response, problemOf(codeOf(answer.status, request.path), localeOf(request)));
       return;
     }
+    if (email !== null) await auth.signInTries.forget(address, email);
     await sendWebResponse(response, answer);
   };
+}
+
+function emailIn(body: Buffer): string {
+  try {
+    const { email } = JSON.parse(body.toString('utf8')) as { email?: unknown };
+    return String(email);
+  } catch {
+    // Not JSON: better-auth refuses it in a moment.
+    return '';
+  }
 }
 
 /** Sends a fetch-style answer with its cookies. */
@@ -34,15 +54,16 @@ function codeOf(status: number, path: string): ProblemCode {
   return status >= 500 ? 'server.fault' : 'request.invalid';
 }
 
-async function webRequest(request: Request): Promise<globalThis.Request> {
+function webRequest(request: Request, body: Buffer, address: string): globalThis.Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  headers.set(addressHeader, address);
   const { method } = request;
   const url = `http://${request.headers.host ?? 'localhost'}${request.originalUrl}`;
-  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(request);
-  return new Request(url, { method, headers, body });
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(url, { method, headers, ...(hasBody ? { body } : {}) });
 }
 
 async function bodyOf(request: Request): Promise<Buffer> {

@@ -206,6 +206,22 @@ describe('bad input', () => {
     expect(answer?.body.article).toMatch(/^\d+(\.\d+)*$/);
   });
 
+  it('holds back whoever tries many passwords, however they pretend to come from elsewhere', async () => {
+    const other = await startTestServer();
+    const tries = Array.from({ length: 80 }, (_, index) =>
+      other.nobody.post(
+        '/api/auth/sign-in/email',
+        { email: emailOf('chair'), password: `guess number ${index}` },
+        { headers: { 'x-forwarded-for': `203.0.113.${index}` } },
+      ),
+    );
+    const answers = await Promise.all(tries);
+    const held = answers.filter(({ status }) => status === 429);
+    expect(held.length).toBeGreaterThan(0);
+    expect(held[0]?.body.code).toBe('request.tooMany');
+    await other.close();
+  });
+
   it('refuses the id of another command, whoever sends it, and tells nothing of that command', async () => {
     const commandId = v7();
     const note = (text: string) => ({ type: 'case.comment', payload: { note: text }, commandId });

@@ -86,13 +86,14 @@ async function fillOne(page: Page, field: Locator, entry: string): Promise<void>
   const box = field.getByRole('textbox');
   await box.fill(entry);
   // A date is taken over when the field is left.
-  await box.press('Tab');
+  await box.blur();
 }
 
 async function choose(page: Page, field: Locator, entry: string): Promise<void> {
   const input = field.locator('input:not([type=hidden])').first();
   await input.click();
-  await input.fill(entry);
+  // A short list opens without a search.
+  if (await input.isEditable()) await input.fill(entry);
   await page.getByRole('option', { name: entry }).first().click();
 }
 

@@ -1,7 +1,7 @@
 // One case from registration to resolution through the real page, by the people whose turn it is, while a second browser
 // watches the board and a third loses the network for a while and catches up. The product runs as its users run it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { type Filled, fillForm, perform, provisionWords } from './command-form-driver.ts';
@@ -50,6 +50,16 @@ async function stateOf(caseId: string): Promise<string> {
   return (await answer.json()).card.state;
 }
 
+/** What everybody had before them, for whoever looks into a failure. */
+async function photographAll(): Promise<void> {
+  for (const [account, context] of windows) {
+    await context
+      .pages()[0]
+      ?.screenshot({ path: `tests/.output/${account}.png` })
+      .catch(() => undefined);
+  }
+}
+
 /** The card of a case on somebody's board, under the state it is in. */
 function cardOn(board: Page, caseId: string, state: string) {
   return board.locator(`[data-state="${state}"] [data-case-id="${caseId}"]`);
@@ -59,6 +69,7 @@ describe('a case, from registration to resolution', () => {
   it('is carried by the people whose turn it is, and every board sees it move', {
     timeout: 230_000,
   }, async () => {
+    onTestFailed(photographAll);
     const board = await pageOf('supervisor2', '/board');
     const away = await pageOf('supervisor', '/board');
     await Promise.all([board, away].map((page) => page.locator('[data-case-id]').first().waitFor()));

@@ -24,7 +24,7 @@ const strangerIds: Record<Stranger, string> = {
   strangeSupervisor: '01900000-0000-7000-8000-00000000b002',
 };
 
-export function personId(name: Person): string {
+function personId(name: Person): string {
   return name in strangers ? strangerIds[name as Stranger] : idOf(name as Name);
 }
 

@@ -1,2 +1,2 @@
 // Planted: an import by alias is an import all the same.
-export { asActor } from '#db/as-actor.ts';
+export { openReader } from '#db/as-actor.ts';

@@ -1,0 +1,62 @@
+// The pages of the product by name: who looks at them, and where they are. The gallery photographs them, a test checks them.
+import type { BrowserContext } from 'playwright-core';
+import type { Board } from '#workflows/contract/board-schemas.ts';
+
+export type PageOfProduct = {
+  name: string;
+  /** The demo account that looks at it; null is nobody. */
+  account: string | null;
+  /** The address, or the state of which the first case is opened. */
+  at: { path: string } | { caseIn: string; hash?: string };
+};
+
+const file = (account: string, state: string, hash?: string): PageOfProduct => ({
+  name: `case-${state.replace('.', '-')}${hash ? `-${hash}` : ''}-${account}`,
+  account,
+  at: { caseIn: state, hash },
+});
+
+export const everyPage: readonly PageOfProduct[] = [
+  { name: 'sign-in', account: null, at: { path: '/sign-in' } },
+  { name: 'board', account: 'supervisor', at: { path: '/board' } },
+  { name: 'board-list', account: 'supervisor', at: { path: '/board?view=list' } },
+  { name: 'board-empty', account: 'auditor', at: { path: '/board' } },
+  { name: 'desk-supervisor', account: 'supervisor', at: { path: '/desk' } },
+  { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
+  { name: 'register', account: 'intake', at: { path: '/register' } },
+  { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
+  file('supervisor', 'verification.responding'),
+  file('supervisor', 'verification.responding', 'history'),
+  file('supervisor', 'verification.responding', 'picture'),
+  file('chair', 'advice.balloting'),
+  file('secretary', 'discipline.notifying'),
+  file('respondent', 'verification.responding'),
+  file('supervisor', 'resolved.completed'),
+];
+
+/** The address of a page for the person who is signed in in `context`. */
+export async function addressOf(
+  url: string,
+  context: BrowserContext,
+  { at }: PageOfProduct,
+): Promise<string> {
+  if ('path' in at) return url + at.path;
+  const answer = await context.request.get(`${url}/api/board`);
+  const board = (await answer.json()) as Board;
+  const card = board.cards.find((one) => one.state === at.caseIn);
+  if (!card) throw new Error(`The demo has no case in ${at.caseIn} for this account.`);
+  return `${url}/cases/${card.id}${at.hash ? `#${at.hash}` : ''}`;
+}
+
+export async function signInByRole(
+  url: string,
+  context: BrowserContext,
+  account: string | null,
+): Promise<void> {
+  if (!account) return;
+  const answer = await context.request.post(`${url}/api/demo/sign-in`, {
+    headers: { origin: url },
+    data: { email: `${account}@demo.duecourse.test` },
+  });
+  if (answer.status() !== 200) throw new Error(`${account} could not sign in: ${answer.status()}`);
+}
