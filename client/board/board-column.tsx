@@ -15,7 +15,8 @@ import { type ColumnItem, itemsOf } from './column-items.ts';
 type Props = {
   column: Column;
   glowing: ReadonlySet<string>;
-  tabStop: string | null | undefined;
+  /** The card that had the focus last. */
+  chosen: string | null;
   loadingMore: string | null;
   onMore: (state: string) => void;
   isAlone: boolean;
@@ -44,7 +45,7 @@ export function BoardColumn(props: Props) {
       ) : (
         <div className={classes.list}>
           {items.map((item) => (
-            <Item key={item.key} item={item} {...props} />
+            <Item key={item.key} item={item} tabStop={tabStopOf(items, props.chosen)} {...props} />
           ))}
         </div>
       )}
@@ -61,10 +62,15 @@ function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 8,
   });
+  const near = rows.getVirtualItems();
+  const tabStop = tabStopOf(
+    near.flatMap(({ index }) => items[index] ?? []),
+    props.chosen,
+  );
   return (
     <div ref={scroller} className={classes.list}>
       <div className={classes.tall} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+        {near.map(({ index, key, start }) => {
           const item = items[index];
           return (
             item && (
@@ -75,7 +81,7 @@ function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
                 className={classes.row}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Item item={item} {...props} />
+                <Item item={item} tabStop={tabStop} {...props} />
               </div>
             )
           );
@@ -85,7 +91,9 @@ function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
   );
 }
 
-function Item({ item, glowing, tabStop, loadingMore, onMore }: Props & { item: ColumnItem }) {
+type ItemProps = Props & { item: ColumnItem; tabStop: string | null };
+
+function Item({ item, glowing, tabStop, loadingMore, onMore }: ItemProps) {
   const { t, locale } = useWords();
   if (item.kind === 'card') {
     const { card, state } = item;

@@ -18,9 +18,6 @@ type Props = {
 export function BoardColumns({ columns, glowing, holders, loadingMore, onMore }: Props) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const cards = columns.flatMap(({ groups }) => groups.flatMap((group) => group.cards));
-  // Tab reaches one card; the arrows go on from there.
-  const tabStop = cards.some(({ id }) => id === chosen) ? chosen : cards[0]?.id;
 
   function onKeyDown(event: React.KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -48,7 +45,7 @@ export function BoardColumns({ columns, glowing, holders, loadingMore, onMore }:
       {columns.map((column) => (
         <BoardColumn
           key={column.state ?? column.stage}
-          {...{ column, glowing, tabStop, loadingMore, onMore }}
+          {...{ column, glowing, chosen, loadingMore, onMore }}
           isAlone={columns.length === 1}
         />
       ))}

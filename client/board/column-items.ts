@@ -15,3 +15,9 @@ export function itemsOf({ groups, state: only }: Column): ColumnItem[] {
     ...(unseen > 0 ? [{ kind: 'more' as const, key: `${state}+`, state, count: unseen }] : []),
   ]);
 }
+
+/** Tab reaches one card of a column, the one visited last or the first; the arrows go on from there. */
+export function tabStopOf(items: readonly ColumnItem[], chosen: string | null): string | null {
+  const cards = items.flatMap((item) => (item.kind === 'card' ? [item.card.id] : []));
+  return cards.find((id) => id === chosen) ?? cards[0] ?? null;
+}

@@ -1,5 +1,4 @@
-// The demo's other accounts in the viewer's menu: one click shows the same page as that person sees it.
-import { Menu } from '@mantine/core';
+// The demo's other accounts beside one's own: one click shows the same page as that person sees it.
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '#workflows/contract/case-schemas.ts';
 import { demoAccountsQuery, useDemoSignIn } from '../sign-in/use-sign-in.ts';
@@ -9,26 +8,28 @@ import classes from './viewer-menu.module.css';
 export function DemoRoles({ me }: { me: Me }) {
   const { t } = useWords();
   const accounts = useQuery(demoAccountsQuery());
-  const { enterAs } = useDemoSignIn('here');
+  const { enterAs, entering } = useDemoSignIn('here');
   return (
-    <>
-      <Menu.Divider />
-      <Menu.Label>{t('viewer.demo')}</Menu.Label>
-      <div className={classes.demo}>
-        {accounts.data?.map(({ email, role, name }) => (
-          <Menu.Item
+    <fieldset className={classes.demo}>
+      <legend>{entering ? t('viewer.switching') : t('viewer.demo')}</legend>
+      <div className={classes.roles}>
+        {accounts.data?.map(({ email, role, name, title }) => (
+          <button
             key={email}
-            disabled={email === me.email}
+            type="button"
+            className={classes.item}
+            data-demo={email}
+            disabled={email === me.email || entering !== null}
             onClick={() => enterAs(email)}
-            rightSection={email === me.email ? <small>{t('viewer.current')}</small> : undefined}
           >
             <span className={classes.role}>
-              {t(`role.${role}`)}
+              {title || t(`role.${role}`)}
               <small>{name}</small>
             </span>
-          </Menu.Item>
+            {email === me.email && <small>{t('viewer.current')}</small>}
+          </button>
         ))}
       </div>
-    </>
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
-// Who is signed in and how they like the page: theme, language, sign out; in the demo, any other role with one click.
-import { Menu } from '@mantine/core';
+// Who is signed in and how they like the page: theme, language, sign out; in the demo, any other role with one click. A
+// panel of ordinary buttons, not a menu: some of them are choices that stay open.
+import { Popover } from '@mantine/core';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
 import { changeLocale, useWords } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
@@ -17,55 +18,64 @@ export function ViewerMenu() {
   const me = useMe();
   const { choice, choose } = useScheme();
   const leave = useSignOut();
+  const label = t('viewer.menu', { name: me.name });
   return (
-    <Menu position="bottom-end" width={300} withinPortal={false}>
-      <Menu.Target>
-        <button type="button" className={classes.target} aria-label={t('viewer.menu', { name: me.name })}>
+    <Popover position="bottom-end" width={300} withinPortal={false} trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={classes.target} aria-label={label}>
           <Avatar name={me.name} size="large" />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu} aria-label={label}>
         <div className={classes.who}>
           <strong>{me.name}</strong>
           <span>{me.title || t(`role.${leadRole(me)}`)}</span>
           <span className={classes.mail}>{me.email}</span>
         </div>
-        <Menu.Divider />
-        <Menu.Label>{t('viewer.theme')}</Menu.Label>
-        <div className={classes.choices}>
-          {schemes.map((scheme) => (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={choice === scheme}
-              closeMenuOnClick={false}
-              onClick={() => choose(scheme)}
-            >
-              {t(`viewer.${scheme}`)}
-            </Menu.Item>
-          ))}
-        </div>
-        <Menu.Label>{t('viewer.language')}</Menu.Label>
-        <div className={classes.choices}>
-          {locales.map((one) => (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={locale === one}
-              lang={one}
-              closeMenuOnClick={false}
-              onClick={() => void changeLocale(one)}
-            >
-              {t(`viewer.${one}`)}
-            </Menu.Item>
-          ))}
-        </div>
+        <Choices
+          name={t('viewer.theme')}
+          options={schemes.map((scheme) => ({ value: scheme, label: t(`viewer.${scheme}`) }))}
+          chosen={choice}
+          onChoose={choose}
+        />
+        <Choices
+          name={t('viewer.language')}
+          options={locales.map((one) => ({ value: one, label: t(`viewer.${one}`), lang: one }))}
+          chosen={locale}
+          onChoose={(one) => void changeLocale(one)}
+        />
         {me.demo && <DemoRoles me={me} />}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="leave" />} onClick={() => void leave()}>
+        <button type="button" className={classes.item} onClick={() => void leave()}>
+          <Icon name="leave" />
           {t('viewer.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type ChoicesProps<Value extends string> = {
+  name: string;
+  options: readonly { value: Value; label: string; lang?: string }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+};
+
+function Choices<Value extends string>({ name, options, chosen, onChoose }: ChoicesProps<Value>) {
+  return (
+    <fieldset className={classes.choices}>
+      <legend>{name}</legend>
+      {options.map(({ value, label, lang }) => (
+        <button
+          key={value}
+          type="button"
+          lang={lang}
+          aria-pressed={chosen === value}
+          onClick={() => onChoose(value)}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
   );
 }
