@@ -7,10 +7,14 @@ import { eq, inArray } from 'drizzle-orm';
 import { account, rateLimit, session, user, verification } from '#db/schema/auth.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { openAuthDatabase } from './auth-database.ts';
+import { countSignInTries, type SignInTries } from './sign-in-tries.ts';
 
 export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
 
 export type NewAccount = { accountId: string; name: string; email: string; passwordHash: string };
+
+/** Carries the address that a request really came from. */
+export const addressHeader = 'x-duecourse-address';
 
 const weekSeconds = 7 * 86_400;
 const shortestPassword = 12;
@@ -32,16 +36,24 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       storage: 'database',
       window: 60,
       max: 600,
-      customRules: { '/sign-in/email': { window: 60, max: 60 } },
+      // Of one address; what one account may be tried is counted in `sign-in-tries`.
+      customRules: { '/sign-in/email': { window: 60, max: 300 } },
     },
     advanced: {
       useSecureCookies: isSecure,
+      // Written by our own routes from the connection; what a client says of itself is not believed.
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => uuidV7() },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
+  const tries = countSignInTries(db);
   return {
+    signInTries: {
+      take: (address: string, email: string) => telling(() => tries.take(address, email)),
+      forget: (address: string, email: string) => telling(() => tries.forget(address, email)),
+    } satisfies SignInTries,
     handler: (request: Request) => telling(() => auth.handler(request)),
     /** The account and the session behind a cookie, or null. */
     findSession: async (headers: Headers) => {
