@@ -7,8 +7,6 @@ import { useWords } from '../words/words.ts';
 import { dayWords } from './day-words.ts';
 import { findPack } from './pack-of-case.ts';
 
-type CaseNames = ReturnType<typeof useCaseNames>;
-
 export function useCaseNames(caseView: CaseView | null) {
   const { t, locale } = useWords();
   const pack = findPack(caseView?.card.pack);

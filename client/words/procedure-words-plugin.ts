@@ -17,8 +17,8 @@ export function procedureWords(): Plugin {
   };
 }
 
-/** Also what tests of the page hand in where no build stands before them. */
-export function wordsOfProcedure() {
+/** Of the shape that `procedure-words.d.ts` promises. */
+function wordsOfProcedure() {
   return {
     stages: stages.map((stage) => ({
       name: stage.name as string,
@@ -36,4 +36,5 @@ export function wordsOfProcedure() {
   };
 }
 
-type ProcedureWords = ReturnType<typeof wordsOfProcedure>;
+/** @public What `procedure-words.d.ts` declares the virtual module to hold. */
+export type ProcedureWords = ReturnType<typeof wordsOfProcedure>;

@@ -43,7 +43,11 @@ export function listBoardCards(reader: Reader, actorId: string, request: BoardRe
 export function listMoreCards(
   reader: Reader,
   actorId: string,
-  request: Omit<BoardRequest, 'states' | 'perState'> & { state: string; after: AfterCard | null; limit: number },
+  request: Omit<BoardRequest, 'states' | 'perState'> & {
+    state: string;
+    after: AfterCard | null;
+    limit: number;
+  },
 ): Promise<BoardCard[]> {
   const { state, after, limit } = request;
   return reader.asActor(actorId, (sql) => {

@@ -1,6 +1,6 @@
 // Every page of the product as somebody meets it: it renders, the browser complains of nothing (content security policy
 // included), and axe finds nothing, in light and dark, in both languages.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';

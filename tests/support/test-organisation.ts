@@ -24,10 +24,6 @@ const strangerIds: Record<Stranger, string> = {
   strangeSupervisor: '01900000-0000-7000-8000-00000000b002',
 };
 
-function personId(name: Person): string {
-  return name in strangers ? strangerIds[name as Stranger] : idOf(name as Name);
-}
-
 export function emailOf(name: Person): string {
   return `${name.toLowerCase()}@organisation.test`;
 }
