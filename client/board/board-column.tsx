@@ -10,7 +10,7 @@ import { AgeingBar } from './ageing-bar.tsx';
 import type { Column } from './arrangement.ts';
 import classes from './board-column.module.css';
 import { CardLink } from './card-link.tsx';
-import { type ColumnItem, itemsOf } from './column-items.ts';
+import { type ColumnItem, itemsOf, tabStopOf } from './column-items.ts';
 
 type Props = {
   column: Column;

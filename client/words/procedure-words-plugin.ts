@@ -37,4 +37,3 @@ function wordsOfProcedure() {
 }
 
 /** @public What `procedure-words.d.ts` declares the virtual module to hold. */
-export type ProcedureWords = ReturnType<typeof wordsOfProcedure>;
