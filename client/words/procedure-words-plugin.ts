@@ -17,8 +17,8 @@ export function procedureWords(): Plugin {
   };
 }
 
-/** Of the shape that `procedure-words.d.ts` promises. */
-function wordsOfProcedure() {
+/** @public What `procedure-words.d.ts` declares the virtual module to hold. */
+export function wordsOfProcedure() {
   return {
     stages: stages.map((stage) => ({
       name: stage.name as string,
@@ -35,5 +35,3 @@ function wordsOfProcedure() {
     })),
   };
 }
-
-/** @public What `procedure-words.d.ts` declares the virtual module to hold. */
