@@ -14,8 +14,8 @@ export const caseSideWordsVi = {
     person: 'của người bị xem xét',
     body: 'của cơ quan',
     record: 'Sổ ghi',
-    entries_one: '{{count}} mục đã ghi, không mục nào sửa được',
-    entries_other: '{{count}} mục đã ghi, không mục nào sửa được',
+    entries_one: '{{count}} mục đã ghi, hệ thống không sửa được mục nào',
+    entries_other: '{{count}} mục đã ghi, hệ thống không sửa được mục nào',
     commitment: 'cam kết của mục mới nhất',
   },
   protection: {
@@ -68,8 +68,8 @@ export const caseSideWordsEn: typeof caseSideWordsVi = {
     person: 'the respondent’s',
     body: 'the organisation’s',
     record: 'Record',
-    entries_one: '{{count}} entry, which cannot be changed',
-    entries_other: '{{count}} entries, none of which can be changed',
+    entries_one: '{{count}} entry; the system cannot change it',
+    entries_other: '{{count}} entries; the system can change none of them',
     commitment: 'commitment of the latest entry',
   },
   protection: {

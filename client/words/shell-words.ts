@@ -99,7 +99,7 @@ export const shellWordsVi = {
     promise1: 'Mỗi bước nêu điều khoản và thời hạn.',
     promise2: 'Im lặng không phải là thừa nhận.',
     promise3: 'Không ai giữ hai vai trong một vụ việc.',
-    promise4: 'Hồ sơ đã ghi thì không ai sửa lặng lẽ được.',
+    promise4: 'Mỗi bước là một mục hồ sơ có cam kết, hệ thống không sửa được.',
   },
   failure: {
     title: 'Trang này gặp lỗi',
@@ -251,7 +251,7 @@ export const shellWordsEn: typeof shellWordsVi = {
     promise1: 'Every step cites its article and its deadline.',
     promise2: 'Silence is never an admission.',
     promise3: 'Nobody acts in two capacities in one case.',
-    promise4: 'The record cannot be quietly changed.',
+    promise4: 'Each step is a committed entry that the system cannot change.',
   },
   failure: {
     title: 'This page has failed',
