@@ -43,7 +43,7 @@ export function FilterBar({ search, cards, onSearch, children }: Props) {
         />
         <FilterMenu
           name={t('board.unit')}
-          options={(units.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={byLabel((units.data ?? []).map(({ id, name }) => ({ value: id, label: name })))}
           chosen={search.unit ?? []}
           many
           onChoose={(unit) => onSearch({ unit: unit.length > 0 ? unit : undefined })}
@@ -114,7 +114,10 @@ function useAssignees(cards: readonly BoardCard[], chosen: string | undefined): 
   const found = people.data?.find(({ id }) => id === chosen);
   if (found) names.set(found.id, found.name);
   names.delete(me.id);
-  const others = [...names].map(([value, label]) => ({ value, label }));
-  others.sort((one, other) => one.label.localeCompare(other.label, 'vi'));
+  const others = byLabel([...names].map(([value, label]) => ({ value, label })));
   return [{ value: me.id, label: t('board.me'), note: me.name }, ...others];
+}
+
+function byLabel(options: FilterOption[]): FilterOption[] {
+  return options.sort((one, other) => one.label.localeCompare(other.label, 'vi'));
 }
