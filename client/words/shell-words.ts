@@ -1,8 +1,12 @@
 // The words of everything around a case: frame, sign-in, board, desk, registration. `en` has the shape of `vi`, so none
 // can be forgotten. Words of states, provisions and sanctions come from the procedure; those of a case are in `case-words.ts`.
 import { boardWordsEn, boardWordsVi } from './board-words.ts';
+import { deskWordsEn, deskWordsVi } from './desk-words.ts';
+import { signInWordsEn, signInWordsVi } from './sign-in-words.ts';
 
 export const shellWordsVi = {
+  ...deskWordsVi,
+  ...signInWordsVi,
   ...boardWordsVi,
   product: 'Duecourse',
   skip: 'Đến nội dung chính',
@@ -79,28 +83,6 @@ export const shellWordsVi = {
     person: 'Người bị xem xét',
     oversight: 'Giám sát, quản trị',
   },
-  signIn: {
-    title: 'Đăng nhập',
-    lead: 'Theo dõi vụ việc kỷ luật từ lúc phát hiện đến khi kết thúc, đúng trình tự và có thể kiểm chứng.',
-    line: 'Chỉ xét hành vi mà một điều khoản đã nêu. Không xét quan điểm, không theo dõi ai, không thời hạn nào tự kết tội.',
-    email: 'Thư điện tử',
-    password: 'Mật khẩu',
-    showPassword: 'Hiện mật khẩu',
-    submit: 'Đăng nhập',
-    missingEmail: 'Hãy nhập thư điện tử.',
-    missingPassword: 'Hãy nhập mật khẩu.',
-    failed: 'Chưa đăng nhập được',
-    noAnswer: 'Máy chủ chưa trả lời. Hãy kiểm tra kết nối rồi thử lại.',
-    ended: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung đang nhập vẫn được giữ.',
-    demoTitle: 'Dùng thử ngay',
-    demoNote: 'Dữ liệu hư cấu. Chọn một vai để xem đúng phần việc của vai đó.',
-    demoAs: 'Vào với vai {{role}}: {{name}}',
-    stages: 'Bốn giai đoạn và kết thúc',
-    promise1: 'Mỗi bước nêu điều khoản và thời hạn.',
-    promise2: 'Im lặng không phải là thừa nhận.',
-    promise3: 'Không ai giữ hai vai trong một vụ việc.',
-    promise4: 'Mỗi bước là một mục hồ sơ có cam kết, hệ thống không sửa được.',
-  },
   failure: {
     title: 'Trang này gặp lỗi',
     note: 'Không có gì bị thay đổi ở máy chủ. Tải lại thường là đủ.',
@@ -112,48 +94,11 @@ export const shellWordsVi = {
     notFound: 'Không có trang này',
     notFoundNote: 'Địa chỉ có thể đã gõ sai hoặc trang đã chuyển chỗ.',
   },
-  desk: {
-    title: 'Việc của tôi',
-    total_one: '{{count}} vụ việc đang chờ bạn',
-    total_other: '{{count}} vụ việc đang chờ bạn',
-    respondentTitle: 'Vụ việc của bạn',
-    respondentNote: 'Mọi điều bạn có quyền biết và có thể làm đều nằm ở đây.',
-    overdue: 'Quá hạn',
-    week: 'Trong tuần này',
-    later: 'Sau đó',
-    undated: 'Chưa có hạn',
-    loading: 'Đang tải việc của bạn…',
-    empty: 'Không có việc nào đang chờ bạn',
-    emptyNote: 'Khi đến lượt bạn trong một vụ việc, nó sẽ hiện ở đây với thời hạn và bước tiếp theo.',
-    emptyBoard: 'Xem bảng vụ việc',
-    emptyAuditor: 'Người kiểm tra sổ không có việc trong vụ việc nào',
-    emptyAuditorNote:
-      'Sổ kiểm chứng và nhật ký truy cập là phần việc của bạn. Nội dung vụ việc chỉ mở khi có lý do được ghi lại.',
-    emptyAdministrator: 'Người quản trị không xem nội dung vụ việc',
-    emptyAdministratorNote:
-      'Người dùng, đơn vị, bộ quy tắc và cấu hình là phần việc của bạn. Sự tách biệt này là cố ý.',
-    emptyRespondent: 'Hiện không có vụ việc nào về bạn được thông báo',
-    emptyRespondentNote:
-      'Nếu có, thông báo được tống đạt trước khi bạn bị hỏi, và vụ việc sẽ hiện ở đây cùng mọi quyền của bạn.',
-    emptyCustodian: 'Chưa có yêu cầu nào về danh tính',
-    emptyCustodianNote:
-      'Danh tính chỉ mở khi người giữ và cấp có thẩm quyền cùng đồng ý, mỗi lần đều được ghi lại.',
-  },
-  register: {
-    title: 'Đăng ký vụ việc',
-    lead: 'Ghi nhận thông tin ban đầu về một hành vi. Chưa mở thẩm tra, chưa kết luận về ai.',
-    linesTitle: 'Trước khi ghi',
-    line1: 'Nêu hành vi, nơi và lúc xảy ra; không nêu nhận xét về con người.',
-    line2:
-      'Không ghi lý do thuộc căn cứ được bảo vệ: niềm tin, ý kiến, tôn giáo, dân tộc, gốc gác, người thân, hội họp hay đi lại hợp pháp.',
-    line3: 'Danh tính người phản ánh được giữ riêng, không nằm trong vụ việc.',
-    notYours: 'Chỉ cán bộ tiếp nhận đăng ký vụ việc',
-    notYoursNote: 'Tài khoản này không giữ vai tiếp nhận ở đơn vị nào.',
-    done: 'Đã đăng ký vụ việc {{ref}}',
-  },
 };
 
 export const shellWordsEn: typeof shellWordsVi = {
+  ...deskWordsEn,
+  ...signInWordsEn,
   ...boardWordsEn,
   product: 'Duecourse',
   skip: 'Skip to the main content',
@@ -231,28 +176,6 @@ export const shellWordsEn: typeof shellWordsVi = {
     person: 'Respondent',
     oversight: 'Oversight and administration',
   },
-  signIn: {
-    title: 'Sign in',
-    lead: 'Takes a conduct case from detection to resolution: in due course, fairly, and open to verification.',
-    line: 'Only conduct that a written provision names. Never opinion, nobody watched, and no deadline convicts.',
-    email: 'E-mail',
-    password: 'Password',
-    showPassword: 'Show the password',
-    submit: 'Sign in',
-    missingEmail: 'Enter your e-mail.',
-    missingPassword: 'Enter your password.',
-    failed: 'You are not signed in',
-    noAnswer: 'The server did not answer. Check the connection and try again.',
-    ended: 'Your session has ended. Sign in again; what you were entering is kept.',
-    demoTitle: 'Try it now',
-    demoNote: 'The data is made up. Choose a role to see exactly what that role sees.',
-    demoAs: 'Enter as {{role}}: {{name}}',
-    stages: 'Four stages and the end',
-    promise1: 'Every step cites its article and its deadline.',
-    promise2: 'Silence is never an admission.',
-    promise3: 'Nobody acts in two capacities in one case.',
-    promise4: 'Each step is a committed entry that the system cannot change.',
-  },
   failure: {
     title: 'This page has failed',
     note: 'Nothing was changed on the server. Loading it again is usually enough.',
@@ -263,44 +186,5 @@ export const shellWordsEn: typeof shellWordsVi = {
     retry: 'Try again',
     notFound: 'There is no such page',
     notFoundNote: 'The address may be mistyped, or the page has moved.',
-  },
-  desk: {
-    title: 'My desk',
-    total_one: '{{count}} case waits for you',
-    total_other: '{{count}} cases wait for you',
-    respondentTitle: 'Your case',
-    respondentNote: 'All that you have a right to know, and all that you can do, is here.',
-    overdue: 'Overdue',
-    week: 'This week',
-    later: 'Later',
-    undated: 'No date yet',
-    loading: 'Loading your desk…',
-    empty: 'Nothing waits for you',
-    emptyNote: 'When it is your turn in a case, it appears here with its deadline and the next step.',
-    emptyBoard: 'See the board',
-    emptyAuditor: 'An auditor has no turn in any case',
-    emptyAuditorNote:
-      'The ledger and the access log are yours. The content of a case opens only for a reason that is logged.',
-    emptyAdministrator: 'An administrator sees no case content',
-    emptyAdministratorNote:
-      'Users, units, rule packs and settings are yours. The two are kept apart on purpose.',
-    emptyRespondent: 'You have not been served with any notice',
-    emptyRespondentNote:
-      'If there is one, it is served before you are asked anything, and the case appears here with all your rights.',
-    emptyCustodian: 'No request about an identity',
-    emptyCustodianNote:
-      'An identity opens only when custodian and authority agree, and each time it is logged.',
-  },
-  register: {
-    title: 'Register a case',
-    lead: 'Records what came in about some conduct. Nothing is opened and nobody is judged by it.',
-    linesTitle: 'Before you write',
-    line1: 'State the conduct, the place and the time; not an opinion of the person.',
-    line2:
-      'Leave out protected grounds: belief, opinion, religion, ethnicity, origin, family, lawful assembly or travel.',
-    line3: 'The identity of the reporter is kept apart and is not part of the case.',
-    notYours: 'Only intake officers register cases',
-    notYoursNote: 'This account is not an intake officer in any unit.',
-    done: 'Case {{ref}} registered',
   },
 };
