@@ -7,7 +7,7 @@ import { Notice } from './notice.tsx';
 export function NotFoundPage() {
   const { t } = useWords();
   return (
-    <Notice icon="search" title={t('failure.notFound')} note={t('failure.notFoundNote')}>
+    <Notice isPage icon="search" title={t('failure.notFound')} note={t('failure.notFoundNote')}>
       <Button renderRoot={(props) => <Link to="/" {...props} />}>{t('failure.home')}</Button>
     </Notice>
   );

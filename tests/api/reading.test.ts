@@ -92,7 +92,7 @@ describe('the history', () => {
     const found = await server.sql<{ text: string }[]>`
       select to_jsonb(e)::text as text from case_entries e where e.stream_id = ${one.id}
       union all select to_jsonb(h)::text from heads h where h.stream_id = ${one.id}
-      union all select convert_from(p.ciphertext, 'LATIN1') from case_payloads p where p.stream_id = ${one.id}`;
+      union all select encode(p.ciphertext, 'escape') from case_payloads p where p.stream_id = ${one.id}`;
     expect(found).toHaveLength(3);
     for (const { text } of found) expect(text).not.toContain('hoàng yến');
     const view = await (await server.as('intake')).get<CaseView>(`/api/cases/${one.id}`);
