@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useLive } from '../live/live-provider.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { clockTime } from '../words/dates.ts';
+import { clockTime, wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
 import { statesAsColumns } from './arrangement.ts';
@@ -58,7 +58,7 @@ export function BoardPage() {
             </button>
           ) : (
             <>
-              {t('board.total', { count: board.total })}
+              {t('board.total', { count: board.total, shown: wholeNumber(board.total, locale) })}
               {' · '}
               <Stamp at={board.at} />
             </>

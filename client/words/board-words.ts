@@ -3,8 +3,8 @@ export const boardWordsVi = {
   board: {
     title: 'Bảng vụ việc',
     loading: 'Đang tải bảng…',
-    total_one: '{{count}} vụ việc',
-    total_other: '{{count}} vụ việc',
+    total_one: '{{shown}} vụ việc',
+    total_other: '{{shown}} vụ việc',
     views: 'Góc nhìn',
     all: 'Tất cả',
     soon: 'Sắp đến hạn',
@@ -81,8 +81,8 @@ export const boardWordsEn: typeof boardWordsVi = {
   board: {
     title: 'Board',
     loading: 'Loading the board…',
-    total_one: '{{count}} case',
-    total_other: '{{count}} cases',
+    total_one: '{{shown}} case',
+    total_other: '{{shown}} cases',
     views: 'Views',
     all: 'All',
     soon: 'Due soon',
