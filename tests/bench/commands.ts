@@ -11,8 +11,8 @@ import { prepareDatabase } from '#db/prepare-database.ts';
 import { readHead } from '#db/read-head.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { Me } from '#workflows/contract/case-schemas.ts';
+import { commentableCases } from './commentable-cases.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { load } from './http-load.ts';
 import { newDataDir, removeDataDir, residentMb, signIn, startProduct } from './running-product.ts';
@@ -34,7 +34,8 @@ export async function benchCommands(): Promise<Figure[]> {
   });
   const database = await prepareDatabase({ adminUrl: cluster.adminUrl, secret: secretsOf(secret).database });
   const cookie = await signIn(product.url, 'supervisor');
-  const cases = await openCases(product.url, cookie);
+  const cases = await commentableCases(product.url, cookie);
+  if (cases.length < 2 * bareConnections) throw new Error(`only ${cases.length} cases take a comment`);
   const me: Me = await (await fetch(`${product.url}/api/me`, { headers: { cookie } })).json();
   const lanes = openLanes(database.appUrl, { size: bareConnections, name: 'duecourse-bench' });
   const reader = openReader(database.appUrl, { size: 1 });
@@ -73,18 +74,6 @@ export async function benchCommands(): Promise<Figure[]> {
     figureOf(`commands over HTTP, p99 at ${httpConnections} connections`, 'ms', p99),
     figureOf('memory of a node after the load', 'MB', [memory]),
   ];
-}
-
-async function openCases(url: string, cookie: string): Promise<string[]> {
-  const board: Board = await (await fetch(`${url}/api/board`, { headers: { cookie } })).json();
-  const found: string[] = [];
-  for (const card of board.cards.filter((one) => one.stage === 'verification' || one.stage === 'detection')) {
-    const commands = await fetch(`${url}/api/cases/${card.id}/commands`, { headers: { cookie } });
-    const { allowed } = (await commands.json()) as { allowed: { type: string }[] };
-    if (allowed.some((one) => one.type === 'case.comment')) found.push(card.id);
-  }
-  if (found.length < 2 * bareConnections) throw new Error(`only ${found.length} cases take a comment`);
-  return found;
 }
 
 type Reading = Awaited<ReturnType<typeof readHead>>;

@@ -2,8 +2,8 @@
 // change is stamped by the server just before it commits, so what is measured is commit and delivery together.
 import { io, type Socket } from 'socket.io-client';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { BoardMessage, ClientToServer, ServerToClient, Subscribed } from '#workflows/contract/live.ts';
+import { commentableCases } from './commentable-cases.ts';
 import { type Figure, figureOf, median, percentile } from './figure.ts';
 import { newDataDir, type Product, removeDataDir, signIn, startProduct } from './running-product.ts';
 
@@ -49,14 +49,13 @@ function watch(product: Product, cookie: string): Promise<Watcher> {
 }
 
 async function measure(product: Product, cookie: string, sockets: readonly Watcher[]): Promise<number[]> {
-  const board: Board = await (await fetch(`${product.url}/api/board`, { headers: { cookie } })).json();
-  const open = board.cards.filter((card) => card.stage === 'verification' && !card.stayed);
+  const open = await commentableCases(product.url, cookie);
   const delays: number[] = [];
   for (let index = 0; index < changes; index += 1) {
-    const card = open[index % open.length];
-    if (!card) throw new Error('there is no open case to change');
-    const seen = sockets.map((socket) => nextChangeOf(socket, card.id));
-    const response = await fetch(`${product.url}/api/cases/${card.id}/commands`, {
+    const caseId = open[index % open.length];
+    if (!caseId) throw new Error('there is no open case to change');
+    const seen = sockets.map((socket) => nextChangeOf(socket, caseId));
+    const response = await fetch(`${product.url}/api/cases/${caseId}/commands`, {
       method: 'POST',
       headers: { cookie, origin: product.url, 'content-type': 'application/json' },
       body: JSON.stringify({ type: 'case.comment', payload: { note: 'Đã xem hồ sơ.' }, commandId: v7() }),

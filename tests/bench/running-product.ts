@@ -54,6 +54,8 @@ export async function startProduct(
       ...environment,
     },
   });
+  // A bench that fails half-way leaves nothing running.
+  process.once('exit', () => child.kill('SIGTERM'));
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
