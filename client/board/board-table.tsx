@@ -41,7 +41,9 @@ export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMo
     overscan: 12,
   });
   const near = rows.getVirtualItems();
-  const shown = isLong ? near.flatMap(({ index }) => cards[index] ?? []) : cards;
+  const shown = isLong
+    ? near.flatMap(({ index }) => atIndex(cards, index))
+    : cards.map((card, index) => ({ card, index }));
   const before = isLong ? (near[0]?.start ?? 0) : 0;
   const after = isLong ? rows.getTotalSize() - (near.at(-1)?.end ?? 0) : 0;
   const unseen = unseenStates(board);
@@ -58,8 +60,13 @@ export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMo
         </thead>
         <tbody>
           {before > 0 && <Gap height={before} />}
-          {shown.map((card) => (
-            <Row key={card.id} card={card} glows={glowing.has(card.id)} />
+          {shown.map(({ card, index }) => (
+            <Row
+              key={card.id}
+              {...{ card, index }}
+              glows={glowing.has(card.id)}
+              measure={isLong ? rows.measureElement : undefined}
+            />
           ))}
           {after > 0 && <Gap height={after} />}
         </tbody>
@@ -85,7 +92,7 @@ export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMo
 /** Stands for the rows that are not rendered; empty, so that it is read as nothing. */
 function Gap({ height }: { height: number }) {
   return (
-    <tr>
+    <tr className={classes.between}>
       <td colSpan={sortKeys.length} className={classes.gap} style={{ height }} />
     </tr>
   );
@@ -118,12 +125,26 @@ function SortHeader({
   );
 }
 
-function Row({ card, glows }: { card: BoardCard; glows: boolean }) {
+type RowProps = {
+  card: BoardCard;
+  index: number;
+  glows: boolean;
+  /** Where rows differ in height, as they do on a narrow screen, they are measured. */
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+};
+
+function Row({ card, index, glows, measure }: RowProps) {
   const { t, locale } = useWords();
   const now = useNow();
   const title = cardTitle(card);
   return (
-    <tr data-changed={glows || undefined} data-ref={card.ref} data-state={card.state}>
+    <tr
+      ref={measure}
+      data-index={index}
+      data-changed={glows || undefined}
+      data-ref={card.ref}
+      data-state={card.state}
+    >
       <td data-column="ref">
         <Link
           to="/cases/$caseId"
@@ -168,4 +189,9 @@ function unseenStates(board: Board): { state: string; count: number }[] {
       count: count - board.cards.filter((card) => card.state === state).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+function atIndex(cards: readonly BoardCard[], index: number): { card: BoardCard; index: number }[] {
+  const card = cards[index];
+  return card ? [{ card, index }] : [];
 }
