@@ -15,7 +15,10 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
   const isLoading = error instanceof ProblemError || error instanceof NoAnswerError;
   function again(): void {
     // A part of the page that could not be loaded, after an update say, comes only with the page itself.
-    if (!isLoading) return location.reload();
+    if (!isLoading) {
+      location.reload();
+      return;
+    }
     queries.reset();
     reset();
     void router.invalidate();
