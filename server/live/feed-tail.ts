@@ -23,6 +23,8 @@ export type FeedTail = {
 const pollMs = 200;
 const batch = 500;
 const channel = 'duecourse_feed';
+/** Appends that come together are read together: each reading costs the same whether it finds one entry or fifty. */
+const gatherMs = 5;
 /** Nudges are gathered: NOTIFY takes a lock that all commits share. */
 const nudgeMs = 15;
 
@@ -44,6 +46,7 @@ export async function openFeedTail(options: {
   let isStopped = false;
   let lastRead = performance.now();
   let nudge: NodeJS.Timeout | null = null;
+  let gathering: NodeJS.Timeout | null = null;
 
   async function readOn(): Promise<void> {
     do {
@@ -85,7 +88,10 @@ export async function openFeedTail(options: {
 
   return {
     wake: () => {
-      look();
+      gathering ??= setTimeout(() => {
+        gathering = null;
+        look();
+      }, gatherMs);
       ring();
     },
     place: () => place,
@@ -97,6 +103,7 @@ export async function openFeedTail(options: {
       isStopped = true;
       clearInterval(timer);
       if (nudge) clearTimeout(nudge);
+      if (gathering) clearTimeout(gathering);
       await reading;
       await listening;
       await bell.end({ timeout: 1 });

@@ -35,6 +35,7 @@ export async function benchCommands(): Promise<Figure[]> {
   const database = await prepareDatabase({ adminUrl: cluster.adminUrl, secret: secretsOf(secret).database });
   const cookie = await signIn(product.url, 'supervisor');
   const cases = await commentableCases(product.url, cookie);
+  const pairs = await pairsOf(product.url, cases.slice(0, bareConnections));
   if (cases.length < 2 * bareConnections) throw new Error(`only ${cases.length} cases take a comment`);
   const me: Me = await (await fetch(`${product.url}/api/me`, { headers: { cookie } })).json();
   const lanes = openLanes(database.appUrl, { size: bareConnections, name: 'duecourse-bench' });
@@ -46,15 +47,20 @@ export async function benchCommands(): Promise<Figure[]> {
         appendOf(me.id, await readHead(reader, { actorId: me.id, streamId: id, commandId: null })),
       ),
   );
-  const overHttp = cases.slice(bareConnections);
   const http: number[] = [];
   const p99: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const loaded = await load(product.port, cookie, httpConnections, seconds, (connection) => ({
-      path: `/api/cases/${overHttp[connection % overHttp.length]}/commands`,
-      body: JSON.stringify({ type: 'case.comment', payload: { note: comment }, commandId: v7() }),
-    }));
+    let turn = 0;
+    const loaded = await load(product.port, httpConnections, seconds, () => {
+      turn += 1;
+      const pair = pairs[turn % pairs.length];
+      return {
+        path: `/api/cases/${pair?.caseId}/commands`,
+        cookie: pair?.cookie ?? '',
+        body: JSON.stringify({ type: 'case.comment', payload: { note: comment }, commandId: v7() }),
+      };
+    });
     const refused = Object.entries(loaded.statuses).filter(([status]) => status !== '200');
     if (refused.length > 0)
       throw new Error(`not every command was taken: ${JSON.stringify(loaded.statuses)}`);
@@ -74,6 +80,19 @@ export async function benchCommands(): Promise<Figure[]> {
     figureOf(`commands over HTTP, p99 at ${httpConnections} connections`, 'ms', p99),
     figureOf('memory of a node after the load', 'MB', [memory]),
   ];
+}
+
+type Pair = { caseId: string; cookie: string };
+
+/** Cases with somebody who may add a note to them, each case once: the load spreads over them as people would. */
+async function pairsOf(url: string, without: readonly string[]): Promise<Pair[]> {
+  const pairs = new Map<string, Pair>();
+  for (const account of ['supervisor', 'supervisor2', 'intake', 'intake2', 'investigator', 'investigator2']) {
+    const cookie = await signIn(url, account);
+    for (const caseId of await commentableCases(url, cookie)) pairs.set(caseId, { caseId, cookie });
+  }
+  for (const caseId of without) pairs.delete(caseId);
+  return [...pairs.values()];
 }
 
 type Reading = Awaited<ReturnType<typeof readHead>>;

@@ -5,12 +5,11 @@ import { percentile } from './figure.ts';
 
 export type Load = { perSecond: number; p50: number; p99: number; statuses: Record<number, number> };
 
-export type NextRequest = (connection: number) => { path: string; body: string };
+export type NextRequest = () => { path: string; body: string; cookie: string };
 
 /** Sends POST requests on `connections` connections for `seconds`; each waits for its answer before the next. */
 export async function load(
   port: number,
-  cookie: string,
   connections: number,
   seconds: number,
   next: NextRequest,
@@ -20,11 +19,11 @@ export async function load(
   const statuses: Record<number, number> = {};
   const started = performance.now();
   await Promise.all(
-    Array.from({ length: connections }, (_, index) =>
+    Array.from({ length: connections }, () =>
       runConnection(
         port,
         until,
-        () => requestOf(next(index), port, cookie),
+        () => requestOf(next(), port),
         (status, ms) => {
           latencies.push(ms);
           statuses[status] = (statuses[status] ?? 0) + 1;
@@ -41,7 +40,7 @@ export async function load(
   };
 }
 
-function requestOf({ path, body }: { path: string; body: string }, port: number, cookie: string): string {
+function requestOf({ path, body, cookie }: ReturnType<NextRequest>, port: number): string {
   const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncookie: ${cookie}\r\norigin: http://127.0.0.1:${port}\r\n`;
   return `${head}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }

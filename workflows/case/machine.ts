@@ -3,7 +3,7 @@
 import { assign, type MachineConfig, setup } from 'xstate';
 import { anytime } from './anytime/states.ts';
 import { standingSanction } from './discipline/final-decision.ts';
-import type { Facts } from './facts.ts';
+import { emptyFacts, type Facts } from './facts.ts';
 import { heldBack } from './permitted.ts';
 import type { Attempt } from './rule.ts';
 import type { Move, Stage } from './stage.ts';
@@ -54,10 +54,20 @@ function stageConfig(stage: Stage) {
   return { initial: stage.initial, states, on: stage.name === 'resolved' ? {} : transitionsOf(anytime) };
 }
 
+const nobodysFacts = emptyFacts({
+  caseId: '',
+  unitId: '',
+  procedure: '',
+  pack: '',
+  calendar: '',
+  receivedOn: '',
+});
+
 const config: Config = {
   id: 'case',
   type: 'parallel',
-  context: ({ input }: { input: Facts }) => input,
+  // XState starts an inert actor without input for every pure transition; its facts are nobody's and are never looked at.
+  context: ({ input }: { input: Facts | undefined }) => input ?? nobodysFacts,
   states: {
     stage: {
       initial: 'detection',
