@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { type Filled, fillForm, perform, provisionWords } from './command-form-driver.ts';
+import { signInByRole } from './every-page.ts';
 
 const respondent = 'Nguyễn Hoàng Thiên Ân';
 const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -44,6 +45,14 @@ async function pageOf(account: string, path: string): Promise<Page> {
   return page;
 }
 
+async function watchingPage(): Promise<Page> {
+  const context = await newWindow(browser, { width: 1440 });
+  await signInByRole(product.url, context, 'supervisor2');
+  const page = await context.newPage();
+  await page.goto(`${product.url}/board`);
+  return page;
+}
+
 async function stateOf(caseId: string): Promise<string> {
   const page = await pageOf('supervisor', '/board');
   const answer = await page.context().request.get(`${product.url}/api/cases/${caseId}`);
@@ -70,11 +79,13 @@ describe('a case, from registration to resolution', () => {
     timeout: 230_000,
   }, async () => {
     onTestFailed(photographAll);
-    const board = await pageOf('supervisor2', '/board');
+    // A window of its own: it only watches, and is never loaded again.
+    const board = await watchingPage();
     const away = await pageOf('supervisor', '/board');
     await Promise.all([board, away].map((page) => page.locator('[data-case-id]').first().waitFor()));
     const loads: string[] = [];
     board.on('framenavigated', (frame) => loads.push(frame.url()));
+    const seen = (state: string) => cardOn(board, caseId, state).waitFor({ timeout: 10_000 });
 
     const caseId = await register();
     await cardOn(board, caseId, 'detection.received').waitFor({ timeout: 5_000 });
@@ -98,6 +109,7 @@ describe('a case, from registration to resolution', () => {
       noProtectedGround: true,
       reasons: some,
     });
+    await seen('verification.appointing');
     await act('supervisor2', 'verification.appoint', { investigatorId: 'Trần Minh Quân', mandate: some });
     await act('investigator', 'verification.submitPlan', { steps: [{ elements: some, sources: some }] });
     await act('supervisor2', 'verification.approvePlan');
@@ -116,6 +128,7 @@ describe('a case, from registration to resolution', () => {
       attemptedOn: today,
       circumstances: some,
     });
+    await seen('verification.responding');
     await act('respondent', 'verification.reply', {
       answers: [{ stance: 'Thừa nhận một phần', answer: some }],
     });
@@ -158,6 +171,7 @@ describe('a case, from registration to resolution', () => {
     await vote(act, 'finding', 'Có vi phạm');
     await vote(act, 'sanction', 'Không kỷ luật');
     await act('chair', 'advice.signDecision', { reasons: some, answersRespondent: some });
+    await seen('discipline.notifying');
     await act('secretary', 'discipline.serveDecision', {
       outcome: 'Đã giao, có ký nhận',
       attemptedOn: today,
@@ -166,6 +180,8 @@ describe('a case, from registration to resolution', () => {
     });
     await act('respondent', 'discipline.waiveAppeal', { informed: true, voluntary: true });
 
+    await seen('resolved.guidance');
+    expect(loads).toEqual([]);
     await away.context().setOffline(false);
     await cardOn(away, caseId, 'resolved.guidance').waitFor({ timeout: 20_000 });
     expect(await stateOf(caseId)).toBe('resolved.guidance');
