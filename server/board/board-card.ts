@@ -20,7 +20,7 @@ export type CardRow = Pick<
 >;
 
 export function boardCardOf(directory: Directory, row: CardRow): BoardCard {
-  const card = row.card as unknown as StoredCard;
+  const card = storedCardIn(row);
   return {
     id: row.id,
     ref: row.ref ?? '',
@@ -46,4 +46,9 @@ export function boardCardOf(directory: Directory, row: CardRow): BoardCard {
 
 function namedOf(directory: Directory, id: string | null) {
   return id ? { id, name: directory.findPerson(id)?.name ?? '' } : null;
+}
+
+/** The database hands a card back as it was stored; `storedCardOf` is the only one that makes them. */
+export function storedCardIn(row: Pick<CardRow, 'card'>): StoredCard {
+  return row.card as unknown as StoredCard;
 }

@@ -12,11 +12,10 @@ import { listDesk } from '#db/queries/list-desk.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
-import type { StoredCard } from '#workflows/contract/stored-card.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { boardCardOf } from './board-card.ts';
+import { boardCardOf, storedCardIn } from './board-card.ts';
 
 export type BoardSources = {
   reader: Reader;
@@ -94,7 +93,7 @@ function deskOf({ directory }: BoardSources, rows: readonly Row[]): Desk {
 }
 
 function isNotMine(row: Row, viewer: Viewer): boolean {
-  return (row.card as unknown as StoredCard).deskNot.includes(viewer.personId);
+  return storedCardIn(row).deskNot.includes(viewer.personId);
 }
 
 function rowFilter(filter: BoardFilter): RowFilter {
