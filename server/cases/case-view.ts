@@ -57,6 +57,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     enforcedOn: facts.enforcedOn,
     expiresOn: facts.expiresOn,
     stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
+    approvals: isFile ? approvalsOf(directory, viewer, facts) : [],
     journey: journeyOf(
       reading,
       entries.filter((entry) => entry.isReadable),
@@ -133,6 +134,15 @@ function peopleOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseV
         person: { id: person.id, name: person.name, title: locale === 'en' ? person.titleEn : person.title },
       },
     ];
+  });
+}
+
+function approvalsOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseView['approvals'] {
+  return Object.entries(facts.approvals).flatMap(([type, { by, on, data }]) => {
+    const person = directory.findPerson(by);
+    if (!person) return [];
+    const title = locale === 'en' ? person.titleEn : person.title;
+    return [{ type, by: { id: person.id, name: person.name, title }, on, data }];
   });
 }
 

@@ -32,6 +32,8 @@ const rolesOf = {
   member4: ['member'],
   alternate: ['member'],
   appeal4: ['appeal'],
+  custodian: ['custodian'],
+  witness: [],
 } satisfies Record<string, Role[]>;
 
 export type Name = keyof typeof rolesOf;
@@ -80,5 +82,7 @@ export const usualHolder: Record<Part, Name | 'reporter' | 'system'> = {
   panelChair: 'appeal1',
   panelMember: 'appeal2',
   respondent: 'respondent',
+  witness: 'witness',
+  custodian: 'custodian',
   system: 'system',
 };

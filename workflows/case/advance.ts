@@ -81,7 +81,9 @@ export function advance(head: Head, sent: CommandToAdvance, resolved: Resolved):
   const before = caseMachine.resolveState({ value: head.value, context: head.facts });
   const [after] = transition(caseMachine, before, { type: sent.type, attempt: carried });
   const state = stateOf(after.value);
-  const acted = withActor(after.context as Facts, command, attempt);
+  const changed = withActor(after.context as Facts, command, attempt);
+  // Half an agreement belongs to the state in which it was given.
+  const acted = state === from ? changed : { ...changed, approvals: {} };
   return {
     outcome: 'advanced',
     head: { value: after.value, facts: withClocksOf(state, acted, attempt) },

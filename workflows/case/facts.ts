@@ -4,6 +4,7 @@ import type { Day, Instant } from '../rules/day.ts';
 import type { DurationUnit, Remaining, Side } from '../rules/deadlines.ts';
 import type { Group } from './roles.ts';
 import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
+import type { Approval } from './two-person.ts';
 
 export type PersonId = string;
 export type AllegationId = string;
@@ -144,6 +145,8 @@ export type Facts = {
   stay: { ground: string; since: Day } | null;
   /** A written request to resume that nobody has ruled on yet. */
   resumeAskedOn: Day | null;
+  /** Acts that take two persons and wait for the second, by the command's type. */
+  approvals: Record<string, Approval>;
 };
 
 export type Outcome =
@@ -210,6 +213,7 @@ export function emptyFacts(start: {
     outcomeReason: null,
     stay: null,
     resumeAskedOn: null,
+    approvals: {},
   };
 }
 

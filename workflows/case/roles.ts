@@ -34,6 +34,8 @@ export const parts = [
   'panelChair',
   'panelMember',
   'respondent',
+  'witness',
+  'custodian',
   'system',
 ] as const;
 export type Part = (typeof parts)[number];
@@ -48,7 +50,8 @@ export type Group =
   | 'body'
   | 'panel'
   | 'authority'
-  | 'enforcing';
+  | 'enforcing'
+  | 'custodian';
 
 const groupOfPart: Partial<Record<Part, Group>> = {
   intake: 'intake',
@@ -62,6 +65,7 @@ const groupOfPart: Partial<Record<Part, Group>> = {
   panelMember: 'panel',
   authority: 'authority',
   enforcing: 'enforcing',
+  custodian: 'custodian',
 };
 
 export type Actor = { kind: 'person' | 'reporter' | 'system'; id: string | null };
@@ -80,7 +84,9 @@ export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts)
   const me = actor.id;
   if (facts.respondentId === me || facts.companionId === me) return respondentParts(me, facts);
   if (facts.barred.includes(me)) return new Set();
-  const held = new Set<Part>([...partsByRole(me, actorRoles, facts), ...partsBySeat(me, facts)]);
+  const seats = partsBySeat(me, facts);
+  // Whoever sits in a body is that and nothing else in the case, whatever other roles they hold.
+  const held = new Set<Part>(seats.length > 0 ? seats : partsByRole(me, actorRoles, facts));
   if (facts.officers.investigator === me && actorRoles.includes('investigator')) held.add('investigator');
   const acted = facts.acted[me];
   return acted ? new Set([...held].filter((part) => groupOf(part) === acted)) : held;
@@ -93,7 +99,7 @@ function respondentParts(me: PersonId, facts: Facts): Set<Part> {
 
 function partsByRole(me: PersonId, actorRoles: readonly Role[], facts: Facts): Part[] {
   const found: Part[] = [];
-  for (const role of ['intake', 'authority', 'enforcing'] as const)
+  for (const role of ['intake', 'authority', 'enforcing', 'custodian'] as const)
     if (actorRoles.includes(role)) found.push(role);
   if (actorRoles.includes('secretary') && isMineOrFree(facts.officers.secretary, me)) found.push('secretary');
   if (actorRoles.includes('supervisor')) {

@@ -121,6 +121,15 @@ export const CaseView = z.object({
   enforcedOn: z.iso.date().nullable(),
   expiresOn: z.iso.date().nullable(),
   stay: z.object({ ground: z.string(), since: z.iso.date() }).nullable(),
+  /** Acts of two persons that wait for the second, with what the first has proposed. */
+  approvals: z.array(
+    z.object({
+      type: z.string(),
+      by: PersonView,
+      on: z.iso.date(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
   journey: z.array(Step),
   entries: z.int(),
 });

@@ -58,6 +58,13 @@ export const articlesGeneral: RulePack['articles'] = {
       en: 'The record states what has happened on the day it happened; nothing is dated back or ahead.',
     },
   },
+  '2.6': {
+    title: { vi: 'Việc cần hai người', en: 'Acts of two persons' },
+    text: {
+      vi: 'Việc mà quy trình giao cho hai người thì một người đề xuất, người khác xác nhận đúng nội dung đó; một người không làm thay cả hai. Đề xuất hết hiệu lực khi vụ việc chuyển bước.',
+      en: 'Where the procedure asks for two persons, one proposes and another confirms exactly that; nobody is both. A proposal lapses when the case goes on to another step.',
+    },
+  },
   '3.1': {
     title: { vi: 'Cách tính thời hạn', en: 'Counting time' },
     text: {
