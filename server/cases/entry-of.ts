@@ -6,11 +6,9 @@ import type { Advanced, Head } from '#workflows/case/advance.ts';
 import type { Clock, Facts } from '#workflows/case/facts.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import { getState, stageOf } from '#workflows/case/stages.ts';
+import { engine } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
 import { sealEntry } from './commitment.ts';
-
-/** XState and procedure that made the head: a later version migrates it or refuses it, never guesses. */
-export const engine = 'xstate@5.33 duecourse-1';
 
 export type EntryParts = {
   caseId: string;

@@ -15,9 +15,7 @@ import { type Actor, groupOf, type Part, partsOf } from './roles.ts';
 import type { Attempt, Refusal, Situation } from './rule.ts';
 import { findState, movesIn } from './stages.ts';
 import { withClocksOf } from './state-clocks.ts';
-
-/** The version of the statechart that a case is opened under. */
-export const procedureVersion = 'duecourse-1';
+import { procedureVersion } from './versions/procedure-version.ts';
 
 export type Head = { value: StateValue; facts: Facts };
 
