@@ -11,6 +11,7 @@ import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CaseKeys, openText } from './case-keys.ts';
 import { placeOf } from './commitment.ts';
+import { headIn } from './head-in.ts';
 
 export type CaseSources = { reader: Reader; directory: Directory; keys: CaseKeys };
 
@@ -38,7 +39,7 @@ export async function readCase(
   const reading = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
   const { head: stored, wrappedKey, now } = reading;
   if (stored?.kind !== 'case' || !wrappedKey) return null;
-  const head = { value: stored.value, facts: stored.facts } as Head;
+  const { head } = headIn(stored);
   const roles = directory.rolesIn(viewer.personId, stored.unitId, dayOf(now));
   const parts = partsOf({ kind: 'person', id: viewer.personId }, roles, head.facts);
   const depth = depthOf(parts, viewer.personId, head.facts);

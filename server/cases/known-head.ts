@@ -2,14 +2,24 @@
 // together with the answer to an earlier sending of the same command.
 import { readHead, readHeadAsSystem } from '#db/read-head.ts';
 import type { Head } from '#workflows/case/advance.ts';
+import type { Adopted } from '#workflows/case/resolved.ts';
+import { headIn } from './head-in.ts';
 import type { Performed, Sent } from './perform-command.ts';
 import type { WritePath } from './write-path.ts';
 
-export type Known = { head: Head; version: number; ref: string; dataKey: Buffer; isWarm: boolean };
+export type Known = {
+  head: Head;
+  version: number;
+  ref: string;
+  dataKey: Buffer;
+  isWarm: boolean;
+  /** The head was an earlier version's until just now: the next entry records what it was brought to. */
+  adopted: Adopted | null;
+};
 
 export function warmOf(path: WritePath, caseId: string): Known | undefined {
   const warm = path.warm.find(caseId);
-  return warm && { ...warm, isWarm: true };
+  return warm && { ...warm, isWarm: true, adopted: null };
 }
 
 /** The actor's view now; or the answer already: replayed, reused, or absent. */
@@ -33,8 +43,10 @@ export async function readFresh(
     return { outcome: 'done', caseId, ref: head?.ref ?? '', version, state: earlier.state ?? '', position };
   }
   if (head?.kind !== 'case' || !wrappedKey) return { outcome: 'absent' };
+  const { head: known, adopted } = headIn(head);
   return {
-    head: { value: head.value, facts: head.facts } as Head,
+    head: known,
+    adopted: adopted ? { from: adopted, ...known } : null,
     version: head.version,
     ref: head.ref ?? '',
     dataKey: path.keys.unwrap(caseId, wrappedKey),

@@ -142,13 +142,14 @@ async function tryOnce(
   const isStale = command.concurrency === 'exclusive' && sent.expectedVersion !== known.version;
   const at = path.clock.now();
   const { facts } = known.head;
-  const resolved = resolveFacts(path.directory, {
+  const lookedUp = resolveFacts(path.directory, {
     ...attempt,
     actor: sent.actor,
     unitId: facts.unitId,
     respondentId: facts.respondentId,
     day: dayOf(at),
   });
+  const resolved = known.adopted ? { ...lookedUp, adopted: known.adopted } : lookedUp;
   const judged = isStale
     ? null
     : advance(known.head, { type: sent.type, data: attempt.data, actor: sent.actor, at }, resolved);

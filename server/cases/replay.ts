@@ -19,9 +19,18 @@ export type RecordedEntry = {
 /** The head after the last of the entries, which must begin with the first. Throws where one does not replay. */
 export function replay(caseId: string, entries: readonly RecordedEntry[]): Head {
   let head: Head | undefined;
-  for (const entry of entries) head = headAfter(caseId, head, entry);
+  for (const entry of sinceAdoption(entries)) head = headAfter(caseId, entry.resolved.adopted ?? head, entry);
   if (!head) throw new Error(`There is no entry of ${caseId} to replay.`);
   return head;
+}
+
+/**
+ * The entries that this version of the procedure has judged: all of them, or those from the one on that records the head
+ * which an earlier version left behind. What that version judged is for that version to judge again.
+ */
+function sinceAdoption(entries: readonly RecordedEntry[]): readonly RecordedEntry[] {
+  const from = entries.findLastIndex(({ resolved }) => resolved.adopted !== undefined);
+  return from < 0 ? entries : entries.slice(from);
 }
 
 function headAfter(caseId: string, before: Head | undefined, entry: RecordedEntry): Head {

@@ -61,6 +61,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'It does not exist, or it is not yours to see.',
     },
   },
+  'case.otherVersion': {
+    title: { vi: 'Vụ việc thuộc phiên bản quy trình khác', en: 'Made by another version' },
+    detail: {
+      vi: 'Vụ việc này do một phiên bản quy trình mà hệ thống hiện tại không đọc được tạo ra. Hãy nâng cấp hệ thống; chưa có gì bị thay đổi.',
+      en: 'A version of the procedure that this system cannot read made this case. Upgrade the system; nothing was changed.',
+    },
+  },
   'command.unknown': {
     title: { vi: 'Không có thao tác này', en: 'No such command' },
     detail: {

@@ -1,5 +1,6 @@
 // Facts that the server looks up before a command is judged: the directory's word on persons, the body's roster,
 // fresh ids. They are stored with the entry, so that a replay reads nothing else.
+import type { Head } from './advance.ts';
 import type { Role } from './roles.ts';
 
 export type PersonFacts = {
@@ -14,6 +15,9 @@ export type PersonFacts = {
   relatedToRespondent: boolean;
 };
 
+/** The head that a case of an earlier procedure version was brought to: a replay goes on from here. */
+export type Adopted = { from: string } & Head;
+
 export type Resolved = {
   /** Roles that the actor holds today in the case's unit or one above it. */
   actorRoles: Role[];
@@ -23,6 +27,7 @@ export type Resolved = {
   roster: PersonFacts[];
   /** Fresh UUIDv7 for whatever the command creates, in the order of creation. */
   ids: string[];
+  adopted?: Adopted;
 };
 
 export const nothingResolved: Resolved = { actorRoles: [], people: {}, roster: [], ids: [] };
