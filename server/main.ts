@@ -7,10 +7,33 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 
-const [command = 'start', ...flags] = process.argv.slice(2);
-if (command !== 'start') {
-  console.error(`There is no command "${command}". There is: start [--demo | --no-demo].`);
+type Run = (flags: string[]) => Promise<number | undefined>;
+
+/** What can be run; a number is the exit code, without one the process goes on. */
+const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run> }>> = {
+  start: {
+    usage: 'start [--demo | --no-demo]',
+    load: async () => (await import('./start-from-command-line.ts')).startFromCommandLine,
+  },
+  replay: {
+    usage: 'replay',
+    load: async () => (await import('./replay/replay-from-command-line.ts')).replayFromCommandLine,
+  },
+};
+
+const [name = 'start', ...flags] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  const usages = Object.values(commands).map(({ usage }) => usage);
+  console.error(`There is no command "${name}". There is: ${usages.join(', ')}.`);
   process.exit(1);
 }
-const { startFromCommandLine } = await import('./start-from-command-line.ts');
-await startFromCommandLine(flags);
+const run = await command.load();
+const code = await run(flags).catch(async (error: unknown) => {
+  const { lineFor } = await import('./line-for-error.ts');
+  console.error(lineFor(error));
+  return 2;
+});
+if (code !== undefined) process.exit(code);
+
+export {};

@@ -1,12 +1,11 @@
 // `npm start`: brings a node up, says where it is, and takes it down again when asked to. What keeps it from starting is
 // one clear line and a non-zero exit; nothing of it is a stack trace.
 
-import { DataDirInUse, DataDirUnwritable, EmbeddedPostgresFailed } from '#db/embedded/errors.ts';
-import { DatabaseUnavailable, DatabaseUnfit } from '#db/errors.ts';
-import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { lineFor } from './line-for-error.ts';
 import { type Node, startNode } from './start-node.ts';
 
-export async function startFromCommandLine(flags: readonly string[]): Promise<void> {
+export async function startFromCommandLine(flags: readonly string[]): Promise<undefined> {
   const stopping = stopOnSignals();
   try {
     const configuration = readConfiguration(process.env, flags);
@@ -48,29 +47,4 @@ function stopOnSignals() {
       node = started;
     },
   };
-}
-
-/** One line that says what is wrong and what to do. Unknown faults keep their name and no more. */
-function lineFor(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
-  if (error instanceof DataDirInUse || error instanceof DataDirUnwritable) return error.message;
-  if (error instanceof DatabaseUnfit || error instanceof EmbeddedPostgresFailed) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE')
-    return 'The port is taken by another program; stop it or choose another with PORT=….';
-  if (code === '28P01' || code === '28000')
-    return 'The database refused the user or the password in DATABASE_URL.';
-  if (code === '3D000') return 'The database named in DATABASE_URL does not exist; create it first.';
-  if (
-    error instanceof DatabaseUnavailable ||
-    ['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT', 'EAI_AGAIN'].includes(code)
-  ) {
-    return 'The database in DATABASE_URL cannot be reached; check the address and that it is running.';
-  }
-  if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
-    return 'The data folder cannot be written; make it writable or choose another with DUECOURSE_DATA_DIR=….';
-  }
-  return error instanceof Error
-    ? `It could not start: ${error.name}: ${error.message}`
-    : 'It could not start.';
 }

@@ -19,9 +19,21 @@ export type RecordedEntry = {
 /** The head after the last of the entries, which must begin with the first. Throws where one does not replay. */
 export function replay(caseId: string, entries: readonly RecordedEntry[]): Head {
   let head: Head | undefined;
-  for (const entry of sinceAdoption(entries)) head = headAfter(caseId, entry.resolved.adopted ?? head, entry);
+  for (const step of headsOf(caseId, entries)) head = step.head;
   if (!head) throw new Error(`There is no entry of ${caseId} to replay.`);
   return head;
+}
+
+/** The head after each entry in turn. Throws at the first that does not replay. */
+export function* headsOf(
+  caseId: string,
+  entries: readonly RecordedEntry[],
+): Generator<{ version: number; head: Head }> {
+  let head: Head | undefined;
+  for (const entry of sinceAdoption(entries)) {
+    head = headAfter(caseId, entry.resolved.adopted ?? head, entry);
+    yield { version: entry.version, head };
+  }
 }
 
 /**

@@ -1,0 +1,24 @@
+// `npm run replay`: says how many histories were folded and which heads, if any, do not follow from their entries. Exit
+// codes: 0 every head follows, 1 some do not, 2 it could not be found out.
+import { openLanes } from '#db/lanes.ts';
+import { readConfiguration } from '../configuration.ts';
+import { withDatabase } from '../open-database.ts';
+import { replayRecord } from './replay-record.ts';
+
+export async function replayFromCommandLine(flags: readonly string[]): Promise<number> {
+  const configuration = readConfiguration(process.env, flags);
+  const startedAt = performance.now();
+  const report = await withDatabase(configuration, async ({ feedUrl }) => {
+    const lanes = openLanes(feedUrl, { size: 1, name: 'duecourse-replay' });
+    try {
+      return await replayRecord(lanes);
+    } finally {
+      await lanes.close();
+    }
+  });
+  for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);
+  const { cases, entries, ofEarlierVersions, divergences } = report;
+  const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
+  console.log(JSON.stringify({ cases, entries, ofEarlierVersions, diverging: divergences.length, seconds }));
+  return divergences.length === 0 ? 0 : 1;
+}
