@@ -1,74 +1,68 @@
 // A rule pack: the dated, versioned data that the guards and clocks read. Numbers live here and nowhere in code.
 // Who installs a pack must check it against the current text of its sources; the pack carries that duty as data.
 import { z } from 'zod';
+import { PackBallot } from './pack-ballot.ts';
+import { ClockRule } from './pack-clocks.ts';
+import {
+  Interim,
+  Limits,
+  PackAppeal,
+  ProtectionRules,
+  ReopeningRules,
+  Retention,
+  Stays,
+} from './pack-limits.ts';
+import { Provision as PackProvision } from './pack-provisions.ts';
+import {
+  Factor,
+  Limitation,
+  LimitationClass,
+  RangeRules,
+  Sanction,
+  StandardOfProof,
+} from './pack-sanctions.ts';
+import { Article, Citation, Listed, Words as PackWords } from './pack-text.ts';
 
-const Words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-export type Words = z.infer<typeof Words>;
-
-const Article = z.strictObject({ title: Words, text: Words });
-
-const Duration = z.strictObject({
-  amount: z.int().positive(),
-  unit: z.enum(['d', 'wd', 'y']),
-  side: z.enum(['person', 'body']),
-  article: z.string(),
-  /** Stops while the case is stayed (invariant 11 names those that never do). */
-  pausable: z.boolean(),
-  source: z.string().min(1),
-});
-
-const Sanction = z.strictObject({
-  code: z.string(),
-  words: Words,
-  weight: z.int().positive(),
-  /** How long it stays in force; `null` is permanent. */
-  expires: z.strictObject({ amount: z.int().positive(), unit: z.literal('y') }).nullable(),
-  officeHoldersOnly: z.boolean(),
-});
-
-const Provision = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2}-\d{2}$/),
-  title: Words,
-  /** Shown while nothing is decided: every title says "alleged". */
-  alleged: Words,
-  elements: z.array(z.strictObject({ key: z.string(), words: Words })).min(1),
-  range: z.strictObject({ mildest: z.string(), gravest: z.string() }),
-});
-export type Provision = z.infer<typeof Provision>;
+export type Words = PackWords;
+export type Provision = PackProvision;
 
 export const RulePack = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  title: Words,
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  version: z.string().regex(/^\d{4}\.\d+$/),
+  title: PackWords,
   validFrom: z.iso.date(),
-  checkAgainst: Words,
+  checkAgainst: PackWords,
+  /** What the source says and this pack does not follow, or follows with a doubt, each with its reason. */
+  flags: z.array(z.strictObject({ path: z.string(), words: PackWords })),
   articles: z.record(z.string(), Article),
-  clocks: z.record(z.string(), Duration),
+  /** Where every number outside the clocks and limitation classes comes from, by its path in the pack. */
+  citations: z.record(z.string(), Citation),
+  clocks: z.record(z.string(), ClockRule),
   sanctions: z.array(Sanction).min(1),
-  provisions: z.array(Provision).min(1),
-  ballot: z.strictObject({
-    mode: z.literal('open'),
-    /** What a majority is counted of, fixed when the ballot opens. */
-    denominator: z.enum(['allOfficial', 'entitled', 'present']),
-    /** More than this share of the denominator carries the question. */
-    majority: z.strictObject({ over: z.int(), of: z.int() }),
-    quorum: z.strictObject({ over: z.int(), of: z.int() }),
-    fewestMembers: z.int().positive(),
+  limitationClasses: z.array(LimitationClass).min(1),
+  limitation: Limitation,
+  factors: z.array(Factor),
+  rangeRules: RangeRules,
+  standardOfProof: StandardOfProof,
+  provisions: z.array(PackProvision).min(1),
+  ballot: PackBallot,
+  limits: Limits,
+  stays: Stays,
+  interim: Interim,
+  deferralGrounds: z.array(Listed),
+  discontinuance: z.strictObject({
+    /** Whether a case ends because the respondent has left the organisation. */
+    left: z.boolean(),
   }),
-  limits: z.strictObject({
-    screeningReturns: z.int(),
-    reportReturns: z.int(),
-    /** Days that one extension may add at most. */
-    extensionDays: z.int(),
-    remittals: z.int(),
-    adjournments: z.int(),
-    /** How often the ballot on one question may be annulled before it is counted. */
-    annulments: z.int(),
-    noticeBeforeSittingDays: z.int(),
-    papersBeforeSittingDays: z.int(),
-  }),
+  appeal: PackAppeal,
   /** Whether the effect of a decision waits for the appeal. */
   effectPendingAppeal: z.enum(['waits', 'runs']),
+  reopening: ReopeningRules,
+  protection: ProtectionRules,
+  /** By outcome, as the resolved states are named. */
+  retention: z.record(z.string(), Retention),
+  /** What a procedural defect does, by its code: it blocks, demands a reasoned override, or is noted. */
+  defects: z.record(z.string(), z.enum(['block', 'override', 'note'])),
 });
 export type RulePack = z.infer<typeof RulePack>;
 

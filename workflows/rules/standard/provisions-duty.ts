@@ -24,6 +24,9 @@ export const provisionsOnDuty: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'expulsion' },
+    aggravating: ['repeated', 'abusedOffice', 'vulnerableVictim'],
+    mitigating: ['cameForward', 'madeGood'],
+    limitationClass: 'grave',
   },
   {
     code: 'DU-02',
@@ -48,6 +51,9 @@ export const provisionsOnDuty: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'removal' },
+    aggravating: ['repeated', 'graveDamage'],
+    mitigating: ['cameForward', 'madeGood', 'smallDamage'],
+    limitationClass: 'ordinary',
   },
   {
     code: 'DU-03',
@@ -67,6 +73,9 @@ export const provisionsOnDuty: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'warning' },
+    aggravating: ['repeated', 'graveDamage'],
+    mitigating: ['cameForward', 'underPressure'],
+    limitationClass: 'ordinary',
   },
   {
     code: 'DU-04',
@@ -90,5 +99,8 @@ export const provisionsOnDuty: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'removal' },
+    aggravating: ['repeated', 'graveDamage', 'ledOthers'],
+    mitigating: ['cameForward', 'smallDamage', 'underPressure'],
+    limitationClass: 'ordinary',
   },
 ];

@@ -21,6 +21,9 @@ export const provisionsOnGain: Provision[] = [
       { key: 'knowledge', words: { vi: 'Biết rõ sự gắn kết đó', en: 'The person knew of the tie' } },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'graveDamage', 'concealment'],
+    mitigating: ['cameForward', 'madeGood', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
   {
     code: 'GI-02',
@@ -44,6 +47,9 @@ export const provisionsOnGain: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'graveDamage', 'concealment'],
+    mitigating: ['cameForward', 'madeGood', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
   {
     code: 'GI-03',
@@ -67,6 +73,9 @@ export const provisionsOnGain: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'graveDamage', 'concealment'],
+    mitigating: ['cameForward', 'madeGood', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
   {
     code: 'GI-04',
@@ -93,6 +102,9 @@ export const provisionsOnGain: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'removal' },
+    aggravating: ['repeated', 'concealment'],
+    mitigating: ['cameForward', 'madeGood'],
+    limitationClass: 'ordinary',
   },
   {
     code: 'GI-05',
@@ -116,6 +128,9 @@ export const provisionsOnGain: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'removal' },
+    aggravating: ['repeated', 'graveDamage'],
+    mitigating: ['cameForward', 'smallDamage'],
+    limitationClass: 'ordinary',
   },
   {
     code: 'GI-06',
@@ -145,5 +160,8 @@ export const provisionsOnGain: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'graveDamage', 'concealment'],
+    mitigating: ['cameForward', 'madeGood', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
 ];

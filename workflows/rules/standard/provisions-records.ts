@@ -31,6 +31,9 @@ export const provisionsOnRecords: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'concealment'],
+    mitigating: ['cameForward', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
   {
     code: 'RE-02',
@@ -57,6 +60,9 @@ export const provisionsOnRecords: Provision[] = [
       },
     ],
     range: { mildest: 'reprimand', gravest: 'expulsion' },
+    aggravating: ['repeated', 'graveDamage'],
+    mitigating: ['cameForward', 'smallDamage'],
+    limitationClass: 'ordinary',
   },
   {
     code: 'RE-03',
@@ -83,6 +89,9 @@ export const provisionsOnRecords: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'ledOthers', 'concealment'],
+    mitigating: ['cameForward', 'minorPart', 'underPressure'],
+    limitationClass: 'grave',
   },
   {
     code: 'RE-04',
@@ -106,5 +115,8 @@ export const provisionsOnRecords: Provision[] = [
       },
     ],
     range: { mildest: 'warning', gravest: 'expulsion' },
+    aggravating: ['repeated', 'abusedOffice', 'ledOthers'],
+    mitigating: ['cameForward', 'madeGood', 'underPressure'],
+    limitationClass: 'grave',
   },
 ];

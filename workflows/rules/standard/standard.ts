@@ -4,12 +4,17 @@ import { articlesAdvice } from './articles-advice.ts';
 import { articlesDetection } from './articles-detection.ts';
 import { articlesDiscipline } from './articles-discipline.ts';
 import { articlesGeneral } from './articles-general.ts';
+import { articlesMeasures } from './articles-measures.ts';
 import { articlesVerification } from './articles-verification.ts';
+import { bounds } from './bounds.ts';
+import { citations } from './citations.ts';
 import { clocksAdvice } from './clocks-advice.ts';
 import { clocksDetection } from './clocks-detection.ts';
 import { clocksDiscipline } from './clocks-discipline.ts';
 import { clocksVerification } from './clocks-verification.ts';
+import { factors } from './factors.ts';
 import { provisions } from './provisions.ts';
+import { limitation, limitationClasses, rangeRules, sanctions, standardOfProof } from './sanctions.ts';
 
 export const standard = RulePack.parse({
   id: 'standard',
@@ -20,61 +25,38 @@ export const standard = RulePack.parse({
     vi: 'Tổ chức cài đặt phải đối chiếu với quy định hiện hành của mình trước khi dùng.',
     en: 'Whoever installs this pack must check it against their own rules in force before using it.',
   },
+  flags: [],
   articles: {
     ...articlesGeneral,
+    ...articlesMeasures,
     ...articlesDetection,
     ...articlesVerification,
     ...articlesAdvice,
     ...articlesDiscipline,
   },
+  citations,
   clocks: { ...clocksDetection, ...clocksVerification, ...clocksAdvice, ...clocksDiscipline },
-  sanctions: [
-    {
-      code: 'reprimand',
-      words: { vi: 'Khiển trách', en: 'Reprimand' },
-      weight: 1,
-      expires: { amount: 1, unit: 'y' },
-      officeHoldersOnly: false,
-    },
-    {
-      code: 'warning',
-      words: { vi: 'Cảnh cáo', en: 'Warning' },
-      weight: 2,
-      expires: { amount: 1, unit: 'y' },
-      officeHoldersOnly: false,
-    },
-    {
-      code: 'removal',
-      words: { vi: 'Cách chức', en: 'Removal from office' },
-      weight: 3,
-      expires: null,
-      officeHoldersOnly: true,
-    },
-    {
-      code: 'expulsion',
-      words: { vi: 'Khai trừ', en: 'Expulsion' },
-      weight: 4,
-      expires: null,
-      officeHoldersOnly: false,
-    },
-  ],
+  sanctions,
+  limitationClasses,
+  limitation,
+  factors,
+  rangeRules,
+  standardOfProof,
   provisions,
   ballot: {
     mode: 'open',
     denominator: 'entitled',
     majority: { over: 1, of: 2 },
+    perSanction: {},
     quorum: { over: 1, of: 2 },
     fewestMembers: 3,
+    cascade: false,
+    fewestListedPapers: 5,
+    abstentions: 'counted',
+    secondBody: null,
   },
-  limits: {
-    screeningReturns: 2,
-    reportReturns: 2,
-    extensionDays: 28,
-    remittals: 1,
-    adjournments: 2,
-    annulments: 1,
-    noticeBeforeSittingDays: 28,
-    papersBeforeSittingDays: 7,
-  },
+  ...bounds,
+  discontinuance: { left: true },
   effectPendingAppeal: 'waits',
+  defects: {},
 });
