@@ -2,8 +2,9 @@
 import { pinOf, type RulePack } from './pack.ts';
 import { standard } from './standard/standard.ts';
 import { training } from './training/training.ts';
+import { vnParty } from './vn-party/vn-party.ts';
 
-export const packs: readonly RulePack[] = [standard, training];
+export const packs: readonly RulePack[] = [standard, vnParty, training];
 
 /** The pack under which cases are opened unless a unit has chosen another. */
 export const defaultPack = pinOf(standard);
