@@ -1,6 +1,7 @@
 // The neutral pack: the numbers, sanctions and thresholds of the standard procedure, edition 2026.1.
 import { RulePack } from '../pack.ts';
 import { articlesAdvice } from './articles-advice.ts';
+import { articlesClosed } from './articles-closed.ts';
 import { articlesDetection } from './articles-detection.ts';
 import { articlesDiscipline } from './articles-discipline.ts';
 import { articlesGeneral } from './articles-general.ts';
@@ -9,6 +10,7 @@ import { articlesVerification } from './articles-verification.ts';
 import { bounds } from './bounds.ts';
 import { citations } from './citations.ts';
 import { clocksAdvice } from './clocks-advice.ts';
+import { clocksClosed } from './clocks-closed.ts';
 import { clocksDetection } from './clocks-detection.ts';
 import { clocksDiscipline } from './clocks-discipline.ts';
 import { clocksVerification } from './clocks-verification.ts';
@@ -29,13 +31,20 @@ export const standard = RulePack.parse({
   articles: {
     ...articlesGeneral,
     ...articlesMeasures,
+    ...articlesClosed,
     ...articlesDetection,
     ...articlesVerification,
     ...articlesAdvice,
     ...articlesDiscipline,
   },
   citations,
-  clocks: { ...clocksDetection, ...clocksVerification, ...clocksAdvice, ...clocksDiscipline },
+  clocks: {
+    ...clocksDetection,
+    ...clocksVerification,
+    ...clocksAdvice,
+    ...clocksDiscipline,
+    ...clocksClosed,
+  },
   sanctions,
   limitationClasses,
   limitation,

@@ -1,0 +1,43 @@
+// What goes on beside the stages of a case: challenges of officers, what the respondent's status is, ties to other cases,
+// referrals, transfers and corrections. Each may come up in any unresolved state and changes none by itself.
+import type { Day } from '../../rules/day.ts';
+
+/** `upheld` is null until somebody has ruled: so long the officer pauses. */
+export type OfficerChallenge = {
+  officerId: string;
+  by: 'respondent' | 'secretary';
+  ground: string;
+  askedOn: Day;
+  upheld: boolean | null;
+};
+
+/** What the respondent's status is since `since`; `until` is the day on which it is expected to end. */
+export type Status = { code: string; since: Day; until: Day | null };
+
+export type Referral = { on: Day; stays: boolean; answeredOn: Day | null };
+
+export type BesideFacts = {
+  officerChallenges: OfficerChallenge[];
+  status: Status | null;
+  /** A request of the respondent that the case be stayed, not ruled on yet. */
+  stayAskedOn: Day | null;
+  linked: string[];
+  joined: string[];
+  mergedInto: string | null;
+  referrals: Referral[];
+  transfers: number;
+  /** Versions of the entries that a clerical correction supersedes. */
+  corrected: number[];
+};
+
+export const nothingBeside: BesideFacts = {
+  officerChallenges: [],
+  status: null,
+  stayAskedOn: null,
+  linked: [],
+  joined: [],
+  mergedInto: null,
+  referrals: [],
+  transfers: 0,
+  corrected: [],
+};
