@@ -67,13 +67,16 @@ function mapClocks(facts: Facts, change: (clock: Clock) => Clock): Facts {
   return { ...facts, clocks };
 }
 
+/** Clocks of the file, not of anybody's work: they hurry nobody. */
+const ofTheFile: ReadonlySet<string> = new Set(['retention', 'sealing']);
+
 /**
  * The clock that ends first, or null: what the board shows as due. A duty of the body that has lapsed stays due, so
  * that the board goes on showing it as overdue; a person's window that has closed is over.
  */
 export function nextDue(facts: Facts): Clock | null {
   const due = Object.values(facts.clocks).filter(
-    (clock) => !clock.frozen && !(clock.passed && clock.side === 'person'),
+    (clock) => !clock.frozen && !ofTheFile.has(clock.key) && !(clock.passed && clock.side === 'person'),
   );
   return due.reduce<Clock | null>(
     (first, clock) => (!first || clock.dueAt < first.dueAt ? clock : first),

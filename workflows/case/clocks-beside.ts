@@ -1,0 +1,70 @@
+// Clocks that no state names, because they follow the case through whatever state it is in: the review of a stay, rulings
+// that somebody waits for, the feedback to the reporter; and, once a case has ended, its sealing and retention.
+import { addDays, addYears } from '../rules/day.ts';
+import { dueOn } from '../rules/deadlines.ts';
+import { clockUntil, type Measure, startClock } from './clocks.ts';
+import type { Clock, Facts } from './facts.ts';
+
+/** The ends of a case at which the reporter may ask for a review. */
+export const reviewable: ReadonlySet<string> = new Set([
+  'resolved.notOpened',
+  'resolved.noCase',
+  'resolved.discontinued',
+]);
+
+/** The keys of the clocks that run beside those of `state`. */
+export function clocksBeside(state: string, facts: Facts, measure: Measure): string[] {
+  if (state === 'resolved.disposed') return [];
+  const running = {
+    ...besideAny(state, facts),
+    ...(hasEnded(state) ? besideEnd(state, facts, measure) : {}),
+  };
+  return Object.entries(running).flatMap(([key, runs]) => (runs ? [key] : []));
+}
+
+function besideAny(state: string, { stay, beside, reporter }: Facts): Record<string, boolean> {
+  const isResolved = state.startsWith('resolved.');
+  return {
+    stayReview: stay !== null,
+    stayRuling: beside.stayAskedOn !== null,
+    officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
+    referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),
+    reporterFeedback: reporter.reachable && reporter.toldOn === null,
+    reporterReview: reviewable.has(state) && reporter.toldOn !== null && reporter.reviewsAsked === 0,
+    reviewRuling: reporter.reviewAskedOn !== null,
+  };
+}
+
+function besideEnd(state: string, { closed }: Facts, { pack }: Measure): Record<string, boolean> {
+  const sealsAtOnce = pack.retention[endOf(state)]?.sealsAtOnce ?? false;
+  return {
+    retention: true,
+    sealing: closed.unsealedUntil !== null || (sealsAtOnce && closed.sealedOn === null),
+    holdReview: closed.hold !== null,
+    reopeningRuling: closed.reopeningAskedOn !== null,
+  };
+}
+
+/** A clock that starts today; those of the end of a case have a length or an instant of their own. */
+export function startedIn(state: string, key: string, measure: Measure): Clock {
+  const { day, pack } = measure;
+  if (key === 'retention') {
+    const years = pack.retention[endOf(state)]?.eraseAfter.amount;
+    return years === undefined
+      ? startClock(key, measure)
+      : clockUntil(key, addYears(day, years), 'deadline.pass', measure);
+  }
+  // Sealed at once: due from the first moment of today.
+  if (key === 'sealing')
+    return { ...clockUntil(key, day, 'case.seal', measure), dueAt: dueOn(addDays(day, -1)).at };
+  return startClock(key, measure);
+}
+
+/** The case has its outcome, and nothing is left to restore. */
+export function hasEnded(state: string): boolean {
+  return state.startsWith('resolved.') && state !== 'resolved.restoring' && state !== 'resolved.disposed';
+}
+
+function endOf(state: string): string {
+  return state.slice(state.indexOf('.') + 1);
+}
