@@ -1,6 +1,7 @@
 // What a command's own sample draws on when the demo data is made: persons of the demo directory who may act, texts of
 // the case's story, and chance that can be repeated.
-import { emptyFacts, type Facts } from '#workflows/case/facts.ts';
+import { emptyFacts } from '#workflows/case/empty-facts.ts';
+import type { Facts } from '#workflows/case/facts.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { addDays, type Day } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';

@@ -2,8 +2,8 @@
 // which no answer carries: they are read beside the server, from the head.
 
 import { getCommand } from '#workflows/case/catalogue.ts';
+import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
-import { emptyFacts } from '#workflows/case/facts.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import type { OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
 import { addDays, dayOf } from '#workflows/rules/day.ts';

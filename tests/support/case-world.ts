@@ -2,7 +2,8 @@
 // the directory is looked up, the worker sends what has come due. Only `assume` sets a fact that no command has set.
 import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
 import { getCommand } from '#workflows/case/catalogue.ts';
-import { emptyFacts, type Facts } from '#workflows/case/facts.ts';
+import { emptyFacts } from '#workflows/case/empty-facts.ts';
+import type { Facts } from '#workflows/case/facts.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { availableCommands } from '#workflows/case/available.ts';
-import { emptyFacts } from '#workflows/case/facts.ts';
+import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import { nothingResolved } from '#workflows/case/resolved.ts';
 import { roles } from '#workflows/case/roles.ts';
 import { migrateHead, type StoredHead } from '#workflows/case/versions/migrate-head.ts';

@@ -2,6 +2,12 @@
 // and outcomes; never narrative, names or files (those live in payloads, the directory and the evidence store).
 import type { Day, Instant } from '../rules/day.ts';
 import type { DurationUnit, Remaining, Side } from '../rules/deadlines.ts';
+import type { CommitteeFacts } from './advice/committee-facts.ts';
+import type { BesideFacts } from './anytime/beside-facts.ts';
+import type { ClosedFacts } from './closed/closed-facts.ts';
+import type { ReporterFacts } from './detection/reporter-facts.ts';
+import type { EffectFacts } from './discipline/effect-facts.ts';
+import type { RecourseFacts } from './discipline/recourse-facts.ts';
 import type { Group } from './roles.ts';
 import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
 import type { Approval } from './two-person.ts';
@@ -84,6 +90,8 @@ export type Appeal = {
   admittedOn: Day | null;
   result: 'confirmed' | 'reduced' | 'quashed' | 'remitted' | 'rejected' | 'withdrawn' | null;
   reducedTo: string | null;
+  /** Where a remitted case goes back to. */
+  remittedTo: 'gathering' | 'commenting' | null;
 };
 
 export type Facts = {
@@ -96,6 +104,7 @@ export type Facts = {
   channel: 'report' | 'selfReport' | 'audit' | 'inspection' | 'media' | 'referral';
   receivedOn: Day;
   acknowledgedOn: Day | null;
+  reporter: ReporterFacts;
   openedOn: Day | null;
   respondentId: PersonId | null;
   respondentHoldsOffice: boolean;
@@ -125,6 +134,7 @@ export type Facts = {
   paper: { submittedOn: Day; options: string[] } | null;
   commentedOn: Day | null;
   commentWaivedOn: Day | null;
+  committee: CommitteeFacts;
   sitting: Sitting | null;
   appealSitting: Sitting | null;
   ballots: Ballot[];
@@ -132,6 +142,8 @@ export type Facts = {
   /** Attempts so far to serve the decision that was signed last. */
   decisionAttempts: number;
   appeal: Appeal | null;
+  recourse: RecourseFacts;
+  effect: EffectFacts;
   /** How often an appeal has sent the case back to the deciding body. */
   remittals: number;
   /** When the decision became final: no instance is left, or none was used. */
@@ -145,6 +157,8 @@ export type Facts = {
   stay: { ground: string; since: Day } | null;
   /** A written request to resume that nobody has ruled on yet. */
   resumeAskedOn: Day | null;
+  beside: BesideFacts;
+  closed: ClosedFacts;
   /** Acts that take two persons and wait for the second, by the command's type. */
   approvals: Record<string, Approval>;
 };
@@ -157,65 +171,8 @@ export type Outcome =
   | 'exonerated'
   | 'guidance'
   | 'completed'
-  | 'quashed';
-
-/** The facts of a case that was only just registered. */
-export function emptyFacts(start: {
-  caseId: string;
-  unitId: string;
-  procedure: string;
-  pack: string;
-  calendar: string;
-  receivedOn: Day;
-}): Facts {
-  return {
-    ...start,
-    channel: 'report',
-    acknowledgedOn: null,
-    openedOn: null,
-    respondentId: null,
-    respondentHoldsOffice: false,
-    companionId: null,
-    allegations: [],
-    officers: { intake: null, supervisor: null, investigator: null, reviewer: null, secretary: null },
-    acted: {},
-    barred: [],
-    clocks: {},
-    questionAskedOn: null,
-    screening: null,
-    screeningReturns: 0,
-    plan: null,
-    exhibits: [],
-    interviews: 0,
-    notice: null,
-    answers: [],
-    repliedOn: null,
-    replyWaivedOn: null,
-    request: null,
-    report: null,
-    reportReturns: 0,
-    reportReturnedTo: null,
-    paper: null,
-    commentedOn: null,
-    commentWaivedOn: null,
-    sitting: null,
-    appealSitting: null,
-    ballots: [],
-    decision: null,
-    decisionAttempts: 0,
-    appeal: null,
-    remittals: 0,
-    finalOn: null,
-    enforcedOn: null,
-    expiresOn: null,
-    restoredOn: null,
-    outcome: null,
-    outcomeReason: null,
-    stay: null,
-    resumeAskedOn: null,
-    approvals: {},
-  };
-}
+  | 'quashed'
+  | 'merged';
 
 /** Allegations that the case still rests on. */
 export function currentAllegations(facts: Facts): Allegation[] {

@@ -2,8 +2,9 @@
 // the effect of the sanction in two more. Pure: no timers, no invoked work; only `transition` is ever called on it.
 import { assign, type MachineConfig, setup } from 'xstate';
 import { anytime } from './anytime/states.ts';
-import { standingSanction } from './discipline/final-decision.ts';
-import { emptyFacts, type Facts } from './facts.ts';
+import { type Effect, effectOf, effects } from './discipline/effect.ts';
+import { emptyFacts } from './empty-facts.ts';
+import type { Facts } from './facts.ts';
 import { heldBack } from './permitted.ts';
 import type { Attempt } from './rule.ts';
 import type { Move, Stage } from './stage.ts';
@@ -84,38 +85,20 @@ const config: Config = {
         },
       },
     },
-    // What the sanction does today: a standing certificate reads this and nothing else. It waits for the appeal; a
-    // permanent sanction stays in force when the case is completed, one that expires has ended then.
-    effect: {
-      initial: 'none',
-      states: {
-        none: {
-          always: { target: 'pending', guard: ({ context }: { context: Facts }) => sanctionAwaits(context) },
-        },
-        pending: {
-          always: [
-            { target: 'none', guard: ({ context }: { context: Facts }) => !sanctionAwaits(context) },
-            { target: 'inForce', guard: ({ context }: { context: Facts }) => context.enforcedOn !== null },
-          ],
-        },
-        inForce: {
-          always: { target: 'ended', guard: ({ context }: { context: Facts }) => sanctionHasEnded(context) },
-        },
-        ended: {},
-      },
-    },
+    // What the sanction does today: a standing certificate reads this and nothing else.
+    effect: { initial: 'none', states: Object.fromEntries(effects.map((name) => [name, effectState(name)])) },
   },
 };
 
-/** A sanction was served and still stands: nothing has quashed, remitted, reduced away or discontinued it. */
-function sanctionAwaits(facts: Facts): boolean {
-  const { decision, outcome } = facts;
-  const wasServed = decision !== null && (decision.servedOn !== null || decision.instance > 1);
-  return wasServed && standingSanction(facts) !== null && outcome !== 'discontinued';
-}
-
-function sanctionHasEnded({ outcome, expiresOn }: Facts): boolean {
-  return outcome === 'completed' && expiresOn !== null;
+/** A state of the effect is left for whichever the facts give. */
+function effectState(name: Effect) {
+  const others = effects.filter((other) => other !== name);
+  return {
+    always: others.map((target) => ({
+      target,
+      guard: ({ context }: { context: Facts }) => effectOf(context) === target,
+    })),
+  };
 }
 
 export const caseMachine = setup({

@@ -1,6 +1,6 @@
 // duecourse-1 → duecourse-2: the second version knows interim measures, protection, reopening, two-person acts and more.
 // A case of the first had none of them, so each starts empty; whatever the first version did know stays as it was.
-import { emptyFacts } from '../facts.ts';
+import { emptyFacts } from '../empty-facts.ts';
 import type { LooseHead } from './migrate-head.ts';
 
 const nothingYet = emptyFacts({
