@@ -30,6 +30,10 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
   needsRoster?: 'committee' | 'panel' | null;
+  /** Whether the server runs the linter before the command is judged. */
+  needsDefects?: boolean;
+  /** Whether a procedural defect holds it back (which needs them). */
+  heldByDefects?: boolean;
   /** Rules that need no payload: they decide whether the button shows as possible or as blocked. */
   before?: readonly BeforeRule[];
   /** Rules about the payload. */
@@ -55,6 +59,8 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     whileStayed: false,
     mints: () => 0,
     needsRoster: null,
+    needsDefects: spec.heldByDefects ?? false,
+    heldByDefects: false,
     before: [],
     check: [],
     ...spec,

@@ -70,5 +70,6 @@ export function emptyFacts(start: {
     beside: nothingBeside,
     closed: notClosed,
     approvals: {},
+    acceptedDefects: [],
   };
 }

@@ -90,8 +90,6 @@ export type Appeal = {
   admittedOn: Day | null;
   result: 'confirmed' | 'reduced' | 'quashed' | 'remitted' | 'rejected' | 'withdrawn' | null;
   reducedTo: string | null;
-  /** Where a remitted case goes back to. */
-  remittedTo: 'gathering' | 'commenting' | null;
 };
 
 export type Facts = {
@@ -161,6 +159,8 @@ export type Facts = {
   closed: ClosedFacts;
   /** Acts that take two persons and wait for the second, by the command's type. */
   approvals: Record<string, Approval>;
+  /** Procedural defects that whoever leads the case has accepted, with reasons in the record. */
+  acceptedDefects: { code: string; by: PersonId; on: Day }[];
 };
 
 export type Outcome =

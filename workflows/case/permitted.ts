@@ -31,11 +31,21 @@ export const notWhileStayed = {
   },
 };
 
+export const defectsFirst = {
+  id: 'defectsFirst',
+  article: '2.7',
+  words: {
+    vi: 'Vụ việc có khiếm khuyết về thủ tục phải khắc phục, hoặc phải nêu lý do chấp nhận, trước bước này.',
+    en: 'The case has a procedural defect that must be cured, or accepted with reasons, before this step.',
+  },
+};
+
 /** What stands in the way before anything is filled in, or null. Hidden commands are those of somebody else. */
 export function heldBackBefore(command: AnyCommand, situation: Situation): Refusal | null {
   if (!command.by.some((part) => situation.parts.has(part)))
     return refusalOf(partRefusal(command, situation));
   if (situation.facts.stay && !command.whileStayed) return refusalOf(notWhileStayed);
+  if (command.heldByDefects && isHeldByDefects(situation)) return refusalOf(defectsFirst);
   const broken = command.before.find((rule) => !rule.holds(situation));
   return broken ? refusalOf(broken) : null;
 }
@@ -46,6 +56,13 @@ export function heldBack(command: AnyCommand, attempt: Attempt<unknown>): Refusa
   if (before) return before;
   const broken = command.check.find((rule) => !rule.holds(attempt));
   return broken ? refusalOf(broken) : null;
+}
+
+/** A defect that blocks, or one that nobody has accepted with reasons. */
+function isHeldByDefects({ facts, resolved }: Situation): boolean {
+  return (resolved.defects ?? []).some(
+    ({ code, effect }) => effect === 'block' || !facts.acceptedDefects.some((one) => one.code === code),
+  );
 }
 
 function partRefusal(command: AnyCommand, { actor, facts }: Situation) {

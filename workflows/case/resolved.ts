@@ -18,6 +18,9 @@ export type PersonFacts = {
 /** The head that a case of an earlier procedure version was brought to: a replay goes on from here. */
 export type Adopted = { from: string } & Head;
 
+/** A procedural defect by its code, and what the pack does about it. */
+export type FoundDefect = { code: string; effect: 'block' | 'override' };
+
 export type Resolved = {
   /** Roles that the actor holds today in the case's unit or one above it. */
   actorRoles: Role[];
@@ -27,6 +30,8 @@ export type Resolved = {
   roster: PersonFacts[];
   /** Fresh UUIDv7 for whatever the command creates, in the order of creation. */
   ids: string[];
+  /** What the linter found that blocks or has to be answered for, where the command asks for it; each code once. */
+  defects?: FoundDefect[];
   adopted?: Adopted;
 };
 

@@ -45,6 +45,7 @@ const signerWasOnRoll: BeforeRule = {
 export const signDecision = defineCommand({
   type: 'advice.signDecision',
   by: ['chair'],
+  heldByDefects: true,
   payload: z.strictObject({
     reasons: text({
       vi: 'Lý do của quyết định',

@@ -1,6 +1,7 @@
 // What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
 // a case without a decision, the clock.
 import { leads, type Move, stays } from '../stage.ts';
+import { acceptDefect } from './accept-defect.ts';
 import { assign } from './assign.ts';
 import { comment } from './comment.ts';
 import { discontinue } from './discontinue.ts';
@@ -17,6 +18,7 @@ export const anytime: readonly Move[] = [
   stays(reviewStay),
   stays(requestResume),
   stays(resume),
+  stays(acceptDefect),
   stays(assign),
   stays(nameCompanion),
   stays(comment),

@@ -9,6 +9,7 @@ import { someProven, unconflicted, withReviewer } from './report-rules.ts';
 export const approveReport = defineCommand({
   type: 'verification.approveReport',
   by: ['reviewer'],
+  heldByDefects: true,
   payload: z.strictObject({
     unconflicted,
     reasons: text({ vi: 'Ý kiến duyệt', en: 'Reasons' }),

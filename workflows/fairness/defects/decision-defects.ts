@@ -28,6 +28,7 @@ export const decisionDefects: readonly DefectKind[] = [
     code: 'commentsNotOffered',
     article: '20.3',
     severity: 'serious',
+    isTheirs: true,
     words: {
       vi: 'Người bị xem xét không có trọn thời hạn góp ý báo cáo.',
       en: 'The respondent did not have the whole window to comment on the report.',
@@ -116,6 +117,7 @@ export const decisionDefects: readonly DefectKind[] = [
     code: 'lateAct',
     article: '3.4',
     severity: 'minor',
+    isTheirs: true,
     words: { vi: 'Đã quá thời hạn của cơ quan xử lý.', en: 'A time limit of the organisation has run out.' },
     cure: {
       vi: 'Làm ngay bước này và ghi lý do chậm; quá hạn không làm bất lợi cho người bị xem xét.',
@@ -135,6 +137,7 @@ export const decisionDefects: readonly DefectKind[] = [
     code: 'requestUnruled',
     article: '12.6',
     severity: 'serious',
+    isTheirs: true,
     words: {
       vi: 'Đề nghị gia hạn của người bị xem xét chưa được trả lời mà vụ việc đã đi tiếp.',
       en: 'The case went on while a request of the respondent for more time was waiting.',

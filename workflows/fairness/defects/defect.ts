@@ -31,6 +31,8 @@ export type DefectKind = {
   code: string;
   article: string;
   severity: Severity;
+  /** About a right of the respondent that they know to have or not: they may be told of it while the case runs. */
+  isTheirs?: boolean;
   words: Words;
   cure: Words;
   /** One subject for each place where it is found; a bare `null` subject for the case as a whole. */

@@ -26,6 +26,7 @@ export const noticeDefects: readonly DefectKind[] = [
     code: 'noticeUnserved',
     article: '12.5',
     severity: 'fatal',
+    isTheirs: true,
     words: {
       vi: 'Chưa tống đạt thông báo cho người bị xem xét.',
       en: 'The notice was not served on the respondent.',
@@ -40,6 +41,7 @@ export const noticeDefects: readonly DefectKind[] = [
     code: 'noticeIncomplete',
     article: '12.4',
     severity: 'fatal',
+    isTheirs: true,
     words: {
       vi: 'Nội dung được bổ sung hoặc sửa đổi mà không thông báo lại.',
       en: 'An allegation was added or amended without fresh notice.',
@@ -62,6 +64,7 @@ export const noticeDefects: readonly DefectKind[] = [
     code: 'replyCutShort',
     article: '12.7',
     severity: 'fatal',
+    isTheirs: true,
     words: {
       vi: 'Báo cáo được soạn khi chưa hết thời hạn giải trình và chưa có giải trình.',
       en: 'The report was begun before the window to reply had run, without a reply or a waiver.',

@@ -71,6 +71,7 @@ export const sittingDefects: readonly DefectKind[] = [
     code: 'hearingNoticeShort',
     article: '20.4',
     severity: 'serious',
+    isTheirs: true,
     words: {
       vi: 'Phiên họp được báo trước quá ít ngày.',
       en: 'The sitting was called with too little notice.',
@@ -106,6 +107,7 @@ export const sittingDefects: readonly DefectKind[] = [
     code: 'votedWithoutHearing',
     article: '21.7',
     severity: 'fatal',
+    isTheirs: true,
     words: {
       vi: 'Đã biểu quyết khi chưa nghe người bị xem xét và chưa ghi nhận vắng mặt.',
       en: 'There was a vote, but the respondent was not heard and no absence was recorded.',
@@ -127,6 +129,7 @@ export const sittingDefects: readonly DefectKind[] = [
     code: 'challengeUnruled',
     article: '21.4',
     severity: 'fatal',
+    isTheirs: true,
     words: {
       vi: 'Đã biểu quyết khi đề nghị thay đổi thành viên chưa được giải quyết.',
       en: 'There was a vote while a challenge to a member was waiting.',

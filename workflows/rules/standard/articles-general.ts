@@ -65,6 +65,13 @@ export const articlesGeneral: RulePack['articles'] = {
       en: 'Where the procedure asks for two persons, one proposes and another confirms exactly that; nobody is both. A proposal lapses when the case goes on to another step.',
     },
   },
+  '2.7': {
+    title: { vi: 'Khiếm khuyết về thủ tục', en: 'Procedural defects' },
+    text: {
+      vi: 'Khiếm khuyết mà quy trình coi là nghiêm trọng phải được khắc phục trước khi kết luận hoặc quyết định; khiếm khuyết khác có thể được người điều hành vụ việc chấp nhận, có lý do ghi trong hồ sơ.',
+      en: 'A defect that the procedure calls grave is cured before anything is found or decided; another may be accepted by whoever leads the case, with reasons kept in the record.',
+    },
+  },
   '3.1': {
     title: { vi: 'Cách tính thời hạn', en: 'Counting time' },
     text: {

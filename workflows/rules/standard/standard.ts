@@ -14,6 +14,7 @@ import { clocksClosed } from './clocks-closed.ts';
 import { clocksDetection } from './clocks-detection.ts';
 import { clocksDiscipline } from './clocks-discipline.ts';
 import { clocksVerification } from './clocks-verification.ts';
+import { defects } from './defects.ts';
 import { factors } from './factors.ts';
 import { provisions } from './provisions.ts';
 import { limitation, limitationClasses, rangeRules, sanctions, standardOfProof } from './sanctions.ts';
@@ -67,5 +68,5 @@ export const standard = RulePack.parse({
   ...bounds,
   discontinuance: { left: true },
   effectPendingAppeal: 'waits',
-  defects: {},
+  defects,
 });
