@@ -17,9 +17,10 @@ export type ResolveRequest = {
   day: Day;
 };
 
-const rosters: Record<'committee' | 'panel', readonly Role[]> = {
+const rosters: Record<'committee' | 'panel' | 'handlers', readonly Role[]> = {
   committee: ['chair', 'member'],
   panel: ['appeal'],
+  handlers: ['intake', 'supervisor', 'investigator', 'secretary', 'authority', 'enforcing', 'custodian'],
 };
 
 export function resolveFacts(directory: Directory, request: ResolveRequest): Resolved {

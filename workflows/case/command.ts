@@ -29,7 +29,11 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   /** How many fresh ids the command needs for what it creates. */
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
-  needsRoster?: 'committee' | 'panel' | null;
+  needsRoster?: 'committee' | 'panel' | 'handlers' | null;
+  /** Whether the server must look up the respondent's other cases (invariant 13). */
+  needsEarlierDecisions?: boolean;
+  /** Whether the server must say which version of the case the command is judged on. */
+  needsVersion?: boolean;
   /** Whether the server runs the linter before the command is judged. */
   needsDefects?: boolean;
   /** Whether a procedural defect holds it back (which needs them). */
@@ -59,6 +63,8 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     whileStayed: false,
     mints: () => 0,
     needsRoster: null,
+    needsEarlierDecisions: false,
+    needsVersion: false,
     needsDefects: spec.heldByDefects ?? false,
     heldByDefects: false,
     before: [],

@@ -9,6 +9,7 @@ export type FieldHint =
   | 'person'
   | 'people'
   | 'unit'
+  | 'case'
   | 'provision'
   | 'allegation'
   | 'allegations'
@@ -73,6 +74,11 @@ export function people(label: Label, role: (typeof roles)[number] | 'anyone', fe
 
 export function unit(label: Label) {
   return z.uuid().meta({ hint: 'unit', ...label });
+}
+
+/** Another case, by its id. */
+export function otherCase(label: Label) {
+  return z.uuid().meta({ hint: 'case', ...label });
 }
 
 export function provision(label: Label) {

@@ -1,5 +1,7 @@
 // Facts that the server looks up before a command is judged: the directory's word on persons, the body's roster,
 // fresh ids. They are stored with the entry, so that a replay reads nothing else.
+
+import type { Day } from '../rules/day.ts';
 import type { Head } from './advance.ts';
 import type { Role } from './roles.ts';
 
@@ -21,6 +23,18 @@ export type Adopted = { from: string } & Head;
 /** A procedural defect by its code, and what the pack does about it. */
 export type FoundDefect = { code: string; effect: 'block' | 'override' };
 
+/** What a rule may know of another case: what it is about and where it stands, never its content. */
+export type OtherCase = {
+  id: string;
+  unitId: string;
+  state: string;
+  respondentId: string | null;
+  /** Its decision is final and has not been reopened since. */
+  isFinal: boolean;
+  outcome: string | null;
+  conduct: { provision: string; from: Day; to: Day }[];
+};
+
 export type Resolved = {
   /** Roles that the actor holds today in the case's unit or one above it. */
   actorRoles: Role[];
@@ -33,6 +47,10 @@ export type Resolved = {
   /** What the linter found that blocks or has to be answered for, where the command asks for it; each code once. */
   defects?: FoundDefect[];
   adopted?: Adopted;
+  /** Cases that the payload names, and those of the same respondent for commands that ask for them. */
+  otherCases?: OtherCase[];
+  /** The version of the case that the command is judged on, for commands that point at entries. */
+  version?: number;
 };
 
 export const nothingResolved: Resolved = { actorRoles: [], people: {}, roster: [], ids: [] };

@@ -19,6 +19,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   person: PersonControl,
   people: PeopleControl,
   unit: UnitControl,
+  case: LineControl,
   provision: ProvisionControl,
   allegation: AllegationControl,
   allegations: ManyControl,
