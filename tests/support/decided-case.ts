@@ -58,12 +58,40 @@ export function decidedOnAppeal(signed: Signed, votes: readonly string[]): CaseW
   return decide(panelSitting(signed), votes);
 }
 
+/** The panel votes on whether the decision stands and, where it does not, on what takes its place. */
+export function panelVotes(world: CaseWorld, votes: readonly string[]): string {
+  const answers = votes.map((choice) => (choice === 'confirm' ? 'confirm' : 'notConfirm'));
+  if (ballot(world, answers) === 'discipline.appealReasoning') return 'confirm';
+  const choices = offeredNext(world);
+  // Whoever would have confirmed votes for the gravest outcome that is left.
+  return ballot(
+    world,
+    votes.map((choice) => (choice === 'confirm' ? (choices[0] ?? 'quash') : choice)),
+  );
+}
+
 export function decide(world: CaseWorld, votes: readonly string[]): CaseWorld {
-  world.must('discipline.openBallot');
-  for (const [index, choice] of votes.entries()) vote(world, panel[index] ?? 'appeal1', choice);
-  world.must('discipline.closeBallot');
+  panelVotes(world, votes);
   world.must('discipline.decideAppeal');
   return world;
+}
+
+/** What the panel is offered once the decision was not confirmed. */
+export function offeredNext(world: CaseWorld): string[] {
+  world.must('discipline.openBallot');
+  return openBallotOf(world.facts.ballots)?.choices ?? [];
+}
+
+/** The first ballot does not confirm, and the second is open. */
+export function outcomeBallot(world: CaseWorld): string[] {
+  ballot(world, ['notConfirm', 'notConfirm', 'notConfirm']);
+  return offeredNext(world);
+}
+
+function ballot(world: CaseWorld, votes: readonly string[]): string {
+  if (!openBallotOf(world.facts.ballots)) world.must('discipline.openBallot');
+  for (const [index, choice] of votes.entries()) vote(world, panel[index] ?? 'appeal1', choice);
+  return world.must('discipline.closeBallot');
 }
 
 export function vote(world: CaseWorld, member: Name, choice: string): void {

@@ -8,7 +8,9 @@ import {
   decidedOnAppeal,
   effectOf,
   onAppeal,
+  outcomeBallot,
   panelSitting,
+  panelVotes,
   vote,
 } from '#tests/support/decided-case.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
@@ -52,24 +54,31 @@ describe('the appeal sitting', () => {
 });
 
 describe('the appeal ballot', () => {
-  it('offers nothing heavier than the decision, whatever the range', () => {
+  it('asks first whether the decision stands as it is', () => {
     const world = panelSitting('removal');
-    world.must('discipline.openBallot');
-    const choices = openBallotOf(world.facts.ballots)?.choices;
-    expect(choices).toEqual(['confirm', 'warning', 'none', 'quash', 'remit']);
+    const payload = { question: 'appealOutcome' };
+    expect(world.send('discipline.openBallot', payload).refusal).toBe('refusal.confirmFirst');
+  });
+
+  it('asks nothing more once the decision was confirmed', () => {
+    const world = panelSitting('removal');
+    expect(panelVotes(world, ['confirm', 'confirm', 'warning'])).toBe('confirm');
+    expect(world.state).toBe('discipline.appealReasoning');
+  });
+
+  it('offers nothing heavier than the decision, whatever the range', () => {
+    const choices = outcomeBallot(panelSitting('removal'));
+    expect(choices).toEqual(['warning', 'none', 'quash', 'remit', 'reinvestigate']);
   });
 
   it('offers no sanction at all where there was only guidance', () => {
-    const world = panelSitting('guidance');
-    world.must('discipline.openBallot');
-    expect(openBallotOf(world.facts.ballots)?.choices).toEqual(['confirm', 'quash', 'remit']);
+    expect(outcomeBallot(panelSitting('guidance'))).toEqual(['quash', 'remit', 'reinvestigate']);
   });
 
   it('does not offer another remittal than the pack allows', () => {
     const world = panelSitting('warning');
     world.assume((facts) => ({ ...facts, remittals: 1 }));
-    world.must('discipline.openBallot');
-    expect(openBallotOf(world.facts.ballots)?.choices).not.toContain('remit');
+    expect(outcomeBallot(world)).not.toContain('remit');
   });
 
   it('refuses a heavier choice that is sent all the same', () => {
@@ -113,6 +122,7 @@ describe('the outcome of an appeal', () => {
     ['none', 'resolved.guidance'],
     ['quash', 'resolved.restoring'],
     ['remit', 'advice.commenting'],
+    ['reinvestigate', 'verification.gathering'],
   ])('%s leads, once served, to %s', (choice, state) => {
     const world = decidedOnAppeal('removal', three(choice));
     expect(world.send('discipline.serveDecision').state).toBe(state);
@@ -235,9 +245,7 @@ describe('no appeal', () => {
     'on a %s ends heavier, whatever the panel votes',
     (signed) => {
       const weight = ['reprimand', 'warning', 'removal', 'expulsion'];
-      const opened = panelSitting(signed);
-      opened.must('discipline.openBallot');
-      const choices = openBallotOf(opened.facts.ballots)?.choices ?? [];
+      const choices = ['confirm', ...outcomeBallot(panelSitting(signed))];
       for (const choice of choices) {
         const { decision } = decide(panelSitting(signed), [choice, choice, 'confirm']).facts;
         expect(weight.indexOf(decision?.sanction ?? '')).toBeLessThanOrEqual(weight.indexOf(signed));

@@ -176,9 +176,25 @@ describe('enforcement', () => {
   it('is not dated before the decision was final', () => {
     const world = served('warning').wait(10);
     world.must('discipline.waiveAppeal');
-    const enforcedOn = addDays(world.day, -1);
-    const early = world.sampleOf('discipline.acknowledgeEnforcement', { enforcedOn });
+    const measures = [{ measure: 'announced', carriedOutOn: addDays(world.day, -1) }];
+    const early = world.sampleOf('discipline.acknowledgeEnforcement', { measures });
     expect(world.send('discipline.acknowledgeEnforcement', early).refusal).toBe('refusal.notBeforeFinal');
+  });
+
+  it('is confirmed measure by measure, and done once none is left', () => {
+    const world = final('expulsion');
+    const one = (measure: string) =>
+      world.sampleOf('discipline.acknowledgeEnforcement', {
+        measures: [{ measure, carriedOutOn: world.day }],
+      });
+    expect(world.must('discipline.acknowledgeEnforcement', one('announced'))).toBe('discipline.enforcing');
+    expect(world.send('discipline.acknowledgeEnforcement', one('announced')).refusal).toBe(
+      'refusal.measureIsLeft',
+    );
+    expect(world.send('discipline.acknowledgeEnforcement', one('officeHandedOver')).refusal).toBe(
+      'refusal.measureIsLeft',
+    );
+    expect(world.must('discipline.acknowledgeEnforcement')).toBe('resolved.completed');
   });
 
   it('does not happen before the decision is final', () => {

@@ -3,6 +3,7 @@
 import { addDays, addYears } from '../rules/day.ts';
 import { dueOn } from '../rules/deadlines.ts';
 import { clockUntil, type Measure, startClock } from './clocks.ts';
+import { sanctionRunsOut } from './discipline/expiry-clock.ts';
 import type { Clock, Facts } from './facts.ts';
 
 /** The ends of a case at which the reporter may ask for a review. */
@@ -22,10 +23,12 @@ export function clocksBeside(state: string, facts: Facts, measure: Measure): str
   return Object.entries(running).flatMap(([key, runs]) => (runs ? [key] : []));
 }
 
-function besideAny(state: string, { stay, beside, reporter }: Facts): Record<string, boolean> {
+function besideAny(state: string, facts: Facts): Record<string, boolean> {
+  const { stay, beside, reporter } = facts;
   const isResolved = state.startsWith('resolved.');
   return {
     stayReview: stay !== null,
+    expiry: sanctionRunsOut(facts),
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),

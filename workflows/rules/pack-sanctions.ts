@@ -1,6 +1,7 @@
 // The ladder of sanctions, how far it may be used and for how long: limitation classes, factors, standard of proof. The
 // weights order the ladder; a milder form always weighs less.
 import { z } from 'zod';
+import { enforcementMeasures } from './enforcement-measures.ts';
 import { Listed, Words, Years } from './pack-text.ts';
 
 export const Sanction = z.strictObject({
@@ -12,6 +13,8 @@ export const Sanction = z.strictObject({
   /** What must not have happened for it to end by itself. An appeal or a complaint can never be listed. */
   endsOnlyWithout: z.array(z.enum(['newViolation'])),
   officeHoldersOnly: z.boolean(),
+  /** How it is carried out; left out, it is announced and recorded. */
+  measures: z.array(z.enum(enforcementMeasures)).min(1).optional(),
   /** May be imposed on a probationary member. */
   probationary: z.boolean(),
 });

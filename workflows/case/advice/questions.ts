@@ -1,6 +1,7 @@
 // What the committee is asked and what its ballots say, read from the facts alone. Findings come first; a sanction is
 // asked for only where something is proven, and lies inside what the proven provisions allow.
 import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
+import { heaviestWeight } from '../discipline/heaviest.ts';
 import { type Allegation, currentAllegations, type Facts } from '../facts.ts';
 import { closedBallotOn, type Question } from '../sitting/ballots.ts';
 import { committee } from '../sitting/body.ts';
@@ -54,21 +55,11 @@ export function decidingBallots(facts: Facts): Ballot[] {
 export function sanctionChoices(facts: Facts, pack: RulePack): string[] {
   const provisions = provenByBallot(facts).map((one) => one.provision);
   const range = sanctionRange(pack, provisions, facts.respondentHoldsOffice);
-  const heaviest = heaviestAfterRemittal(facts, pack);
+  const heaviest = heaviestWeight(facts, pack);
   const offered = (facts.paper?.options ?? []).filter(
     (code) => range.includes(code) && weightOf(pack, code) <= heaviest,
   );
   return [noSanction, ...offered];
-}
-
-/** What an appeal remits never ends heavier than it was decided before (invariant 8). */
-function heaviestAfterRemittal(facts: Facts, pack: RulePack): number {
-  if (facts.appeal?.result !== 'remitted' || !facts.sitting) return Number.POSITIVE_INFINITY;
-  const before = facts.ballots
-    .slice(0, facts.sitting.earlierBallots)
-    .findLast((one) => one.body === 'committee' && one.question === 'sanction' && one.status === 'closed');
-  const carried = before?.carried;
-  return carried && carried !== noSanction ? weightOf(pack, carried) : 0;
 }
 
 /** The decision that follows from the ballots. Never read from a payload. */

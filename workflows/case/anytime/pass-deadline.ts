@@ -32,12 +32,12 @@ export const passDeadline = defineCommand({
   whileStayed: true,
   payload: z.strictObject({ key: codeOf({ vi: 'Thời hạn', en: 'Clock' }) }),
   check: [clockRunning, instantHasCome],
-  apply: ({ facts, data, day }) => {
+  apply: ({ facts, data, day, pack }) => {
     const clock = facts.clocks[data.key];
     if (!clock) return facts;
     const passed = { ...facts, clocks: { ...facts.clocks, [data.key]: { ...clock, passed: true } } };
     // A window to appeal that nobody used makes the decision final; it adds nothing to it.
-    return data.key === 'appeal' ? withFinalDecision(passed, day) : passed;
+    return data.key === 'appeal' ? withFinalDecision(passed, day, pack) : passed;
   },
   words: {
     act: { vi: 'Ghi nhận hết thời hạn', en: 'Record that a deadline has passed' },

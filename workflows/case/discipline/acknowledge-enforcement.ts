@@ -1,17 +1,17 @@
-// The enforcing unit has carried out a final decision. A sanction that expires is in force until a day counted from when
-// the decision became final, so that a delay of the unit costs the respondent nothing; a permanent one is completed.
+// The enforcing unit has carried out measures of a final decision, each on its day. Once none is left the sanction is in
+// force until a day counted from when the decision became final, so that a delay of the unit costs the respondent
+// nothing; a permanent one is completed.
 import { z } from 'zod';
-import { addYears, type Day } from '../../rules/day.ts';
-import type { RulePack } from '../../rules/pack.ts';
-import { clockUntil } from '../clocks.ts';
+import type { Day } from '../../rules/day.ts';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
-import { confirmed, date, text } from '../fields.ts';
-import type { BeforeRule, CheckRule } from '../rule.ts';
-import { notInTheFuture } from '../rules-on-days.ts';
-import { isFinalSanction, standingSanction } from './final-decision.ts';
+import { choice, confirmed, date, rows, text } from '../fields.ts';
+import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
+import { isCarriedOut, measuresLeft, measureWords } from './enforcement-measures.ts';
+import { isFinalSanction } from './final-decision.ts';
 
-type Data = { enforcedOn: string };
+type Row = { measure: keyof typeof measureWords; carriedOutOn: Day };
+type Data = { measures: Row[] };
 
 const sanctionIsFinal: BeforeRule = {
   id: 'sanctionIsFinal',
@@ -23,54 +23,92 @@ const sanctionIsFinal: BeforeRule = {
   holds: ({ facts }) => isFinalSanction(facts),
 };
 
+const measureIsLeft: CheckRule<Data> = {
+  id: 'measureIsLeft',
+  article: '32.1',
+  words: {
+    vi: 'Có việc không thuộc hình thức này, đã được xác nhận, hoặc bị nêu hai lần.',
+    en: 'A measure is not part of this sanction, has been acknowledged already, or is listed twice.',
+  },
+  holds: ({ data, facts, pack }) => {
+    const named = data.measures.map((one) => one.measure);
+    const left = measuresLeft(facts, pack);
+    return new Set(named).size === named.length && named.every((one) => left.includes(one));
+  },
+};
+
+const carriedOutByNow: CheckRule<Data> = {
+  id: 'carriedOutByNow',
+  article: '2.5',
+  words: {
+    vi: 'Có việc ghi ngày chưa đến; chỉ ghi nhận việc đã làm.',
+    en: 'A measure is dated ahead; only what has been done is recorded.',
+  },
+  holds: ({ data, day }) => data.measures.every((one) => one.carriedOutOn <= day),
+};
+
 const notBeforeFinal: CheckRule<Data> = {
   id: 'notBeforeFinal',
   article: '32.1',
   words: {
-    vi: 'Không thể thi hành trước ngày quyết định có hiệu lực cuối cùng.',
-    en: 'It cannot have been carried out before the decision was final.',
+    vi: 'Không thể thi hành trước ngày quyết định có hiệu lực.',
+    en: 'It cannot have been carried out before the decision took effect.',
   },
-  holds: ({ data, facts }) => facts.finalOn !== null && data.enforcedOn >= facts.finalOn,
+  holds: ({ data, facts }) => {
+    const first = facts.effect.begunOn ?? facts.finalOn;
+    return first !== null && data.measures.every((one) => one.carriedOutOn >= first);
+  },
 };
 
-/** The last day of the standing sanction, or null where it is permanent. */
-function lastDayOf(facts: Facts, pack: RulePack): Day | null {
-  const expires = pack.sanctions.find((one) => one.code === standingSanction(facts))?.expires;
-  return expires && facts.finalOn ? addYears(facts.finalOn, expires.amount) : null;
+function withMeasures({ facts, data }: Attempt<Data>): Facts {
+  const done = Object.fromEntries(data.measures.map((one) => [one.measure, one.carriedOutOn]));
+  return { ...facts, effect: { ...facts.effect, measures: { ...facts.effect.measures, ...done } } };
+}
+
+/** The last of the measures puts the sanction in force, where it was not from service on. */
+function withSanctionEnforced(facts: Facts): Facts {
+  const enforcedOn = Object.values(facts.effect.measures).toSorted().at(-1) ?? null;
+  const effect = { ...facts.effect, begunOn: facts.effect.begunOn ?? enforcedOn };
+  return { ...facts, enforcedOn, effect, outcome: facts.expiresOn === null ? 'completed' : facts.outcome };
 }
 
 export const acknowledgeEnforcement = defineCommand({
   type: 'discipline.acknowledgeEnforcement',
   by: ['enforcing'],
   payload: z.strictObject({
-    enforcedOn: date({ vi: 'Ngày thi hành', en: 'Carried out on' }),
+    measures: rows(
+      { vi: 'Việc đã làm', en: 'What was done' },
+      z.strictObject({
+        measure: choice({ vi: 'Việc', en: 'Measure' }, measureWords),
+        carriedOutOn: date({ vi: 'Ngày thực hiện', en: 'Carried out on' }),
+      }),
+    ),
     asDecided: confirmed({
       vi: 'Thi hành đúng hình thức đã quyết định, không thêm biện pháp nào',
       en: 'Carried out as decided, with nothing added',
     }),
-    measures: text({ vi: 'Việc đã làm', en: 'What was done' }),
+    account: text({ vi: 'Cách thực hiện', en: 'How it was done' }),
   }),
   before: [sanctionIsFinal],
-  check: [notInTheFuture((data: Data) => data.enforcedOn), notBeforeFinal],
+  check: [measureIsLeft, carriedOutByNow, notBeforeFinal],
   apply: (attempt) => {
-    const { facts, data, pack } = attempt;
-    const enforced = { ...facts, enforcedOn: data.enforcedOn };
-    const expiresOn = lastDayOf(facts, pack);
-    if (expiresOn === null) return { ...enforced, outcome: 'completed' };
-    const expiry = clockUntil('expiry', expiresOn, 'discipline.expire', attempt);
-    return { ...enforced, expiresOn, clocks: { ...facts.clocks, expiry } };
+    const done = withMeasures(attempt);
+    return isCarriedOut(done, attempt.pack) ? withSanctionEnforced(done) : done;
   },
   words: {
     act: { vi: 'Xác nhận đã thi hành', en: 'Confirm enforcement' },
-    done: { vi: 'Đã thi hành quyết định', en: 'Decision enforced' },
+    done: { vi: 'Đã xác nhận việc thi hành quyết định', en: 'Enforcement confirmed' },
     help: {
-      vi: 'Hình thức có thời hạn tự hết hiệu lực đúng ngày, thi hành chậm không kéo dài.',
-      en: 'A timed sanction ends by itself on its day; late enforcement does not lengthen it.',
+      vi: 'Xác nhận từng việc. Hình thức có thời hạn tự hết hiệu lực đúng ngày, thi hành chậm không kéo dài.',
+      en: 'Confirm each measure. A timed sanction ends by itself on its day; late enforcement does not lengthen it.',
     },
   },
-  sample: ({ today, text: write }) => ({
-    enforcedOn: today,
-    asDecided: true as const,
-    measures: write('enforcement'),
-  }),
+  sample: ({ facts, pack, today, text: write }) => {
+    const left = measuresLeft(facts, pack);
+    const measures: Row[] = (left.length > 0 ? left : (['announced'] as const)).map((measure) => ({
+      measure,
+      carriedOutOn: today,
+    }));
+    return { measures, asDecided: true as const, account: write('enforcement') };
+  },
 });

@@ -5,22 +5,30 @@ import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
 import { type Appeal, currentAllegations, type Decision, type Facts } from '../facts.ts';
 import type { Ballot } from '../sitting/sitting-facts.ts';
 import { standingSanction } from './final-decision.ts';
+import { heaviestWeight } from './heaviest.ts';
 
 type AppealOutcome = {
   result: 'confirmed' | 'reduced' | 'quashed' | 'remitted';
   decision: Decision['outcome'];
   sanction: string | null;
+  remittedTo?: 'gathering' | 'commenting';
 };
 
 /** Reduced to no sanction: the finding stands and the case ends in guidance. */
 const noSanction = 'none';
 
-/** What can be voted for, from the gravest down: the decision as it is, anything milder, quashing, sending back. */
+/** Votes that keep no finding up, so they never count for a sanction. */
+const upholdsNothing = new Set(['quash', 'remit', 'reinvestigate', 'notConfirm']);
+
+/** The first question: does the decision stand as it is? */
+export const confirmChoices = ['confirm', 'notConfirm'];
+
+/** What is asked where it does not stand, from the gravest down: anything milder, quashing, sending back. */
 export function appealChoices(facts: Facts, pack: RulePack): string[] {
   const sanction = standingSanction(facts);
   const milder = sanction === null ? [] : [...milderThan(sanction, facts, pack), noSanction];
-  const remit = facts.remittals < pack.limits.remittals ? ['remit'] : [];
-  return ['confirm', ...milder, 'quash', ...remit];
+  const sendBack = facts.remittals < pack.limits.remittals ? ['remit', 'reinvestigate'] : [];
+  return [...milder, 'quash', ...sendBack];
 }
 
 /** Sanctions that could have been imposed and weigh less than `sanction`, the gravest first. */
@@ -28,12 +36,14 @@ function milderThan(sanction: string, facts: Facts, pack: RulePack): string[] {
   const provisions = currentAllegations(facts).map((one) => one.provision);
   return sanctionRange(pack, provisions, facts.respondentHoldsOffice)
     .filter((code) => weightOf(pack, code) < weightOf(pack, sanction))
+    .filter((code) => weightOf(pack, code) <= heaviestWeight(facts, pack))
     .sort((a, b) => weightOf(pack, b) - weightOf(pack, a));
 }
 
 /**
- * The outcome that a closed ballot gives. Where no choice reached the majority alone, votes for a graver sanction count
- * for the next milder one, downward; where not even all who uphold the finding are a majority, it is quashed.
+ * The outcome that the panel's last closed ballot gives. Where no choice reached the majority alone, votes for a graver
+ * sanction count for the next milder one, downward; where not even all who uphold the finding are a majority, it is
+ * quashed.
  */
 export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): AppealOutcome {
   return outcomeOfChoice(ballot.carried ?? cascaded(ballot, pack) ?? 'quash', facts);
@@ -41,7 +51,7 @@ export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): A
 
 function cascaded(ballot: Ballot, pack: RulePack): string | null {
   let votes = 0;
-  for (const choice of ballot.choices.filter((one) => one !== 'quash' && one !== 'remit')) {
+  for (const choice of ballot.choices.filter((one) => !upholdsNothing.has(one))) {
     votes += ballot.counts?.[choice] ?? 0;
     if (isCarried(pack.ballot, votes, ballot.denominator)) return choice;
   }
@@ -51,7 +61,13 @@ function cascaded(ballot: Ballot, pack: RulePack): string | null {
 function outcomeOfChoice(choice: string, facts: Facts): AppealOutcome {
   const sanction = standingSanction(facts);
   if (choice === 'quash') return { result: 'quashed', decision: 'quashed', sanction: null };
-  if (choice === 'remit') return { result: 'remitted', decision: 'remitted', sanction: null };
+  if (choice === 'remit' || choice === 'reinvestigate')
+    return {
+      result: 'remitted',
+      decision: 'remitted',
+      sanction: null,
+      remittedTo: choice === 'remit' ? 'commenting' : 'gathering',
+    };
   if (choice === noSanction) return { result: 'reduced', decision: 'guidance', sanction: null };
   if (choice !== 'confirm') return { result: 'reduced', decision: 'sanction', sanction: choice };
   return { result: 'confirmed', decision: sanction === null ? 'guidance' : 'sanction', sanction };
@@ -79,6 +95,7 @@ export function withAppealDecided(
       servedOn: null,
     },
     decisionAttempts: 0,
+    recourse: { ...facts.recourse, remittedTo: outcome.remittedTo ?? facts.recourse.remittedTo },
     remittals: facts.remittals + (outcome.result === 'remitted' ? 1 : 0),
   };
 }

@@ -2,15 +2,14 @@
 // payload; the reasons answer each ground of the appeal.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import type { Facts } from '../facts.ts';
 import { confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
-import { closedBallotOn, isSound } from '../sitting/ballots.ts';
+import { isSound } from '../sitting/ballots.ts';
 import { panel } from '../sitting/body.ts';
 import { chairHasDeclared, hearingWasOffered } from '../sitting/sitting-rules.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { appealOutcomeOf, withAppealDecided } from './appeal-outcome.ts';
-import { appealQuestion } from './open-appeal-ballot.ts';
+import { decidingAppealBallot } from './open-appeal-ballot.ts';
 
 const appealVoted: BeforeRule = {
   id: 'appealVoted',
@@ -20,14 +19,10 @@ const appealVoted: BeforeRule = {
     en: 'The panel has not voted yet, or its ballot is not in order.',
   },
   holds: ({ facts, pack }) => {
-    const ballot = ballotOn(facts);
+    const ballot = decidingAppealBallot(facts);
     return ballot !== undefined && isSound(pack.ballot, ballot);
   },
 };
-
-function ballotOn(facts: Facts) {
-  return closedBallotOn(facts, panel, appealQuestion);
-}
 
 export const decideAppeal = defineCommand({
   type: 'discipline.decideAppeal',
@@ -46,7 +41,7 @@ export const decideAppeal = defineCommand({
   }),
   before: [chairHasDeclared(panel), actorUnconflicted, hearingWasOffered(panel), appealVoted],
   apply: ({ facts, pack, actor, day }) => {
-    const ballot = ballotOn(facts);
+    const ballot = decidingAppealBallot(facts);
     if (!ballot) return facts;
     const outcome = appealOutcomeOf(ballot, facts, pack);
     return withAppealDecided(facts, outcome, { signedBy: actor.id ?? '', signedOn: day });

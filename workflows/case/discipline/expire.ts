@@ -1,7 +1,12 @@
-// The sanction ends by itself on its day. Neither another open case nor a stay delays it (invariant 11).
+// The sanction ends by itself on its day, or where it was suspended on terms, with the term. Neither an appeal, another
+// open case nor a stay delays it (invariant 11).
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import type { BeforeRule } from '../rule.ts';
+import { withEffectEnded } from './effect.ts';
+
+/** States in which nothing but the sanction's end is left to come: with it the case ends. */
+const onlyItsEndIsLeft = new Set(['discipline.enforcing', 'discipline.inForce']);
 
 const sanctionHasRunOut: BeforeRule = {
   id: 'sanctionHasRunOut',
@@ -17,7 +22,11 @@ export const expire = defineCommand({
   whileStayed: true,
   payload: z.strictObject({}),
   before: [sanctionHasRunOut],
-  apply: ({ facts }) => ({ ...facts, outcome: 'completed', stay: null, resumeAskedOn: null }),
+  apply: ({ facts, state, day }) => {
+    const ended = withEffectEnded(facts, day);
+    if (!onlyItsEndIsLeft.has(state)) return ended;
+    return { ...ended, outcome: 'completed', stay: null, resumeAskedOn: null };
+  },
   words: {
     act: { vi: 'Ghi nhận hết hiệu lực', en: 'Record that the sanction has ended' },
     done: { vi: 'Hình thức kỷ luật đã hết hiệu lực', en: 'Sanction ended' },

@@ -1,9 +1,10 @@
-// The respondent appeals: against the finding, the sanction or the procedure. The decision is not carried out meanwhile,
-// and nothing that follows can end heavier than it (invariant 8).
+// The respondent appeals: against the finding, the sanction or the procedure. Nothing that follows can end heavier than
+// the decision appealed against (invariant 8); whether it has effect meanwhile the pack says.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { flag, text } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
+import { withAppealOpened } from './open-appeal.ts';
 
 type Data = { finding: boolean; sanction: boolean; procedure: boolean };
 
@@ -24,10 +25,10 @@ const someGround: CheckRule<Data> = {
     vi: 'Chọn ít nhất một điểm khiếu nại: kết luận, hình thức kỷ luật hoặc thủ tục.',
     en: 'Choose what the appeal is against: the finding, the sanction or the procedure.',
   },
-  holds: ({ data }) => groundsOf(data).length > 0,
+  holds: ({ data }) => appealGroundsOf(data).length > 0,
 };
 
-function groundsOf(data: Data): string[] {
+export function appealGroundsOf(data: Data): string[] {
   return (['finding', 'sanction', 'procedure'] as const).filter((ground) => data[ground]);
 }
 
@@ -44,27 +45,13 @@ export const lodgeAppeal = defineCommand({
   }),
   before: [appealWindowOpen],
   check: [someGround],
-  apply: ({ facts, data, day }) => ({
-    ...facts,
-    appeal: {
-      lodgedOn: day,
-      grounds: groundsOf(data),
-      panel: [],
-      chair: null,
-      admittedOn: null,
-      result: null,
-      reducedTo: null,
-    },
-    appealSitting: null,
-    // More time to appeal no longer needs a ruling.
-    request: facts.request?.clock === 'appeal' ? null : facts.request,
-  }),
+  apply: ({ facts, data, day, pack }) => withAppealOpened(facts, appealGroundsOf(data), day, pack),
   words: {
     act: { vi: 'Khiếu nại', en: 'Appeal' },
     done: { vi: 'Người bị xem xét đã khiếu nại', en: 'Appeal lodged' },
     help: {
-      vi: 'Quyết định chưa được thi hành trong khi giải quyết. Kết quả không thể nặng hơn.',
-      en: 'The decision is not carried out meanwhile. The outcome cannot be heavier.',
+      vi: 'Một hội đồng khác xem xét lại từ đầu. Kết quả không thể nặng hơn.',
+      en: 'Another panel looks at it afresh. The outcome cannot be heavier.',
     },
   },
   sample: ({ text: write }) => ({

@@ -2,12 +2,11 @@
 // the window to appeal, enforcement where no instance is left, restoration, or the way back to the deciding body.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import type { Decision, Facts } from '../facts.ts';
 import { choice, confirmed, date, person, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
-import { withFinalDecision } from './final-decision.ts';
+import { withServed } from './served-decision.ts';
 import {
   decisionPostedLast,
   decisionRefusalWitnessed,
@@ -25,33 +24,6 @@ const decisionSigned: BeforeRule = {
   },
   holds: ({ facts }) => facts.decision !== null && facts.decision.servedOn === null,
 };
-
-/** The facts once the respondent has the decision. An adverse one of the first instance still waits for the appeal. */
-function withServed(facts: Facts, decision: Decision, day: string): Facts {
-  const served = { ...facts, decision, decisionAttempts: 0 };
-  if (decision.outcome === 'exonerated' || decision.outcome === 'quashed')
-    return { ...served, finalOn: day, outcome: decision.outcome };
-  if (decision.outcome === 'remitted') return withFreshStart(served);
-  return decision.instance > 1 ? withFinalDecision(served, day) : served;
-}
-
-/**
- * A remitted case goes back to the body as it was when comments on the report were invited. The ballots stay in the
- * record without answering anything in the next sitting; that the appeal was remitted stays too, for what was imposed
- * before is the most that can be imposed now (invariant 8). The panel has no further part.
- */
-function withFreshStart(facts: Facts): Facts {
-  return {
-    ...facts,
-    decision: null,
-    appeal: facts.appeal && { ...facts.appeal, panel: [], chair: null },
-    sitting: null,
-    appealSitting: null,
-    commentedOn: null,
-    commentWaivedOn: null,
-    request: null,
-  };
-}
 
 export const serveDecision = defineCommand({
   type: 'discipline.serveDecision',
@@ -76,10 +48,9 @@ export const serveDecision = defineCommand({
     decisionRefusalWitnessed,
     decisionPostedLast,
   ],
-  apply: ({ facts, data, day }) => {
-    if (!facts.decision) return facts;
+  apply: ({ facts, data, day, pack }) => {
     if (data.outcome === 'failed') return { ...facts, decisionAttempts: facts.decisionAttempts + 1 };
-    return withServed(facts, { ...facts.decision, servedOn: data.attemptedOn }, day);
+    return withServed(facts, data.attemptedOn, day, pack);
   },
   words: {
     act: { vi: 'Tống đạt quyết định', en: 'Serve the decision' },

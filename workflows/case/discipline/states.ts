@@ -12,9 +12,9 @@ import { admitAppeal } from './admit-appeal.ts';
 import { appointPanel } from './appoint-panel.ts';
 import { decideAppeal } from './decide-appeal.ts';
 import { expire } from './expire.ts';
-import { isFinalGuidance, isFinalSanction } from './final-decision.ts';
+import { isFinalAndDone, isFinalGuidance, isFinalInForce, isFinalSanction } from './final-decision.ts';
 import { lodgeAppeal } from './lodge-appeal.ts';
-import { openAppealBallot } from './open-appeal-ballot.ts';
+import { decidingAppealBallot, openAppealBallot } from './open-appeal-ballot.ts';
 import {
   adjourn,
   annulBallot,
@@ -36,14 +36,18 @@ import { withdrawAppeal } from './withdraw-appeal.ts';
 /** Where a decision leads that is final after `command`; nowhere yet while it is not. */
 function onceFinal(command: Move['command']): Move[] {
   return [
+    leads(command, 'resolved.completed', isFinalAndDone),
+    leads(command, 'discipline.inForce', isFinalInForce),
     leads(command, 'discipline.enforcing', isFinalSanction),
     leads(command, 'resolved.guidance', isFinalGuidance),
   ];
 }
 
+const isToBeInvestigated = (after: Facts) => after.decision === null && after.report === null;
 const isRemitted = (after: Facts) => after.decision === null;
 const isCleared = (after: Facts) => after.outcome === 'exonerated' || after.outcome === 'quashed';
 const isServed = (after: Facts) => after.decision?.servedOn != null;
+const isVoted = (after: Facts) => decidingAppealBallot(after) !== undefined;
 const ballotIsVoid = (after: Facts) => openBallotOf(after.ballots) === undefined;
 
 const aboutTheMembers: readonly Move[] = [stays(challengeMember), stays(ruleOnChallenge)];
@@ -58,11 +62,14 @@ export const discipline: Stage = {
       clocks: ['serveDecision'],
       onDesk: ['secretary'],
       moves: [
+        leads(serveDecision, 'verification.gathering', isToBeInvestigated),
         leads(serveDecision, 'advice.commenting', isRemitted),
+
         leads(serveDecision, 'resolved.restoring', isCleared),
         ...onceFinal(serveDecision),
         leads(serveDecision, 'discipline.appealable', isServed),
         stays(serveDecision),
+        stays(expire),
       ],
     },
     appealable: {
@@ -76,6 +83,7 @@ export const discipline: Stage = {
         stays(requestExtension),
         stays(grantExtension),
         stays(refuseExtension),
+        stays(expire),
       ],
     },
     appealed: {
@@ -91,6 +99,7 @@ export const discipline: Stage = {
         stays(recuse),
         leads(openSitting, 'discipline.appealSitting'),
         ...onceFinal(withdrawAppeal),
+        stays(expire),
       ],
     },
     appealSitting: {
@@ -107,6 +116,7 @@ export const discipline: Stage = {
         leads(appointPanel, 'discipline.appealed'),
         leads(openAppealBallot, 'discipline.appealBalloting'),
         ...onceFinal(withdrawAppeal),
+        stays(expire),
       ],
     },
     appealBalloting: {
@@ -118,14 +128,16 @@ export const discipline: Stage = {
         leads(recuse, 'discipline.appealSitting', ballotIsVoid),
         stays(recuse),
         leads(annulBallot, 'discipline.appealSitting'),
-        leads(closeBallot, 'discipline.appealReasoning'),
+        leads(closeBallot, 'discipline.appealReasoning', isVoted),
+        leads(closeBallot, 'discipline.appealSitting'),
+        stays(expire),
       ],
     },
     appealReasoning: {
       words: { vi: 'Soạn quyết định giải quyết khiếu nại', en: 'Writing the appeal decision' },
       clocks: ['appealDecision'],
       onDesk: ['panelChair'],
-      moves: [leads(decideAppeal, 'discipline.notifying')],
+      moves: [leads(decideAppeal, 'discipline.notifying'), stays(expire)],
     },
     enforcing: {
       words: { vi: 'Chờ thi hành', en: 'To be enforced' },
@@ -133,7 +145,9 @@ export const discipline: Stage = {
       onDesk: ['enforcing'],
       moves: [
         leads(acknowledgeEnforcement, 'resolved.completed', (after) => after.outcome === 'completed'),
-        leads(acknowledgeEnforcement, 'discipline.inForce'),
+        leads(acknowledgeEnforcement, 'discipline.inForce', isFinalInForce),
+        stays(acknowledgeEnforcement),
+        leads(expire, 'resolved.completed'),
       ],
     },
     inForce: {

@@ -17,7 +17,7 @@ export const waiveAppeal = defineCommand({
     voluntary: confirmed({ vi: 'Tôi tự nguyện', en: 'I do so of my own free will' }),
   }),
   before: [nothingPending],
-  apply: ({ facts, day }) => withFinalDecision(facts, day),
+  apply: ({ facts, day, pack }) => withFinalDecision(facts, day, pack),
   words: {
     act: { vi: 'Từ bỏ khiếu nại', en: 'Waive the appeal' },
     done: { vi: 'Người bị xem xét từ bỏ khiếu nại', en: 'Appeal waived' },

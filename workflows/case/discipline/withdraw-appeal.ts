@@ -15,8 +15,8 @@ export const withdrawAppeal = defineCommand({
     }),
     voluntary: confirmed({ vi: 'Tôi tự nguyện', en: 'I do so of my own free will' }),
   }),
-  apply: ({ facts, day }) => ({
-    ...withFinalDecision(facts, day),
+  apply: ({ facts, day, pack }) => ({
+    ...withFinalDecision(facts, day, pack),
     appeal: facts.appeal && { ...facts.appeal, result: 'withdrawn' },
   }),
   words: {

@@ -31,8 +31,11 @@ export type Sitting = {
 export type Ballot = {
   id: string;
   body: 'committee' | 'panel';
-  /** `finding` is asked for each allegation before `sanction`; a panel is asked `appeal`. */
-  question: 'finding' | 'sanction' | 'appeal';
+  /**
+   * `finding` is asked for each allegation before `sanction`; `remit` before either. A panel is asked `appeal`
+   * (confirm?) and, where that is not carried, `appealOutcome`.
+   */
+  question: 'finding' | 'sanction' | 'remit' | 'appeal' | 'appealOutcome';
   allegationId: string | null;
   choices: string[];
   /** Who may vote: frozen when the ballot opens. */

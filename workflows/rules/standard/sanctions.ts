@@ -30,6 +30,7 @@ export const sanctions: RulePack['sanctions'] = [
     expires: null,
     endsOnlyWithout: [],
     officeHoldersOnly: true,
+    measures: ['announced', 'recorded', 'officeHandedOver'],
     probationary: false,
   },
   {
@@ -39,6 +40,7 @@ export const sanctions: RulePack['sanctions'] = [
     expires: null,
     endsOnlyWithout: [],
     officeHoldersOnly: false,
+    measures: ['announced', 'recorded', 'membershipEnded'],
     probationary: false,
   },
 ];
