@@ -116,6 +116,7 @@ export function openCase(
   const [initial] = initialTransition(caseMachine, facts);
   const attempt = {
     ...situationOf({ value: initial.value, facts }, sent.actor, resolved, sent.at),
+    parts: partsAtTheDoor(sent.actor, resolved.actorRoles, facts),
     data: sent.data,
   };
   const refusal = heldBack(command, attempt);
@@ -124,6 +125,12 @@ export function openCase(
   const opened = withActor(command.apply(attempt), command, attempt);
   const head = { value: initial.value, facts: withClocksOf(state, opened, attempt) };
   return { outcome: 'advanced', head, from: null, state };
+}
+
+/** Before there is a case nobody is its respondent: a member who takes nothing in can still report their own conduct. */
+function partsAtTheDoor(actor: Actor, roles: Resolved['actorRoles'], facts: Facts): Set<Part> {
+  const parts = partsOf(actor, roles, facts);
+  return roles.includes('respondent') && !parts.has('intake') ? new Set<Part>(['respondent']) : parts;
 }
 
 /** Remembers in which group the actor has acted, the first time they do. */

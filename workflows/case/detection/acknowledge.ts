@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 const notYetAcknowledged: BeforeRule = {
   id: 'notYetAcknowledged',
@@ -24,7 +25,7 @@ export const acknowledge = defineCommand({
       },
     ),
   }),
-  before: [notYetAcknowledged],
+  before: [actorUnconflicted, notYetAcknowledged],
   apply: ({ facts, day }) => ({ ...facts, acknowledgedOn: day }),
   words: {
     act: { vi: 'Xác nhận đã tiếp nhận', en: 'Acknowledge receipt' },

@@ -6,6 +6,7 @@ import { defineCommand } from '../command.ts';
 import { date, line, provision, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 type Data = { provision: string; from: string; to: string };
 
@@ -47,6 +48,7 @@ export const addAllegation = defineCommand({
   by: ['intake'],
   payload: allegationPayload,
   mints: () => 1,
+  before: [actorUnconflicted],
   check: [provisionInForce, periodInOrder, notInTheFuture((data: Data) => data.to)],
   apply: ({ facts, data, resolved, pack }) => ({
     ...facts,

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { text } from '../fields.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 export const answerQuestion = defineCommand({
   type: 'detection.answerQuestion',
   by: ['reporter', 'intake'],
   payload: z.strictObject({ answer: text({ vi: 'Câu trả lời', en: 'Answer' }) }),
+  before: [actorUnconflicted],
   apply: ({ facts }) => ({ ...facts, questionAskedOn: null }),
   words: {
     act: { vi: 'Ghi câu trả lời của người phản ánh', en: "Record the reporter's answer" },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { confirmed, line, text } from '../fields.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 export const refer = defineCommand({
   type: 'detection.refer',
@@ -14,6 +15,7 @@ export const refer = defineCommand({
     }),
     reasons: text({ vi: 'Lý do chuyển', en: 'Reasons' }),
   }),
+  before: [actorUnconflicted],
   apply: ({ facts, actor }) => ({
     ...facts,
     outcome: 'referred',

@@ -1,8 +1,10 @@
-// A case begins: a report, a self-report or a finding comes in and is written down by the intake officer.
+// A case begins: a report, a self-report or a finding comes in and is written down by the intake officer, or sent in by
+// whoever reports it, themselves included.
 // It opens no investigation and names nobody as a wrongdoer; the respondent may still be unknown.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { choice, date, line, text, unit } from '../fields.ts';
+import { choice, date, flag, line, text, unit } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 
 export const channels = {
@@ -14,9 +16,39 @@ export const channels = {
   referral: { vi: 'Cơ quan khác chuyển đến', en: 'Referral by another body' },
 } as const;
 
+type Data = { channel: keyof typeof channels; receivedOn: string };
+
+/** Where somebody has come forward; an audit or a newspaper waits for no answer. */
+const hasReporter: ReadonlySet<keyof typeof channels> = new Set(['report', 'selfReport', 'referral']);
+
+/** Whoever reports themselves does that and nothing else; whoever reports somebody else holds no office in the case. */
+const ownChannel: CheckRule<Data> = {
+  id: 'ownChannel',
+  article: '10.1',
+  words: {
+    vi: 'Tự báo cáo thì chọn nguồn "tự nhận"; phản ánh thì chọn nguồn "phản ánh".',
+    en: 'A self-report comes in as a self-report, a report as a report.',
+  },
+  holds: ({ data, parts }) => {
+    if (parts.has('intake')) return true;
+    return data.channel === (parts.has('respondent') ? 'selfReport' : 'report');
+  },
+};
+
+/** What somebody sends themselves arrives when they send it; only intake writes down what came on paper before. */
+const notDatedBack: CheckRule<Data> = {
+  id: 'notDatedBack',
+  article: '2.5',
+  words: {
+    vi: 'Thông tin tự gửi được tiếp nhận vào chính ngày gửi.',
+    en: 'What you send yourself is received on the day on which you send it.',
+  },
+  holds: ({ data, parts, day }) => parts.has('intake') || data.receivedOn === day,
+};
+
 export const register = defineCommand({
   type: 'detection.register',
-  by: ['intake'],
+  by: ['intake', 'respondent', 'reporter'],
   payload: z.strictObject({
     unitId: unit({ vi: 'Đơn vị', en: 'Unit' }),
     channel: choice({ vi: 'Nguồn thông tin', en: 'How it came in' }, channels),
@@ -28,13 +60,24 @@ export const register = defineCommand({
       helpEn: 'State the conduct, not an opinion of the person.',
     }),
     account: text({ vi: 'Nội dung chi tiết', en: 'Account' }),
+    noWayBack: flag({
+      vi: 'Không có cách liên lạc lại với người phản ánh',
+      en: 'There is no way back to the reporter',
+    }).optional(),
   }),
-  check: [notInTheFuture((data: { receivedOn: string }) => data.receivedOn)],
-  apply: ({ facts, data, actor }) => ({
+  check: [notInTheFuture((data: Data) => data.receivedOn), ownChannel, notDatedBack],
+  apply: ({ facts, data, actor, parts, resolved }) => ({
     ...facts,
     channel: data.channel,
     receivedOn: data.receivedOn,
-    officers: { ...facts.officers, intake: actor.id },
+    reporter: { ...facts.reporter, reachable: hasReporter.has(data.channel) && data.noWayBack !== true },
+    ...(parts.has('respondent')
+      ? {
+          respondentId: actor.id,
+          respondentHoldsOffice: resolved.people[actor.id ?? '']?.isOfficial ?? false,
+        }
+      : {}),
+    officers: { ...facts.officers, intake: parts.has('intake') ? actor.id : null },
   }),
   words: {
     act: { vi: 'Đăng ký vụ việc', en: 'Register a case' },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 const returnsLeft: BeforeRule = {
   id: 'returnsLeft',
@@ -18,7 +19,7 @@ export const returnScreening = defineCommand({
   type: 'detection.returnScreening',
   by: ['supervisor'],
   payload: z.strictObject({ reasons: text({ vi: 'Nội dung cần bổ sung', en: 'What is missing' }) }),
-  before: [returnsLeft],
+  before: [actorUnconflicted, returnsLeft],
   apply: ({ facts }) => ({ ...facts, screening: null, screeningReturns: facts.screeningReturns + 1 }),
   words: {
     act: { vi: 'Trả lại để bổ sung', en: 'Return the screening' },

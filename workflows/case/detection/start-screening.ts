@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { confirmed } from '../fields.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 export const startScreening = defineCommand({
   type: 'detection.startScreening',
@@ -12,6 +13,7 @@ export const startScreening = defineCommand({
       en: 'I have no conflict of interest in this case',
     }),
   }),
+  before: [actorUnconflicted],
   apply: ({ facts, actor }) => ({ ...facts, officers: { ...facts.officers, intake: actor.id } }),
   words: {
     act: { vi: 'Bắt đầu sàng lọc', en: 'Start screening' },

@@ -21,7 +21,7 @@ export const detection: Stage = {
   states: {
     received: {
       words: { vi: 'Tiếp nhận', en: 'Received' },
-      clocks: ['acknowledge', 'screening'],
+      clocks: ['screening'],
       onDesk: ['intake'],
       moves: [stays(acknowledge), leads(startScreening, 'detection.screening')],
     },
