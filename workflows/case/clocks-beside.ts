@@ -27,6 +27,8 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
   const { stay, beside, reporter } = facts;
   const isResolved = state.startsWith('resolved.');
   return {
+    // Ends with the acknowledgement, not with the state in which the report came in.
+    acknowledge: state.startsWith('detection.') && facts.acknowledgedOn === null,
     stayReview: stay !== null,
     expiry: sanctionRunsOut(facts),
     stayRuling: beside.stayAskedOn !== null,
