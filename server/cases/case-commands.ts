@@ -5,6 +5,7 @@ import { availableCommands } from '#workflows/case/available.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import { nothingResolved } from '#workflows/case/resolved.ts';
 import type { Commands } from '#workflows/contract/case-schemas.ts';
+import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { Locale, Viewer } from '../people/viewer.ts';
 import { type CaseSources, readCase } from './case-reading.ts';
@@ -37,6 +38,7 @@ export async function listCaseCommands(
     ...nothingResolved,
     actorRoles: me?.roles ?? [],
     people: me ? { [me.id]: me } : {},
+    defects: holdingDefects(head, now),
   };
   const { allowed, blocked } = availableCommands(
     head,

@@ -4,6 +4,7 @@ import { httpContract } from '#workflows/contract/http-contract.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
 import { listCaseCommands } from '../cases/case-commands.ts';
+import { listDefects, readCertificate } from '../cases/case-fairness.ts';
 import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
@@ -73,6 +74,16 @@ export const apiRouter = api.router({
     }),
     history: api.cases.history.handler(async ({ input: { id, ...page }, context: { services, viewer } }) =>
       found(await listCaseHistory(services.cases, viewer, id, page)),
+    ),
+    defects: api.cases.defects.handler(async ({ input: { id }, context: { services, viewer, locale } }) =>
+      found(await listDefects(services.cases, viewer, id, locale)),
+    ),
+    certificate: api.cases.certificate.handler(
+      async ({ input: { id }, context: { services, viewer, locale } }) => {
+        const certificate = await readCertificate(services.cases, viewer, id, locale);
+        if (certificate === 'open') throw refusedWith('case.notClosed');
+        return found(certificate === 'absent' ? null : certificate);
+      },
     ),
   },
   board: {

@@ -68,6 +68,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'A version of the procedure that this system cannot read made this case. Upgrade the system; nothing was changed.',
     },
   },
+  'case.notClosed': {
+    title: { vi: 'Vụ việc chưa kết thúc', en: 'The case is not closed' },
+    detail: {
+      vi: 'Chứng nhận chỉ có khi vụ việc đã kết thúc và đã khôi phục xong.',
+      en: 'There is a certificate only once the case is closed and any restoration is done.',
+    },
+  },
   'command.unknown': {
     title: { vi: 'Không có thao tác này', en: 'No such command' },
     detail: {

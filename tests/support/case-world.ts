@@ -8,6 +8,7 @@ import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
+import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { addDays, type Day, dayOf } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 import { committee, idOf, type Name, panel, people, rolesHeldBy, unitId, usualHolder } from './cast.ts';
@@ -58,7 +59,9 @@ export class CaseWorld {
       actor: actorOf(sender),
       at: this.at,
     };
-    const resolved = this.#resolved(sender, command.mints(parsed));
+    const lookedUp = this.#resolved(sender, command.mints(parsed));
+    const isJudged = this.#head !== null && command.needsDefects;
+    const resolved = isJudged ? { ...lookedUp, defects: holdingDefects(this.head, this.at) } : lookedUp;
     const pack = defaultPack;
     const answer = this.#head
       ? advance(this.#head, sent, resolved)

@@ -16,6 +16,8 @@ import {
   UnitView,
 } from './case-schemas.ts';
 
+import { CertificateView, Defects } from './fairness-schemas.ts';
+
 const byId = z.object({ id: z.uuid() });
 
 export const httpContract = {
@@ -50,6 +52,18 @@ export const httpContract = {
         }),
       )
       .output(History),
+    defects: oc
+      .route({ method: 'GET', path: '/cases/{id}/defects', summary: 'What would make it fail on appeal' })
+      .input(byId)
+      .output(Defects),
+    certificate: oc
+      .route({
+        method: 'GET',
+        path: '/cases/{id}/certificate',
+        summary: 'The due-process certificate of a closed case',
+      })
+      .input(byId)
+      .output(CertificateView),
   },
   board: {
     get: oc

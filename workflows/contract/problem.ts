@@ -29,6 +29,7 @@ export const problemCodes = {
   'session.wrongPassword': 401,
   'case.notFound': 404,
   'case.otherVersion': 409,
+  'case.notClosed': 409,
   'command.unknown': 400,
   'command.invalidPayload': 400,
   'command.versionRequired': 400,
