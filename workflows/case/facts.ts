@@ -72,6 +72,14 @@ export type Officers = {
 
 export type Recommendation = 'open' | 'notOpen' | 'refer';
 
+export type Screening = {
+  recommendation: Recommendation;
+  reason: string | null;
+  by: PersonId;
+  /** Allegations that are not to be opened although the case is. */
+  givenUp?: AllegationId[];
+};
+
 export type Decision = {
   /** 1 for the first body, 2 and up for appeals. */
   instance: number;
@@ -115,7 +123,7 @@ export type Facts = {
   barred: PersonId[];
   clocks: Record<string, Clock>;
   questionAskedOn: Day | null;
-  screening: { recommendation: Recommendation; reason: string | null; by: PersonId } | null;
+  screening: Screening | null;
   screeningReturns: number;
   plan: { submittedOn: Day; approvedOn: Day | null } | null;
   exhibits: Exhibit[];

@@ -44,7 +44,7 @@ function allege(count: number): Leg[] {
 /** When the reporter's window has certainly passed. */
 const afterSilence = workingDays(11, 13);
 
-const reasonsNotToOpen = ['notSpecific', 'outsideJurisdiction', 'manifestlyUnfounded', 'duplicate'] as const;
+const reasonsNotToOpen = ['notSpecific', 'outsideJurisdiction', 'manifestlyUnfounded'] as const;
 
 /** What the intake officer recommends; why not to open is said in the words of the reason. */
 function recommended({ ends = 'opened' }: OpeningTurns): (context: LegContext) => Payload {

@@ -5,12 +5,14 @@ import { acceptDefect } from './accept-defect.ts';
 import { assign } from './assign.ts';
 import { comment } from './comment.ts';
 import { discontinue } from './discontinue.ts';
+import { informReporter } from './inform-reporter.ts';
 import { nameCompanion } from './name-companion.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { requestResume } from './request-resume.ts';
 import { resume } from './resume.ts';
 import { reviewStay } from './review-stay.ts';
 import { stay } from './stay.ts';
+import { withdrawReport } from './withdraw-report.ts';
 
 export const anytime: readonly Move[] = [
   stays(passDeadline),
@@ -22,5 +24,7 @@ export const anytime: readonly Move[] = [
   stays(assign),
   stays(nameCompanion),
   stays(comment),
+  stays(informReporter),
+  stays(withdrawReport),
   leads(discontinue, 'resolved.restoring'),
 ];

@@ -1,6 +1,6 @@
 // The same person and conduct get one final decision (invariant 13): what another case has finally decided is not opened
 // again. New conduct under the same provision is another matter: the days have to overlap.
-import type { Allegation } from '../facts.ts';
+import { type Allegation, currentAllegations, type Facts } from '../facts.ts';
 import type { OtherCase } from '../resolved.ts';
 import type { CheckRule, Situation } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const notDecidedBefore: CheckRule<unknown> = {
     vi: 'Một nội dung đã có quyết định cuối cùng trong vụ việc khác của cùng người này.',
     en: 'One of the allegations has been finally decided in another case of the same person.',
   },
-  holds: (attempt) => attempt.facts.allegations.filter(isLive).every((one) => !isDecided(one, attempt)),
+  holds: (attempt) => toBeOpened(attempt.facts).every((one) => !isDecided(one, attempt)),
 };
 
 /** Some allegation of the case has been decided before, so that this is a reason not to go on. */
@@ -35,7 +35,7 @@ function overlaps(one: Conduct, other: Conduct): boolean {
   return one.provision === other.provision && one.from <= other.to && other.from <= one.to;
 }
 
-/** An allegation that the screening has given up is not opened, so it decides nothing twice. */
-function isLive({ fate }: Allegation): boolean {
-  return fate === 'current' || fate === 'admitted';
+/** What the screening has given up is not opened, so nothing is decided twice in it. */
+function toBeOpened(facts: Facts): Allegation[] {
+  return currentAllegations(facts).filter((one) => !facts.screening?.givenUp?.includes(one.id));
 }

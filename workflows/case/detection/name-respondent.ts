@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { person, text } from '../fields.ts';
-import { isConflicted } from '../resolved.ts';
+import { isConflicted, type Resolved } from '../resolved.ts';
 import type { CheckRule } from '../rule.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 type Data = { respondentId: string };
 
@@ -33,6 +34,13 @@ const handlerUnconflicted: CheckRule<Data> = {
   },
 };
 
+/** Whoever could come to handle the case and is tied to its respondent neither sees nor handles it (invariant 2). */
+function conflictedHandlers(respondentId: string, { roster }: Resolved): string[] {
+  return roster
+    .filter((one) => one.id !== respondentId && isConflicted(one, respondentId))
+    .map((one) => one.id);
+}
+
 export const nameRespondent = defineCommand({
   type: 'detection.nameRespondent',
   by: ['intake'],
@@ -45,9 +53,12 @@ export const nameRespondent = defineCommand({
       helpEn: 'State what points to this person having done the act.',
     }),
   }),
+  needsRoster: 'handlers',
+  before: [actorUnconflicted],
   check: [memberOrOfficial, handlerUnconflicted],
   apply: ({ facts, data, resolved }) => ({
     ...facts,
+    barred: conflictedHandlers(data.respondentId, resolved),
     respondentId: data.respondentId,
     respondentHoldsOffice: resolved.people[data.respondentId]?.isOfficial ?? false,
   }),

@@ -5,6 +5,8 @@ import { defineCommand } from '../command.ts';
 import { currentAllegations } from '../facts.ts';
 import { confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
+import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
+import { notDecidedBefore } from './earlier-decisions.ts';
 
 const respondentNamed: BeforeRule = {
   id: 'respondentNamed',
@@ -45,10 +47,15 @@ export const open = defineCommand({
     }),
     reasons: text({ vi: 'Lý do mở', en: 'Reasons for opening' }),
   }),
-  before: [respondentNamed, allegationStated, decidedByAnother],
+  needsEarlierDecisions: true,
+  before: [respondentNamed, allegationStated, decidedByAnother, actorUnconflicted],
+  check: [notDecidedBefore],
   apply: ({ facts, day, actor }) => ({
     ...facts,
     openedOn: day,
+    allegations: facts.allegations.map((one) =>
+      facts.screening?.givenUp?.includes(one.id) ? { ...one, fate: 'notOpened' as const } : one,
+    ),
     officers: { ...facts.officers, supervisor: actor.id },
   }),
   words: {
