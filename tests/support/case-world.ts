@@ -5,7 +5,7 @@ import { getCommand } from '#workflows/case/catalogue.ts';
 import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
-import type { Resolved } from '#workflows/case/resolved.ts';
+import type { OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
@@ -27,6 +27,8 @@ export class CaseWorld {
   at = '2026-03-02T02:00:00.000Z';
   /** The official members of the deciding body, as the directory would list them. */
   committee: readonly Name[] = committee;
+  /** Other cases that the server would find for the commands that name or ask for them. */
+  otherCases: OtherCase[] = [];
   #head: Head | null = null;
   #minted = 0;
   /** How many steps of the main road the case has taken. */
@@ -141,7 +143,7 @@ export class CaseWorld {
       .map((one) =>
         one.roles.includes('member') ? one : { ...one, roles: [...one.roles, 'member' as const] },
       );
-    return { actorRoles, people, roster, ids };
+    return { actorRoles, people, roster, ids, otherCases: this.otherCases };
   }
 
   #mint(): string {

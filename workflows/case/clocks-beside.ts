@@ -31,6 +31,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     acknowledge: state.startsWith('detection.') && facts.acknowledgedOn === null,
     stayReview: stay !== null,
     expiry: sanctionRunsOut(facts),
+    lateAppealRuling: facts.recourse.late !== null,
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),

@@ -13,8 +13,8 @@ export type EffectFacts = {
   waitsForAppeal: boolean;
   /** A request to suspend it while the appeal is open, on which the panel has not ruled. */
   suspensionAskedOn: Day | null;
-  /** Suspended on terms by the authority; a new violation brings it back, the end of the term ends it. */
-  suspension: { since: Day; until: Day } | null;
+  /** Suspended on terms by the authority, once: a new violation brings it back, the end of the term ends it. */
+  suspension: { since: Day; until: Day; revivedOn: Day | null } | null;
   /** Measures of the sanction that the enforcing unit has carried out, each with its day. */
   measures: Record<string, Day>;
 };

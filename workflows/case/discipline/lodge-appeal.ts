@@ -18,7 +18,7 @@ const appealWindowOpen: BeforeRule = {
   },
 };
 
-const someGround: CheckRule<Data> = {
+export const someGround: CheckRule<Data> = {
   id: 'someGround',
   article: '31.1',
   words: {

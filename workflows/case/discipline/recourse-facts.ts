@@ -10,6 +10,13 @@ export type RecourseFacts = {
   /** An appeal out of time that the authority has not ruled on yet. */
   late: { askedOn: Day; grounds: string[] } | null;
   lateRefused: number;
+  lateAdmitted: number;
 };
 
-export const noRecourse: RecourseFacts = { heaviest: null, remittedTo: null, late: null, lateRefused: 0 };
+export const noRecourse: RecourseFacts = {
+  heaviest: null,
+  remittedTo: null,
+  late: null,
+  lateRefused: 0,
+  lateAdmitted: 0,
+};

@@ -8,11 +8,14 @@ import { grantExtension } from '../verification/grant-extension.ts';
 import { refuseExtension } from '../verification/refuse-extension.ts';
 import { requestExtension } from '../verification/request-extension.ts';
 import { acknowledgeEnforcement } from './acknowledge-enforcement.ts';
+import { activateSanction } from './activate-sanction.ts';
 import { admitAppeal } from './admit-appeal.ts';
 import { appointPanel } from './appoint-panel.ts';
 import { decideAppeal } from './decide-appeal.ts';
 import { expire } from './expire.ts';
 import { isFinalAndDone, isFinalGuidance, isFinalInForce, isFinalSanction } from './final-decision.ts';
+import { lateAppeals } from './late-appeals.ts';
+import { liftSanction } from './lift-sanction.ts';
 import { lodgeAppeal } from './lodge-appeal.ts';
 import { decidingAppealBallot, openAppealBallot } from './open-appeal-ballot.ts';
 import {
@@ -29,7 +32,10 @@ import {
   ruleOnChallenge,
 } from './panel-commands.ts';
 import { rejectAppeal } from './reject-appeal.ts';
+import { requestSuspension } from './request-suspension.ts';
 import { serveDecision } from './serve-decision.ts';
+import { suspendEffect } from './suspend-effect.ts';
+import { suspendSanction } from './suspend-sanction.ts';
 import { waiveAppeal } from './waive-appeal.ts';
 import { withdrawAppeal } from './withdraw-appeal.ts';
 
@@ -49,6 +55,9 @@ const isCleared = (after: Facts) => after.outcome === 'exonerated' || after.outc
 const isServed = (after: Facts) => after.decision?.servedOn != null;
 const isVoted = (after: Facts) => decidingAppealBallot(after) !== undefined;
 const ballotIsVoid = (after: Facts) => openBallotOf(after.ballots) === undefined;
+
+/** Whether the sanction has effect while the appeal is open. */
+const aboutTheEffect: readonly Move[] = [stays(requestSuspension), stays(suspendEffect), stays(expire)];
 
 const aboutTheMembers: readonly Move[] = [stays(challengeMember), stays(ruleOnChallenge)];
 
@@ -99,7 +108,7 @@ export const discipline: Stage = {
         stays(recuse),
         leads(openSitting, 'discipline.appealSitting'),
         ...onceFinal(withdrawAppeal),
-        stays(expire),
+        ...aboutTheEffect,
       ],
     },
     appealSitting: {
@@ -116,7 +125,7 @@ export const discipline: Stage = {
         leads(appointPanel, 'discipline.appealed'),
         leads(openAppealBallot, 'discipline.appealBalloting'),
         ...onceFinal(withdrawAppeal),
-        stays(expire),
+        ...aboutTheEffect,
       ],
     },
     appealBalloting: {
@@ -130,14 +139,14 @@ export const discipline: Stage = {
         leads(annulBallot, 'discipline.appealSitting'),
         leads(closeBallot, 'discipline.appealReasoning', isVoted),
         leads(closeBallot, 'discipline.appealSitting'),
-        stays(expire),
+        ...aboutTheEffect,
       ],
     },
     appealReasoning: {
       words: { vi: 'Soạn quyết định giải quyết khiếu nại', en: 'Writing the appeal decision' },
       clocks: ['appealDecision'],
       onDesk: ['panelChair'],
-      moves: [leads(decideAppeal, 'discipline.notifying'), stays(expire)],
+      moves: [leads(decideAppeal, 'discipline.notifying'), ...aboutTheEffect],
     },
     enforcing: {
       words: { vi: 'Chờ thi hành', en: 'To be enforced' },
@@ -147,14 +156,22 @@ export const discipline: Stage = {
         leads(acknowledgeEnforcement, 'resolved.completed', (after) => after.outcome === 'completed'),
         leads(acknowledgeEnforcement, 'discipline.inForce', isFinalInForce),
         stays(acknowledgeEnforcement),
+        leads(liftSanction, 'resolved.completed'),
         leads(expire, 'resolved.completed'),
+        ...lateAppeals,
       ],
     },
     inForce: {
       words: { vi: 'Đang có hiệu lực', en: 'In force' },
       clocks: ['expiry'],
       onDesk: ['enforcing'],
-      moves: [leads(expire, 'resolved.completed')],
+      moves: [
+        stays(suspendSanction),
+        stays(activateSanction),
+        leads(liftSanction, 'resolved.completed'),
+        leads(expire, 'resolved.completed'),
+        ...lateAppeals,
+      ],
     },
   },
 };

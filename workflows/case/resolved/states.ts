@@ -1,6 +1,7 @@
 // Closed. `restoring` still has work to do and a deadline for it; the others are the ends of a case. They have no moves
 // yet: reviews, reopening, sealing and disposal come with commands of their own.
 import { passDeadline } from '../anytime/pass-deadline.ts';
+import { lateAppeals } from '../discipline/late-appeals.ts';
 import { restore } from '../discipline/restore.ts';
 import type { Outcome } from '../facts.ts';
 import { leads, type Move, type Stage, type State, stays } from '../stage.ts';
@@ -9,8 +10,8 @@ function restoresTo(outcome: Outcome): Move {
   return leads(restore, `resolved.${outcome}`, (after) => after.outcome === outcome);
 }
 
-function closed(vi: string, en: string): State {
-  return { words: { vi, en }, clocks: [], onDesk: [], moves: [] };
+function closed(vi: string, en: string, moves: readonly Move[] = []): State {
+  return { words: { vi, en }, clocks: [], onDesk: [], moves: [...moves, stays(passDeadline)] };
 }
 
 export const resolved: Stage = {
@@ -36,8 +37,8 @@ export const resolved: Stage = {
     discontinued: closed('Đã đình chỉ giải quyết', 'Discontinued'),
     noCase: closed('Không có vi phạm', 'No case'),
     exonerated: closed('Được kết luận không vi phạm', 'Exonerated'),
-    guidance: closed('Nhắc nhở, rút kinh nghiệm', 'Guidance'),
-    completed: closed('Đã thi hành xong', 'Completed'),
+    guidance: closed('Nhắc nhở, rút kinh nghiệm', 'Guidance', lateAppeals),
+    completed: closed('Đã thi hành xong', 'Completed', lateAppeals),
     quashed: closed('Quyết định đã bị hủy', 'Decision quashed'),
   },
 };

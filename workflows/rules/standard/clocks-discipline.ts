@@ -31,6 +31,15 @@ export const clocksDiscipline: RulePack['clocks'] = {
     pausable: true,
     source: `${source}, 31.8`,
   },
+  // From the request to be let appeal out of time to the ruling on it; runs in any state while one waits.
+  lateAppealRuling: {
+    amount: 10,
+    unit: 'wd',
+    side: 'body',
+    article: '31.9',
+    pausable: false,
+    source: `${ownSource}, 31.9`,
+  },
   enforcement: {
     amount: 15,
     unit: 'd',

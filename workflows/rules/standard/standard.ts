@@ -6,6 +6,7 @@ import { articlesDetection } from './articles-detection.ts';
 import { articlesDiscipline } from './articles-discipline.ts';
 import { articlesGeneral } from './articles-general.ts';
 import { articlesMeasures } from './articles-measures.ts';
+import { articlesRecourse } from './articles-recourse.ts';
 import { articlesVerification } from './articles-verification.ts';
 import { bounds } from './bounds.ts';
 import { citations } from './citations.ts';
@@ -37,6 +38,7 @@ export const standard = RulePack.parse({
     ...articlesVerification,
     ...articlesAdvice,
     ...articlesDiscipline,
+    ...articlesRecourse,
   },
   citations,
   clocks: {
