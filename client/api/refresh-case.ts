@@ -10,5 +10,6 @@ export async function refreshCase(client: QueryClient, caseId: string): Promise<
   await Promise.all([
     client.invalidateQueries({ queryKey: orpc.cases.get.key({ input }) }),
     client.invalidateQueries({ queryKey: orpc.cases.commands.key({ input }) }),
+    client.invalidateQueries({ queryKey: orpc.cases.defects.key({ input }) }),
   ]);
 }

@@ -14,6 +14,7 @@ import { useSendCommand } from '../api/send-command.ts';
 import { useWords } from '../words/words.ts';
 import { ArticleBadge } from './article-badge.tsx';
 import classes from './command-dialog.module.css';
+import { AgreementNote } from './fairness/agreement-note.tsx';
 import { CommandForm } from './form/command-form.tsx';
 import { isLegalAct } from './legal-acts.ts';
 import { findPack } from './pack-of-case.ts';
@@ -100,6 +101,7 @@ function OpenForm({ command, caseView, commands, openedVersion, onClose }: FormP
           onSeen={() => setSeen(commands?.version ?? caseView.card.version)}
         />
       )}
+      <AgreementNote caseView={caseView} type={command.type} />
       {/* A form that has been looked at anew is built anew, from its draft: new allegations get their rows. */}
       <CommandForm
         key={seen}

@@ -1,6 +1,7 @@
 // The words of the case page in both languages, under `t('case.…')`. Words of states, commands, fields, rules, provisions
 // and articles are not here: they come from the procedure. `en` has the shape of `vi`, so none can be forgotten.
 import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-words.ts';
+import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
@@ -28,6 +29,7 @@ export const choiceCodes = [
 export type ChoiceCode = (typeof choiceCodes)[number];
 
 export const caseWordsVi = {
+  ...caseFairnessWordsVi,
   ...caseFormWordsVi,
   ...caseStateWordsVi,
   ...caseTabWordsVi,
@@ -101,6 +103,7 @@ export const caseWordsVi = {
 };
 
 export const caseWordsEn: typeof caseWordsVi = {
+  ...caseFairnessWordsEn,
   ...caseFormWordsEn,
   ...caseStateWordsEn,
   ...caseTabWordsEn,

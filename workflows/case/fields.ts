@@ -14,6 +14,7 @@ export type FieldHint =
   | 'allegation'
   | 'allegations'
   | 'ballot'
+  | 'defect'
   | 'exhibits'
   | 'sanctions'
   | 'date'
@@ -150,6 +151,14 @@ export function choice<const Values extends Record<string, { vi: string; en: str
     en: values[value]?.en ?? value,
   }));
   return z.enum(keys).meta({ hint: 'choice', choices, ...label });
+}
+
+/** A procedural defect that the linter finds on the case now, by its code. */
+export function defect(label: Label) {
+  return z
+    .string()
+    .regex(/^[A-Za-z]{1,40}$/)
+    .meta({ hint: 'defect', ...label });
 }
 
 /** Choices that only the case knows (ballot choices): checked by a rule, not by the schema. */

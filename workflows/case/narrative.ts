@@ -39,5 +39,8 @@ function isHarmless(schema: z.ZodType): boolean {
 /** Codes are strings with a pattern and no free text in them. */
 function hasPattern(schema: z.ZodType): boolean {
   const hint = schema.meta()?.hint;
-  return schema instanceof z.ZodString && (hint === 'provision' || hint === 'choice' || hint === 'sanctions');
+  return (
+    schema instanceof z.ZodString &&
+    (hint === 'provision' || hint === 'choice' || hint === 'defect' || hint === 'sanctions')
+  );
 }

@@ -2,6 +2,7 @@
 import { useWords } from '../../words/words.ts';
 import { BallotControl } from './ballot-control.tsx';
 import { ChoiceControl } from './choice-control.tsx';
+import { DefectControl } from './defect-control.tsx';
 import type { FormField } from './form-field.ts';
 import { useFormState } from './form-state.ts';
 import { type FieldPath, type FormValues, pathKey } from './form-values.ts';
@@ -24,6 +25,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   allegation: AllegationControl,
   allegations: ManyControl,
   ballot: BallotControl,
+  defect: DefectControl,
   exhibits: ManyControl,
   sanctions: ManyControl,
   date: DateControl,

@@ -34,7 +34,10 @@ export type Failure = { kind: 'refused'; problem: ProblemError } | { kind: 'noAn
 export function useCommandForm({ command, caseView, unitId, userId, onSubmit }: Input) {
   const key = draftKey(userId, caseView?.card.id ?? null, command.type);
   const fields = useMemo(() => formFieldsOf(command.payload), [command]);
-  const fresh = useMemo(() => freshValues(fields, caseView, unitId), [fields, caseView, unitId]);
+  const fresh = useMemo(
+    () => withProposal(freshValues(fields, caseView, unitId), caseView, command.type),
+    [fields, caseView, unitId, command],
+  );
   // A vote is never kept anywhere before it is cast.
   const keepsDraft = !fields.some(({ hint }) => hint === 'ballot');
   const [start] = useState(() => {
@@ -112,6 +115,12 @@ export function useCommandForm({ command, caseView, unitId, userId, onSubmit }: 
     send,
     startOver,
   };
+}
+
+/** What the first of two persons has proposed stands in the second one's form: it is confirmed exactly as it is. */
+function withProposal(fresh: FormValues, caseView: CaseView | null, type: string): FormValues {
+  const first = caseView?.approvals.find((one) => one.type === type);
+  return first ? { ...fresh, ...first.data } : fresh;
 }
 
 function freshValues(

@@ -5,6 +5,8 @@ import { useWords } from '../../words/words.ts';
 import type { DepthProps } from '../case-depth.ts';
 import { CaseTitle } from '../case-header.tsx';
 import { CommandDialog } from '../command-dialog.tsx';
+import { CertificatePanel } from '../fairness/certificate-panel.tsx';
+import { DefectsPanel } from '../fairness/defects-panel.tsx';
 import { Timeline } from '../history/timeline.tsx';
 import { useHistory } from '../history/use-history.ts';
 import { NextAhead } from '../next-ahead.tsx';
@@ -74,8 +76,12 @@ export function CaseRoom({ caseView, commands }: DepthProps) {
         )}
       </Section>
       <Section title={t('case.room.rights')}>
-        <div className={`${panel.panel} ${panel.pad}`}>
-          <Protections caseView={caseView} />
+        <div className={panel.stack}>
+          <div className={`${panel.panel} ${panel.pad}`}>
+            <Protections caseView={caseView} />
+          </div>
+          <DefectsPanel caseView={caseView} />
+          <CertificatePanel caseView={caseView} />
         </div>
       </Section>
       <Section title={t('case.room.history')}>

@@ -4,13 +4,19 @@ import { useWords } from '../../words/words.ts';
 import { isFinal } from '../case-title.ts';
 import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
+import { CertificatePanel } from '../fairness/certificate-panel.tsx';
 import { findPack } from '../pack-of-case.ts';
 import { Empty } from './empty.tsx';
 import classes from './panel.module.css';
 
 export function DecisionTab({ caseView }: { caseView: CaseView }) {
   const { t } = useWords();
-  return caseView.decision ? <DecisionCard caseView={caseView} /> : <Empty>{t('case.empty.decision')}</Empty>;
+  return (
+    <div className={classes.stack}>
+      {caseView.decision ? <DecisionCard caseView={caseView} /> : <Empty>{t('case.empty.decision')}</Empty>}
+      <CertificatePanel caseView={caseView} />
+    </div>
+  );
 }
 
 export function DecisionCard({ caseView }: { caseView: CaseView }) {

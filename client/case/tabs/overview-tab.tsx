@@ -1,6 +1,7 @@
 // The case on one sheet: what came in, the allegations, the sitting and its ballots.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
+import { DefectsPanel } from '../fairness/defects-panel.tsx';
 import { RecentHistory } from '../history/recent-history.tsx';
 import { findPack } from '../pack-of-case.ts';
 import { AllegationTable } from './allegation-table.tsx';
@@ -23,6 +24,7 @@ export function OverviewTab({ caseView, onHistory }: Props) {
       {open.map((ballot) => (
         <BallotCard key={ballot.id} ballot={ballot} caseView={caseView} pack={pack} />
       ))}
+      <DefectsPanel caseView={caseView} />
       <AllegationTable caseView={caseView} />
       {sitting && isInSitting && <SittingCard sitting={sitting} pack={pack} />}
       {(caseView.subject || caseView.account) && (

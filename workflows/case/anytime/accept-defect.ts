@@ -2,7 +2,7 @@
 // be; the acceptance stays in the record, where an appeal reads it first. What the pack calls grave is never accepted.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { codeOf, text } from '../fields.ts';
+import { defect, text } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { leaders, leadsThisStage } from './leads-this-stage.ts';
 
@@ -37,7 +37,7 @@ export const acceptDefect = defineCommand({
   by: leaders,
   needsDefects: true,
   payload: z.strictObject({
-    code: codeOf({ vi: 'Khiếm khuyết', en: 'Defect' }),
+    code: defect({ vi: 'Khiếm khuyết', en: 'Defect' }),
     reasons: text({
       vi: 'Vì sao chấp nhận',
       en: 'Why it is accepted',
