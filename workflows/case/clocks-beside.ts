@@ -44,7 +44,6 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
 function besideEnd(state: string, { closed }: Facts, { pack }: Measure): Record<string, boolean> {
   const sealsAtOnce = pack.retention[endOf(state)]?.sealsAtOnce ?? false;
   return {
-    retention: true,
     sealing: closed.unsealedUntil !== null || (sealsAtOnce && closed.sealedOn === null),
     holdReview: closed.hold !== null,
     reopeningRuling: closed.reopeningAskedOn !== null,

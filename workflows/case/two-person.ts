@@ -1,7 +1,7 @@
 // An act that takes two persons, such as opening an identity or reopening a case. The first hand proposes it, which only
 // remembers the proposal; a second person, from the other hand, sends the same and it is done. Nobody is both hands.
 import type { z } from 'zod';
-import { type Command, type CommandSpec, defineCommand } from './command.ts';
+import { type AnyCommand, type Command, type CommandSpec, defineCommand } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Part } from './roles.ts';
 import type { Attempt, BeforeRule, CheckRule, Situation } from './rule.ts';
@@ -43,7 +43,7 @@ export function defineTwoPersonCommand<Payload extends z.ZodObject>(
 
 /** The command leads to `target` once both have sent it; until then the state stays. */
 export function leadsOnceAgreed(
-  command: Command,
+  command: AnyCommand,
   target: string,
   when: (after: Facts) => boolean = () => true,
 ): Move[] {

@@ -1,17 +1,48 @@
-// Closed. `restoring` still has work to do and a deadline for it; the others are the ends of a case. They have no moves
-// yet: reviews, reopening, sealing and disposal come with commands of their own.
+// Closed. `restoring` still has work to do and a deadline for it. The ends of a case keep what may follow: a review, a
+// reopening, sealing, a hold and, when its time has come, disposal; after that there is nothing left to do.
+import { informReporter } from '../anytime/inform-reporter.ts';
 import { passDeadline } from '../anytime/pass-deadline.ts';
+import { dispose } from '../closed/dispose.ts';
+import { hold } from '../closed/hold.ts';
+import { refuseReopening } from '../closed/refuse-reopening.ts';
+import { releaseHold } from '../closed/release-hold.ts';
+import { reopen } from '../closed/reopen.ts';
+import { requestReopening } from '../closed/request-reopening.ts';
+import { seal } from '../closed/seal.ts';
+import { unseal } from '../closed/unseal.ts';
+import { decideReview } from '../detection/decide-review.ts';
+import { requestReview } from '../detection/request-review.ts';
 import { lateAppeals } from '../discipline/late-appeals.ts';
 import { restore } from '../discipline/restore.ts';
 import type { Outcome } from '../facts.ts';
 import { leads, type Move, type Stage, type State, stays } from '../stage.ts';
+import { leadsOnceAgreed } from '../two-person.ts';
 
 function restoresTo(outcome: Outcome): Move {
   return leads(restore, `resolved.${outcome}`, (after) => after.outcome === outcome);
 }
 
-function closed(vi: string, en: string, moves: readonly Move[] = []): State {
-  return { words: { vi, en }, clocks: [], onDesk: [], moves: [...moves, stays(passDeadline)] };
+/** What every end has in common. */
+const theFile: readonly Move[] = [
+  // No move of an unresolved state runs here, and the clocks of the file do.
+  stays(passDeadline),
+  stays(informReporter),
+  stays(hold),
+  stays(releaseHold),
+  ...leadsOnceAgreed(dispose, 'resolved.disposed'),
+];
+
+function reopens(target: string): Move[] {
+  return [stays(requestReopening), stays(refuseReopening), ...leadsOnceAgreed(reopen, target)];
+}
+
+const screenedAgain = reopens('detection.screening');
+const investigatedAgain = reopens('verification.gathering');
+const sealing: readonly Move[] = [stays(seal), stays(unseal)];
+const reviewed: readonly Move[] = [stays(requestReview), stays(decideReview)];
+
+function ended(vi: string, en: string, ...moves: (readonly Move[])[]): State {
+  return { words: { vi, en }, clocks: ['retention'], onDesk: [], moves: [...moves.flat(), ...theFile] };
 }
 
 export const resolved: Stage = {
@@ -28,17 +59,26 @@ export const resolved: Stage = {
         restoresTo('exonerated'),
         restoresTo('discontinued'),
         restoresTo('quashed'),
-        // The clock of the restoration runs here, and no move of an unresolved state does.
         stays(passDeadline),
       ],
     },
-    notOpened: closed('Không mở', 'Not opened'),
-    referred: closed('Đã chuyển cơ quan khác', 'Referred'),
-    discontinued: closed('Đã đình chỉ giải quyết', 'Discontinued'),
-    noCase: closed('Không có vi phạm', 'No case'),
-    exonerated: closed('Được kết luận không vi phạm', 'Exonerated'),
-    guidance: closed('Nhắc nhở, rút kinh nghiệm', 'Guidance', lateAppeals),
-    completed: closed('Đã thi hành xong', 'Completed', lateAppeals),
-    quashed: closed('Quyết định đã bị hủy', 'Decision quashed'),
+    notOpened: ended(
+      'Không mở',
+      'Not opened',
+      [
+        stays(requestReview),
+        leads(decideReview, 'detection.screening', (after) => after.outcome === null),
+        stays(decideReview),
+      ],
+      screenedAgain,
+    ),
+    referred: ended('Đã chuyển cơ quan khác', 'Referred', screenedAgain),
+    discontinued: ended('Đã đình chỉ giải quyết', 'Discontinued', reviewed, investigatedAgain, sealing),
+    noCase: ended('Không có vi phạm', 'No case', reviewed, investigatedAgain, sealing),
+    exonerated: ended('Được kết luận không vi phạm', 'Exonerated', investigatedAgain, sealing),
+    guidance: ended('Nhắc nhở, rút kinh nghiệm', 'Guidance', lateAppeals, investigatedAgain),
+    completed: ended('Đã thi hành xong', 'Completed', lateAppeals, investigatedAgain),
+    quashed: ended('Quyết định đã bị hủy', 'Decision quashed', investigatedAgain, sealing),
+    disposed: { words: { vi: 'Hồ sơ đã hủy', en: 'Disposed of' }, clocks: [], onDesk: [], moves: [] },
   },
 };
