@@ -7,15 +7,6 @@ import { sanctionChoices } from '#workflows/case/advice/questions.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { standard } from '#workflows/rules/standard/standard.ts';
 
-const lodged = {
-  lodgedOn: '2026-05-04',
-  grounds: ['sanction'],
-  panel: [],
-  chair: null,
-  admittedOn: null,
-  reducedTo: null,
-};
-
 describe('closing a ballot', () => {
   it('waits until everybody has voted unless the end was announced', () => {
     const world = caseIn('advice.balloting');
@@ -128,7 +119,7 @@ describe('what the ballots decide', () => {
       ...world.facts,
       sitting: { ...sitting, earlierBallots: ballots.length },
       ballots: [...ballots, ...ballots.filter((one) => one.question === 'finding')],
-      appeal: { ...lodged, result: 'remitted' as const },
+      recourse: { ...world.facts.recourse, heaviest: 'warning' },
     };
     expect(sanctionChoices(again, standard)).toEqual(['none', 'warning']);
   });

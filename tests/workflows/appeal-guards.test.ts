@@ -2,8 +2,8 @@
 // appeal is signed that was not heard and voted on.
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
-import { idOf, type Name, panel } from '#tests/support/cast.ts';
-import { decide, decided, onAppeal, panelSitting, served, vote } from '#tests/support/decided-case.ts';
+import { idOf, type Name } from '#tests/support/cast.ts';
+import { decide, decided, onAppeal, panelSitting, panelVotes, served } from '#tests/support/decided-case.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 
 function withOfficer(officer: 'supervisor' | 'secretary', name: Name): (facts: Facts) => Facts {
@@ -31,9 +31,7 @@ function withChair(name: Name): (facts: Facts) => Facts {
 
 function votedOn(): CaseWorld {
   const world = panelSitting('warning');
-  world.must('discipline.openBallot');
-  for (const member of panel) vote(world, member, 'quash');
-  world.must('discipline.closeBallot');
+  panelVotes(world, ['quash', 'quash', 'quash']);
   return world;
 }
 
@@ -120,12 +118,10 @@ describe('an appeal decision', () => {
 
   it('is not signed where its result does not follow from its votes', () => {
     const world = panelSitting('warning');
-    world.must('discipline.openBallot');
-    for (const member of panel) vote(world, member, 'quash');
-    world.must('discipline.closeBallot');
+    panelVotes(world, ['quash', 'quash', 'quash']);
     world.assume((facts) => ({
       ...facts,
-      ballots: facts.ballots.map((one) => (one.body === 'panel' ? { ...one, carried: 'confirm' } : one)),
+      ballots: facts.ballots.map((one) => (one.body === 'panel' ? { ...one, carried: 'warning' } : one)),
     }));
     expect(world.send('discipline.decideAppeal').refusal).toBe('refusal.appealVoted');
   });

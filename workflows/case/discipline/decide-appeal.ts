@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
-import { isSound } from '../sitting/ballots.ts';
+import { ballotsOf, isSound } from '../sitting/ballots.ts';
 import { panel } from '../sitting/body.ts';
 import { chairHasDeclared, hearingWasOffered } from '../sitting/sitting-rules.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
@@ -19,8 +19,8 @@ const appealVoted: BeforeRule = {
     en: 'The panel has not voted yet, or its ballot is not in order.',
   },
   holds: ({ facts, pack }) => {
-    const ballot = decidingAppealBallot(facts);
-    return ballot !== undefined && isSound(pack.ballot, ballot);
+    const closed = ballotsOf(facts, panel).filter((one) => one.status === 'closed');
+    return decidingAppealBallot(facts) !== undefined && closed.every((one) => isSound(pack.ballot, one));
   },
 };
 
