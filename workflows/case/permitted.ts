@@ -1,5 +1,6 @@
 // The one place where a command is held against its rules. It answers with the first thing that stands in the way:
 // the part, the stay, a rule that needs no payload, then a rule about the payload.
+import { isChallenged } from './anytime/beside-facts.ts';
 import type { AnyCommand } from './command.ts';
 import { groupOf } from './roles.ts';
 import { type Attempt, type Refusal, refusalOf, type Situation } from './rule.ts';
@@ -40,11 +41,22 @@ export const defectsFirst = {
   },
 };
 
+export const officerPauses = {
+  id: 'officerPauses',
+  article: '4.10',
+  words: {
+    vi: 'Đã có đề nghị thay đổi bạn; bạn tạm dừng cho đến khi đề nghị được trả lời.',
+    en: 'You have been challenged; you do nothing in the case until there is a ruling.',
+  },
+};
+
 /** What stands in the way before anything is filled in, or null. Hidden commands are those of somebody else. */
 export function heldBackBefore(command: AnyCommand, situation: Situation): Refusal | null {
   if (!command.by.some((part) => situation.parts.has(part)))
     return refusalOf(partRefusal(command, situation));
-  if (situation.facts.stay && !command.whileStayed) return refusalOf(notWhileStayed);
+  const { actor, facts } = situation;
+  if (actor.id && isChallenged(facts.beside, actor.id)) return refusalOf(officerPauses);
+  if (facts.stay && !command.whileStayed) return refusalOf(notWhileStayed);
   if (command.heldByDefects && isHeldByDefects(situation)) return refusalOf(defectsFirst);
   const broken = command.before.find((rule) => !rule.holds(situation));
   return broken ? refusalOf(broken) : null;

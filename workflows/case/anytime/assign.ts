@@ -18,7 +18,10 @@ const investigatorAppointed: BeforeRule = {
     vi: 'Chưa giao người thẩm tra nên chưa có việc để chuyển.',
     en: 'No investigator has been appointed, so there is nothing to hand over.',
   },
-  holds: ({ facts }) => facts.officers.investigator !== null,
+  // Where a challenge has taken the investigator away, the place is to be filled again.
+  holds: ({ facts, state }) =>
+    facts.officers.investigator !== null ||
+    (!state.startsWith('detection.') && state !== 'verification.appointing'),
 };
 
 const anotherInvestigator: CheckRule<Data> = {

@@ -41,3 +41,8 @@ export const nothingBeside: BesideFacts = {
   transfers: 0,
   corrected: [],
 };
+
+/** A challenge to this officer waits for its ruling: so long they pause. */
+export function isChallenged({ officerChallenges }: BesideFacts, id: string): boolean {
+  return officerChallenges.some((one) => one.officerId === id && one.upheld === null);
+}

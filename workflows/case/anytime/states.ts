@@ -3,6 +3,7 @@
 import { leads, type Move, stays } from '../stage.ts';
 import { acceptDefect } from './accept-defect.ts';
 import { assign } from './assign.ts';
+import { challengeOfficer } from './challenge-officer.ts';
 import { comment } from './comment.ts';
 import { discontinue } from './discontinue.ts';
 import { informReporter } from './inform-reporter.ts';
@@ -11,6 +12,7 @@ import { passDeadline } from './pass-deadline.ts';
 import { requestResume } from './request-resume.ts';
 import { resume } from './resume.ts';
 import { reviewStay } from './review-stay.ts';
+import { ruleOnOfficer } from './rule-on-officer.ts';
 import { stay } from './stay.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -24,6 +26,8 @@ export const anytime: readonly Move[] = [
   stays(assign),
   stays(nameCompanion),
   stays(comment),
+  stays(challengeOfficer),
+  stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
   leads(discontinue, 'resolved.restoring'),
