@@ -1,6 +1,7 @@
 // The chair signs what the ballots have decided. The payload carries the reasons and nothing of the outcome: that is
 // counted from the ballots once more, so nothing else can be signed (invariant 1).
 import { z } from 'zod';
+import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import { text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
@@ -59,6 +60,7 @@ export const signDecision = defineCommand({
     }),
   }),
   before: [
+    noDeferral,
     allQuestionsAnswered,
     ballotsHold,
     signerWasOnRoll,

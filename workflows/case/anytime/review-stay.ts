@@ -6,7 +6,7 @@ import { date, text } from '../fields.ts';
 import { inTheFuture } from '../rules-on-days.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { leaders, leadsThisStage } from './leads-this-stage.ts';
-import { caseIsStayed, reviewInTime, withReviewOn } from './stay-rules.ts';
+import { caseIsStayed, reviewInTime, withinOneStay, withReviewOn } from './stay-rules.ts';
 
 type Data = { reviewDay: string };
 
@@ -24,7 +24,7 @@ export const reviewStay = defineCommand({
     }),
   }),
   before: [caseIsStayed, leadsThisStage, actorUnconflicted],
-  check: [inTheFuture((data: Data) => data.reviewDay), reviewInTime],
+  check: [inTheFuture((data: Data) => data.reviewDay), reviewInTime, withinOneStay],
   apply: (attempt) =>
     withReviewOn({ ...attempt.facts, resumeAskedOn: null }, attempt.data.reviewDay, attempt),
   words: {

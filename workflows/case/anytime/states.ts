@@ -9,7 +9,10 @@ import { discontinue } from './discontinue.ts';
 import { informReporter } from './inform-reporter.ts';
 import { nameCompanion } from './name-companion.ts';
 import { passDeadline } from './pass-deadline.ts';
+import { recordStatus } from './record-status.ts';
+import { refuseStay } from './refuse-stay.ts';
 import { requestResume } from './request-resume.ts';
+import { requestStay } from './request-stay.ts';
 import { resume } from './resume.ts';
 import { reviewStay } from './review-stay.ts';
 import { ruleOnOfficer } from './rule-on-officer.ts';
@@ -26,6 +29,9 @@ export const anytime: readonly Move[] = [
   stays(assign),
   stays(nameCompanion),
   stays(comment),
+  stays(recordStatus),
+  stays(requestStay),
+  stays(refuseStay),
   stays(challengeOfficer),
   stays(ruleOnOfficer),
   stays(informReporter),

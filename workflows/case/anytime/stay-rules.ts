@@ -1,6 +1,6 @@
 // What the stay, its review and its end have in common: the closed list of grounds, and how far ahead a review may lie.
 // A stay is never open-ended: it always has the clock of its next review (invariants 7 and 11).
-import type { Day } from '../../rules/day.ts';
+import { addDays, type Day } from '../../rules/day.ts';
 import { clockUntil, startClock } from '../clocks.ts';
 import type { Facts } from '../facts.ts';
 import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
@@ -34,6 +34,18 @@ export const reviewInTime: CheckRule<{ reviewDay: Day }> = {
     en: 'The review lies further ahead than the procedure allows.',
   },
   holds: (attempt) => attempt.data.reviewDay <= startClock('stayReview', attempt).dueDay,
+};
+
+/** A review continues a stay up to the pack's limit; beyond it the stay is decided on afresh, as at first (invariant 11). */
+export const withinOneStay: CheckRule<{ reviewDay: Day }> = {
+  id: 'withinOneStay',
+  article: '4.3',
+  words: {
+    vi: 'Đã đến thời hạn tối đa của một lần tạm đình chỉ; phải có quyết định tạm đình chỉ mới hoặc tiếp tục giải quyết.',
+    en: 'The longest time of one stay is reached: stay the case by a fresh decision, or resume it.',
+  },
+  holds: ({ data, facts, pack }) =>
+    facts.stay === null || data.reviewDay <= addDays(facts.stay.since, pack.stays.mostDays),
 };
 
 /** The facts with the review of the stay due on `until`. */

@@ -1,6 +1,7 @@
 // The case is stayed on a listed ground until a review. The procedural clocks of both sides stand still; those that
 // protect the respondent never do (invariant 11). No stay interrupts a vote.
 import { z } from 'zod';
+import { addDays } from '../../rules/day.ts';
 import { freezeClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
 import { choice, date, text } from '../fields.ts';
@@ -17,7 +18,9 @@ const notYetStayed: BeforeRule = {
   id: 'notYetStayed',
   article: '4.1',
   words: { vi: 'Vụ việc đã bị tạm đình chỉ rồi.', en: 'The case is stayed already.' },
-  holds: ({ facts }) => facts.stay === null,
+  // Beyond the pack's limit a stay goes on only by a decision as for the first one.
+  holds: ({ facts, pack, day }) =>
+    facts.stay === null || day > addDays(facts.stay.since, pack.stays.mostDays - pack.stays.reviewEveryDays),
 };
 
 const noBallotOpen: BeforeRule = {
@@ -45,7 +48,9 @@ export const stay = defineCommand({
   apply: (attempt) => {
     const { facts, data, day, calendar } = attempt;
     const stayed = { ...freezeClocks(facts, day, calendar), stay: { ground: data.ground, since: day } };
-    return withReviewOn({ ...stayed, resumeAskedOn: null }, data.reviewDay, attempt);
+    // A request for a stay is answered by it.
+    const beside = { ...facts.beside, stayAskedOn: null };
+    return withReviewOn({ ...stayed, beside, resumeAskedOn: null }, data.reviewDay, attempt);
   },
   words: {
     act: { vi: 'Tạm đình chỉ giải quyết', en: 'Stay the case' },

@@ -2,6 +2,7 @@
 // nothing of the respondent's waiting to be ruled on.
 import { z } from 'zod';
 import { hasQuorum } from '../../rules/ballot.ts';
+import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import { people } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
@@ -95,6 +96,7 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
       ),
     }),
     before: [
+      noDeferral,
       sittingDayHasCome,
       ...own,
       chairHasDeclared(body),
