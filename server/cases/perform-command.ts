@@ -15,13 +15,12 @@ import { findCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
-import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { bodyMacOf } from './commitment.ts';
 import { entryOf } from './entry-of.ts';
 import { type Known, readFresh, warmOf } from './known-head.ts';
-import { lookUpCases } from './look-up-cases.ts';
+import { resolveCommand } from './resolve-command.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { WritePath } from './write-path.ts';
 
@@ -143,20 +142,7 @@ async function tryOnce(
   const { sent, command } = attempt;
   const isStale = command.concurrency === 'exclusive' && sent.expectedVersion !== known.version;
   const at = path.clock.now();
-  const { facts } = known.head;
-  const lookedUp = resolveFacts(path.directory, {
-    ...attempt,
-    actor: sent.actor,
-    unitId: facts.unitId,
-    respondentId: facts.respondentId,
-    day: dayOf(at),
-  });
-  const resolved = {
-    ...lookedUp,
-    ...(known.adopted ? { adopted: known.adopted } : {}),
-    ...(await lookUpCases(path, { ...attempt, known, caseId })),
-    ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
-  };
+  const resolved = await resolveCommand(path, { ...attempt, caseId, known, at });
   const judged = isStale
     ? null
     : advance(known.head, { type: sent.type, data: attempt.data, actor: sent.actor, at }, resolved);

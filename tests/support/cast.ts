@@ -38,7 +38,7 @@ const rolesOf = {
 
 export type Name = keyof typeof rolesOf;
 
-const names = Object.keys(rolesOf) as Name[];
+export const names = Object.keys(rolesOf) as Name[];
 
 /** The id of a person of the cast: stable, and a lawful UUIDv7. */
 export function idOf(name: Name): string {

@@ -2,7 +2,7 @@
 // nothing of it, and an account for each. Written by the seed role, as a real organisation would be set up.
 import { openLanes } from '#db/lanes.ts';
 import { hashOf, openAuth } from '#server/people/auth.ts';
-import { idOf, type Name, people, unitId } from './cast.ts';
+import { idOf, type Name, names, people, unitId } from './cast.ts';
 import type { TestDatabase } from './test-database.ts';
 
 export const password = 'a passphrase of the tests';
@@ -55,33 +55,7 @@ function rows(): Row[] {
   return [...cast, ...others];
 }
 
-const namesById = new Map(castNames().map((name) => [idOf(name), name]));
-
-function castNames(): Name[] {
-  const known: Name[] = ['respondent', 'intake', 'supervisor', 'reviewer', 'otherReviewer', 'investigator'];
-  known.push(
-    'otherInvestigator',
-    'relative',
-    'superior',
-    'secretary',
-    'chair',
-    'member1',
-    'member2',
-    'member3',
-  );
-  known.push(
-    'authority',
-    'otherAuthority',
-    'enforcing',
-    'appeal1',
-    'appeal2',
-    'appeal3',
-    'companion',
-    'outsider',
-  );
-  known.push('administrator', 'member4', 'alternate', 'appeal4');
-  return known;
-}
+const namesById = new Map(names.map((name) => [idOf(name), name]));
 
 function nameOf(id: string): Name {
   const found = namesById.get(id);
