@@ -10,6 +10,7 @@ import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
 import { committee } from '../sitting/body.ts';
 import { farEnoughAhead, onAWorkingDay, putOff, withDayClocks } from '../sitting/sitting-day.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
+import { withPostponementRuled } from './postponement-rules.ts';
 
 type Data = { day: string };
 
@@ -61,7 +62,7 @@ export const postpone = defineCommand({
   apply: ({ facts, data, ...measure }) => {
     if (!facts.sitting) return facts;
     return withDayClocks(
-      { ...facts, sitting: putOff(facts.sitting, data.day) },
+      { ...withPostponementRuled(facts), sitting: putOff(facts.sitting, data.day) },
       committee,
       data.day,
       measure,

@@ -4,15 +4,18 @@ import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
 import { calendarVn } from '../../rules/calendar-vn.ts';
 import { defineCommand } from '../command.ts';
-import { date, line } from '../fields.ts';
-import { isConflicted, type PersonFacts, type Resolved } from '../resolved.ts';
+import { date, line, people as persons } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
+import { actedNowhereElse, freeOfConflict, holdsRole } from '../rules-on-people.ts';
 import { committee } from '../sitting/body.ts';
-import { callTogether, mayDecide } from '../sitting/roll.ts';
+import { callTogether, isFreeForBody, mayDecide } from '../sitting/roll.ts';
 import { farEnoughAhead, onAWorkingDay, withDayClocks } from '../sitting/sitting-day.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
+import { conflictedMembers, membersOf } from './roster.ts';
 
-type Data = { day: string };
+type Data = { day: string; alternates?: string[] | undefined };
+
+const alternatesNamed = (data: Data) => data.alternates ?? [];
 
 const commentsClosed: BeforeRule = {
   id: 'commentsClosed',
@@ -32,7 +35,8 @@ const bodyHasOneChair: CheckRule<Data> = {
     vi: 'Hội đồng phải có đúng một chủ tọa trong danh sách thành viên.',
     en: 'The body has to have exactly one chair among its members.',
   },
-  holds: ({ resolved }) => membersOf(resolved).filter((one) => one.roles.includes('chair')).length === 1,
+  holds: ({ resolved, facts }) =>
+    membersOf(resolved, facts).filter((one) => one.roles.includes('chair')).length === 1,
 };
 
 const enoughMayDecide: CheckRule<Data> = {
@@ -43,7 +47,26 @@ const enoughMayDecide: CheckRule<Data> = {
     en: 'Too few members may take part: alternates or another body are needed.',
   },
   holds: ({ facts, resolved, pack }) =>
-    membersOf(resolved).filter((one) => mayDecide(committee, one, facts)).length >= pack.ballot.fewestMembers,
+    membersOf(resolved, facts).filter((one) => mayDecide(committee, one, facts)).length >=
+    pack.ballot.fewestMembers,
+};
+
+const alternatesFromOutside: CheckRule<Data> = {
+  id: 'alternatesFromOutside',
+  article: '21.11',
+  words: {
+    vi: 'Người thay thế phải ở ngoài danh sách thành viên, mỗi người một lần, không quá số cho phép.',
+    en: 'Alternates are not among the members, are named once each, and no more of them than allowed.',
+  },
+  holds: ({ data, facts, resolved, pack }) => {
+    const named = alternatesNamed(data);
+    const members = membersOf(resolved, facts).map((one) => one.id);
+    return (
+      named.length <= pack.limits.alternates &&
+      new Set(named).size === named.length &&
+      named.every((id) => !members.includes(id) && isFreeForBody(committee, id, facts))
+    );
+  },
 };
 
 export const schedule = defineCommand({
@@ -53,6 +76,16 @@ export const schedule = defineCommand({
   payload: z.strictObject({
     day: date({ vi: 'Ngày họp', en: 'Day of the sitting' }),
     place: line({ vi: 'Địa điểm, giờ', en: 'Place and hour' }),
+    alternates: persons(
+      {
+        vi: 'Người thay thế',
+        en: 'Alternates',
+        helpVi: 'Được mời theo thứ tự này nếu còn quá ít thành viên.',
+        helpEn: 'Called in this order where too few members are left.',
+      },
+      'member',
+      0,
+    ).optional(),
   }),
   before: [commentsClosed, nothingPending],
   check: [
@@ -60,16 +93,21 @@ export const schedule = defineCommand({
     onAWorkingDay(),
     bodyHasOneChair,
     enoughMayDecide,
+    holdsRole<Data>('member', alternatesNamed),
+    freeOfConflict<Data>(alternatesNamed),
+    actedNowhereElse<Data>('body', alternatesNamed),
+    alternatesFromOutside,
   ],
   apply: ({ facts, data, resolved, actor, ...measure }) => {
-    const people = membersOf(resolved);
+    const people = membersOf(resolved, facts);
     const chairId = people.find((one) => one.roles.includes('chair'))?.id ?? '';
     const sitting = callTogether(committee, { facts, people, chairId, day: data.day, calledOn: measure.day });
     const called = {
       ...facts,
       sitting,
+      committee: { ...facts.committee, alternates: alternatesNamed(data), postponement: null },
       officers: { ...facts.officers, secretary: actor.id },
-      barred: [...facts.barred, ...conflictedMembers(people, facts.respondentId, facts.companionId)].filter(
+      barred: [...facts.barred, ...conflictedMembers(people, facts)].filter(
         (id, index, all) => all.indexOf(id) === index,
       ),
     };
@@ -88,19 +126,3 @@ export const schedule = defineCommand({
     place: write('place'),
   }),
 });
-
-/** Members of the body on the roster, each once. */
-function membersOf({ roster }: Resolved): PersonFacts[] {
-  return roster.filter(
-    (one, index) =>
-      (one.roles.includes('chair') || one.roles.includes('member')) &&
-      roster.findIndex((other) => other.id === one.id) === index,
-  );
-}
-
-/** Members whose tie to the respondent keeps the file closed to them; the respondent has a room of their own. */
-function conflictedMembers(people: PersonFacts[], respondentId: string | null, companionId: string | null) {
-  return people
-    .filter((one) => isConflicted(one, respondentId) && one.id !== respondentId && one.id !== companionId)
-    .map((one) => one.id);
-}

@@ -26,6 +26,8 @@ import { openBallot } from './open-ballot.ts';
 import { postpone } from './postpone.ts';
 import { everyQuestionAsked } from './questions.ts';
 import { recordDissent } from './record-dissent.ts';
+import { refusePostponement } from './refuse-postponement.ts';
+import { requestPostponement } from './request-postponement.ts';
 import { schedule } from './schedule.ts';
 import { signDecision } from './sign-decision.ts';
 import { submitPaper } from './submit-paper.ts';
@@ -33,6 +35,8 @@ import { summonAlternate } from './summon-alternate.ts';
 import { waiveComment } from './waive-comment.ts';
 
 const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
+
+const anotherDay: readonly Move[] = [stays(requestPostponement), stays(refusePostponement)];
 
 /** Who sits is settled before anything is put to the vote. */
 const whoSits: readonly Move[] = [
@@ -77,6 +81,7 @@ export const advice: Stage = {
         ...whoSits,
         stays(circulate),
         stays(postpone),
+        ...anotherDay,
         stays(summonAlternate),
         ...moreTime,
         stays(submitEvidence),
@@ -91,6 +96,7 @@ export const advice: Stage = {
         ...whoSits,
         stays(hearRespondent),
         stays(recordAbsence),
+        ...anotherDay,
         stays(submitEvidence),
         leads(adjourn, 'advice.scheduled'),
         leads(openBallot, 'advice.balloting'),

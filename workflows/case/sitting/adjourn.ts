@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hasQuorum } from '../../rules/ballot.ts';
 import { rollForward } from '../../rules/calendar.ts';
 import { calendarVn } from '../../rules/calendar-vn.ts';
+import { withPostponementRuled } from '../advice/postponement-rules.ts';
 import { defineCommand } from '../command.ts';
 import { date, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
@@ -38,7 +39,8 @@ export function adjournFor(body: Body) {
     apply: ({ facts, data, ...measure }) => {
       const sitting = body.sittingOf(facts);
       if (!sitting) return facts;
-      return withDayClocks(body.withSitting(facts, putOff(sitting, data.day)), body, data.day, measure);
+      const off = body.withSitting(withPostponementRuled(facts), putOff(sitting, data.day));
+      return withDayClocks(off, body, data.day, measure);
     },
     words: {
       act: { vi: 'Hoãn phiên họp', en: 'Adjourn the sitting' },

@@ -56,7 +56,7 @@ export function declareInterestFor(body: Body) {
     }),
     before: [notYetDeclared],
     check: [directoryAgrees],
-    apply: ({ facts, data, actor }) => {
+    apply: ({ facts, data, actor, ...when }) => {
       const sitting = body.sittingOf(facts);
       if (!sitting || !actor.id) return facts;
       const me = actor.id;
@@ -64,7 +64,7 @@ export function declareInterestFor(body: Body) {
         seat.memberId === me ? { ...seat, interest: data.interest } : seat,
       );
       const declared = body.withSitting(facts, { ...sitting, roll });
-      return data.interest === 'conflict' ? withRecused(declared, body, me) : declared;
+      return data.interest === 'conflict' ? withRecused(declared, body, me, when) : declared;
     },
     words: {
       act: { vi: 'Kê khai xung đột lợi ích', en: 'Declare interests' },

@@ -2,6 +2,7 @@
 // and the majority are counted of. What may be asked, and in which order, each body says itself.
 import type { z } from 'zod';
 import { denominatorOf } from '../../rules/ballot.ts';
+import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { type CommandSpec, defineCommand } from '../command.ts';
 import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
@@ -57,6 +58,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
     before: [
       hearingWasOffered(body),
       noChallengePending(body),
+      noPostponementPending,
       nothingPending,
       noticeCoversAll,
       quorumIsPresent(body),

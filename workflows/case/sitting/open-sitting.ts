@@ -2,6 +2,7 @@
 // nothing of the respondent's waiting to be ruled on.
 import { z } from 'zod';
 import { hasQuorum } from '../../rules/ballot.ts';
+import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import { people } from '../fields.ts';
@@ -101,6 +102,7 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
       ...own,
       chairHasDeclared(body),
       noChallengePending(body),
+      noPostponementPending,
       nothingPending,
       enoughMembersLeft,
     ],

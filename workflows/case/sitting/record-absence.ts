@@ -1,6 +1,7 @@
 // The respondent was called in time and did not come. The sitting goes on; nothing is inferred from the absence, and
 // whoever comes late is heard all the same.
 import { z } from 'zod';
+import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { defineCommand } from '../command.ts';
 import { choice, confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
@@ -38,7 +39,13 @@ export function recordAbsenceFor(body: Body) {
       ),
       proof: text({ vi: 'Chứng từ giao giấy mời', en: 'Proof of service' }),
     }),
-    before: [hearingStillOpen, noChallengePending(body), nothingPending, quorumIsPresent(body)],
+    before: [
+      hearingStillOpen,
+      noChallengePending(body),
+      noPostponementPending,
+      nothingPending,
+      quorumIsPresent(body),
+    ],
     apply: ({ facts }) => withHeard(facts, body, 'absent'),
     words: {
       act: { vi: 'Ghi nhận vắng mặt', en: 'Record the absence' },

@@ -69,7 +69,7 @@ export function recuseFor(body: Body) {
       reasons: text({ vi: 'Lý do', en: 'Reasons' }),
     }),
     check: [seatIsEntitled, ownRecusalOrChair, chairDeclaredFirst, onlyOneselfWhileVoting],
-    apply: ({ facts, data }) => withRecused(facts, body, data.memberId),
+    apply: ({ facts, data, ...when }) => withRecused(facts, body, data.memberId, when),
     words: {
       act: { vi: 'Không tham gia do xung đột lợi ích', en: 'Recuse' },
       done: { vi: 'Thành viên không tham gia do xung đột lợi ích', en: 'Member recused' },

@@ -68,7 +68,7 @@ export function ruleOnChallengeFor(body: Body) {
     }),
     before: [challengeWaiting, chairHasDeclared(body), actorUnconflicted],
     check: [thisOneChallenged, notInOwnCause],
-    apply: ({ facts, data }) => {
+    apply: ({ facts, data, ...when }) => {
       const sitting = body.sittingOf(facts);
       if (!sitting) return facts;
       const upheld = data.ruling === 'upheld';
@@ -76,7 +76,7 @@ export function ruleOnChallengeFor(body: Body) {
         one.memberId === data.memberId ? { ...one, upheld } : one,
       );
       const ruled = body.withSitting(facts, { ...sitting, challenges });
-      return upheld ? withRecused(ruled, body, data.memberId) : ruled;
+      return upheld ? withRecused(ruled, body, data.memberId, when) : ruled;
     },
     words: {
       act: { vi: 'Giải quyết đề nghị thay đổi thành viên', en: 'Rule on the challenge' },
