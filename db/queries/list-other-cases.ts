@@ -22,7 +22,7 @@ export async function listNamedCases(
   ids: readonly string[],
 ): Promise<OtherCaseRow[]> {
   return reader.asActor(actorId, (sql) => {
-    const wanted = sql.array([...ids], 2951);
+    const wanted = sql.typed(`{${ids.join(',')}}`, 2951);
     return sql<OtherCaseRow[]>`
       select stream_id as id, unit_id as "unitId", state, facts
       from heads where kind = 'case' and stream_id = any (${wanted}) limit ${most}`;

@@ -6,11 +6,12 @@ import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import type { OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
-import { addDays, dayOf } from '#workflows/rules/day.ts';
-import { defaultPack, packOf } from '#workflows/rules/packs.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { defaultPack } from '#workflows/rules/packs.ts';
 import type { Answer } from './caller.ts';
-import { committee, idOf, type Name, panel, unitId, usualHolder } from './cast.ts';
+import { type Name, unitId, usualHolder } from './cast.ts';
 import { mainRoad } from './main-road.ts';
+import { sampleWorldOf } from './sample-world-of.ts';
 import type { TestServer } from './test-server.ts';
 import { v7 } from './uuid-v7.ts';
 
@@ -92,24 +93,5 @@ export function sampleOf(type: string, facts: Facts | null): Record<string, unkn
 function worldOf(known: Facts | null): SampleWorld {
   const today = dayOf(new Date().toISOString());
   const versions = { procedure: 'none', pack: defaultPack, calendar: 'none' };
-  const facts = known ?? emptyFacts({ caseId: v7(), unitId, ...versions, receivedOn: today });
-  const named = (who: string): readonly Name[] => {
-    if (who === 'panel') return panel;
-    return who === 'committee' || who === 'member' ? committee : [who as Name];
-  };
-  return {
-    facts,
-    pack: packOf(facts.pack),
-    today,
-    unitId,
-    person: (who) => idOf(named(who)[0] ?? 'outsider'),
-    people: (who, count) => named(who).slice(0, count).map(idOf),
-    pick: (choices) => {
-      const [first] = choices;
-      if (first === undefined) throw new Error('There is nothing to pick from.');
-      return first;
-    },
-    text: (kind) => `Nội dung mẫu: ${kind}`,
-    dayFrom: (n) => addDays(today, n),
-  };
+  return sampleWorldOf(known ?? emptyFacts({ caseId: v7(), unitId, ...versions, receivedOn: today }), today);
 }
