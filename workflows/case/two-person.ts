@@ -11,26 +11,30 @@ import { leads, type Move, stays } from './stage.ts';
 export type Approval = { by: string; hand: number; on: string; data: Record<string, unknown> };
 
 type Hands = readonly [readonly Part[], readonly Part[]];
+type Alone = (situation: Situation) => boolean;
 
 export type TwoPersonSpec<Payload extends z.ZodObject> = Omit<CommandSpec<Payload>, 'by'> & {
   /** The parts of either hand; the same part twice means two different persons of it. */
   hands: Hands;
+  /** Parts that may do it alone, such as whoever chairs the body that has the case. */
+  alone?: readonly Part[];
 };
 
 /** A command that is performed once two persons have sent it, one of each hand, with the same codes, ids and days. */
 export function defineTwoPersonCommand<Payload extends z.ZodObject>(
   spec: TwoPersonSpec<Payload>,
 ): Command<Payload> {
-  const { hands, apply, before = [], check = [], sample, ...rest } = spec;
+  const { hands, alone = [], apply, before = [], check = [], sample, ...rest } = spec;
+  const isAlone = ({ parts }: Situation) => alone.some((part) => parts.has(part));
   const { type } = spec;
   return defineCommand<Payload>({
     ...rest,
-    by: [...new Set(hands.flat())],
-    before: [handIsFree(type, hands), ...before],
-    check: [agreesWithFirst(type), ...check],
+    by: [...new Set([...hands.flat(), ...alone])],
+    before: [handIsFree(type, hands, isAlone), ...before],
+    check: [agreesWithFirst(type, isAlone), ...check],
     apply: (attempt) => {
       const { facts } = attempt;
-      if (!isSecond(attempt, type)) return withProposal(attempt, type, hands);
+      if (!isAlone(attempt) && !isSecond(attempt, type)) return withProposal(attempt, type, hands);
       const { [type]: _, ...approvals } = facts.approvals;
       return apply({ ...attempt, facts: { ...facts, approvals } });
     },
@@ -59,7 +63,7 @@ function isSecond({ facts, actor }: Situation, type: string): boolean {
 }
 
 /** Which hand somebody can be: for a second person the one that is still missing. */
-function handIsFree(type: string, hands: Hands): BeforeRule {
+function handIsFree(type: string, hands: Hands, isAlone: Alone): BeforeRule {
   return {
     id: 'otherHandNeeded',
     article: '2.6',
@@ -69,6 +73,7 @@ function handIsFree(type: string, hands: Hands): BeforeRule {
     },
     holds: (situation) => {
       const first = situation.facts.approvals[type];
+      if (isAlone(situation)) return true;
       if (!first || first.by === situation.actor.id) return true;
       return hands[1 - first.hand]?.some((part) => situation.parts.has(part)) ?? false;
     },
@@ -76,7 +81,7 @@ function handIsFree(type: string, hands: Hands): BeforeRule {
 }
 
 /** The second hand confirms what the first proposed; the first may replace its proposal, not repeat it. */
-function agreesWithFirst<Data>(type: string): CheckRule<Data> {
+function agreesWithFirst<Data>(type: string, isAlone: Alone): CheckRule<Data> {
   return {
     id: 'agreesWithFirst',
     article: '2.6',
@@ -86,7 +91,7 @@ function agreesWithFirst<Data>(type: string): CheckRule<Data> {
     },
     holds: (attempt: Attempt<Data>) => {
       const first = attempt.facts.approvals[type];
-      if (!first) return true;
+      if (!first || isAlone(attempt)) return true;
       const isSame = sortedJson(first.data) === sortedJson(attempt.data);
       return first.by === attempt.actor.id ? !isSame : isSame;
     },

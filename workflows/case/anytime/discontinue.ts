@@ -1,12 +1,13 @@
 // The case ends without a decision, for one reason of a closed list; it can never replace a decision in the respondent's
 // favour. Everyone who was told is told of this too: the case goes through restoration (invariant 10).
 import { z } from 'zod';
-import { defineCommand } from '../command.ts';
+import { someDecidedBefore } from '../detection/earlier-decisions.ts';
 import type { Facts } from '../facts.ts';
 import { choice, text } from '../fields.ts';
-import type { BeforeRule, CheckRule } from '../rule.ts';
+import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
+import { defineTwoPersonCommand } from '../two-person.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
-import { leaders, leadsThisStage } from './leads-this-stage.ts';
+import { leadsOrSeconds } from './leads-this-stage.ts';
 
 export const discontinuanceReasons = {
   died: { vi: 'Người bị xem xét đã chết', en: 'The respondent has died' },
@@ -82,6 +83,24 @@ const delayShown: CheckRule<Data> = {
     Object.values(facts.clocks).some((clock) => clock.side === 'body' && clock.passed),
 };
 
+/** What the file must show for a reason; the others rest on the explanation and, before the body, on two persons. */
+const shown: Partial<Record<Data['reason'], (attempt: Attempt<Data>) => boolean>> = {
+  died: ({ facts }) => facts.beside.status?.code === 'died',
+  left: ({ facts, pack }) => pack.discontinuance.left && facts.beside.status?.code === 'left',
+  alreadyDecided: (attempt) => someDecidedBefore(attempt),
+  reportWithdrawn: ({ facts }) => facts.reporter.withdrawal?.pressure === 'none',
+};
+
+const endShown: CheckRule<Data> = {
+  id: 'endShown',
+  article: '4.5',
+  words: {
+    vi: 'Hồ sơ chưa cho thấy lý do này: tình trạng của người bị xem xét, việc rút phản ánh hoặc quyết định trước đó.',
+    en: 'The file does not bear this reason out: the respondent’s status, a free withdrawal or an earlier decision.',
+  },
+  holds: (attempt) => shown[attempt.data.reason]?.(attempt) ?? true,
+};
+
 /** Statements may all go back to the one who withdrew; whatever else was gathered stands by itself. */
 function holdsIndependentEvidence({ exhibits }: Facts): boolean {
   return exhibits.some((one) => !one.byRespondent && !statements.has(one.kind));
@@ -92,16 +111,18 @@ function withoutOpenBallot({ ballots }: Facts): Facts['ballots'] {
   return ballots.map((one) => (one.status === 'open' ? { ...one, status: 'void' as const } : one));
 }
 
-export const discontinue = defineCommand({
+export const discontinue = defineTwoPersonCommand({
   type: 'case.discontinue',
-  by: leaders,
+  hands: [['supervisor'], ['authority']],
+  alone: ['chair', 'panelChair'],
+  needsEarlierDecisions: true,
   whileStayed: true,
   payload: z.strictObject({
     reason: choice({ vi: 'Lý do đình chỉ', en: 'Reason' }, discontinuanceReasons),
     reasons: text({ vi: 'Giải thích', en: 'Explanation' }),
   }),
-  before: [openAndUndecided, leadsThisStage, actorUnconflicted, notInsteadOfAClearing],
-  check: [noIndependentEvidence, delayShown],
+  before: [openAndUndecided, leadsOrSeconds, actorUnconflicted, notInsteadOfAClearing],
+  check: [noIndependentEvidence, delayShown, endShown],
   apply: ({ facts, data }) => ({
     ...facts,
     outcome: 'discontinued',
@@ -110,6 +131,7 @@ export const discontinue = defineCommand({
     request: null,
     stay: null,
     resumeAskedOn: null,
+    beside: { ...facts.beside, stayAskedOn: null },
   }),
   words: {
     act: { vi: 'Đình chỉ giải quyết', en: 'Discontinue the case' },
@@ -120,7 +142,7 @@ export const discontinue = defineCommand({
     },
   },
   sample: ({ pick, text: write }) => ({
-    reason: pick(['protectedGround', 'timeBarred', 'alreadyDecided', 'died'] as const),
+    reason: pick(['wrongPerson', 'notAMember', 'protectedGround'] as const),
     reasons: write('reasons'),
   }),
 });

@@ -17,6 +17,15 @@ export const leadsThisStage: BeforeRule = {
   holds: ({ state, facts, parts }) => parts.has(leaderOf(state, facts)),
 };
 
+/** Before the body the supervisor does not end a case alone: the authority is the second hand. */
+export const leadsOrSeconds: BeforeRule = {
+  ...leadsThisStage,
+  holds: ({ state, facts, parts }) => {
+    const leader = leaderOf(state, facts);
+    return parts.has(leader) || (leader === 'supervisor' && parts.has('authority'));
+  },
+};
+
 function leaderOf(state: string, facts: Facts): Part {
   if (isOnAppeal(state, facts)) return panelHasChair(facts) ? 'panelChair' : 'supervisor';
   const beforeTheBody = state.startsWith('advice.') || state.startsWith('discipline.');

@@ -1,6 +1,7 @@
 // What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
 // a case without a decision, the clock.
-import { leads, type Move, stays } from '../stage.ts';
+import { type Move, stays } from '../stage.ts';
+import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
 import { assign } from './assign.ts';
 import { challengeOfficer } from './challenge-officer.ts';
@@ -36,5 +37,5 @@ export const anytime: readonly Move[] = [
   stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
-  leads(discontinue, 'resolved.restoring'),
+  ...leadsOnceAgreed(discontinue, 'resolved.restoring'),
 ];
