@@ -1,22 +1,29 @@
 // What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
 // a case without a decision, the clock.
-import { type Move, stays } from '../stage.ts';
+import { leads, type Move, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
 import { assign } from './assign.ts';
 import { challengeOfficer } from './challenge-officer.ts';
 import { comment } from './comment.ts';
+import { correctRecord } from './correct-record.ts';
 import { discontinue } from './discontinue.ts';
 import { informReporter } from './inform-reporter.ts';
+import { join } from './join.ts';
+import { link } from './link.ts';
+import { merge } from './merge.ts';
 import { nameCompanion } from './name-companion.ts';
 import { passDeadline } from './pass-deadline.ts';
+import { recordReferralAnswer } from './record-referral-answer.ts';
 import { recordStatus } from './record-status.ts';
+import { referOn } from './refer-on.ts';
 import { refuseStay } from './refuse-stay.ts';
 import { requestResume } from './request-resume.ts';
 import { requestStay } from './request-stay.ts';
 import { resume } from './resume.ts';
 import { reviewStay } from './review-stay.ts';
 import { ruleOnOfficer } from './rule-on-officer.ts';
+import { sever } from './sever.ts';
 import { stay } from './stay.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -37,5 +44,12 @@ export const anytime: readonly Move[] = [
   stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
+  stays(link),
+  stays(join),
+  stays(sever),
+  leads(merge, 'resolved.merged'),
+  stays(referOn),
+  stays(recordReferralAnswer),
+  stays(correctRecord),
   ...leadsOnceAgreed(discontinue, 'resolved.restoring'),
 ];

@@ -73,6 +73,7 @@ export const resolved: Stage = {
       screenedAgain,
     ),
     referred: ended('Đã chuyển cơ quan khác', 'Referred', screenedAgain),
+    merged: ended('Đã gộp vào vụ việc khác', 'Merged into another case'),
     discontinued: ended('Đã đình chỉ giải quyết', 'Discontinued', reviewed, investigatedAgain, sealing),
     noCase: ended('Không có vi phạm', 'No case', reviewed, investigatedAgain, sealing),
     exonerated: ended('Được kết luận không vi phạm', 'Exonerated', investigatedAgain, sealing),
