@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'start [--demo | --no-demo]',
     load: async () => (await import('./start-from-command-line.ts')).startFromCommandLine,
   },
+  pack: {
+    usage: 'pack validate | diff | simulate',
+    load: async () => (await import('./packs/pack-from-command-line.ts')).packFromCommandLine,
+  },
   replay: {
     usage: 'replay',
     load: async () => (await import('./replay/replay-from-command-line.ts')).replayFromCommandLine,
