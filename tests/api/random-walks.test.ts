@@ -76,6 +76,11 @@ describe(`a random walk of ${steps} steps (seed ${seed})`, () => {
     expect(walker.report.disagreements.slice(0, 20)).toEqual([]);
   });
 
+  it('meets no command that is lawful for some but that nobody can see to send', () => {
+    const { unseenThoughLawful, types } = walker.report;
+    expect([...unseenThoughLawful.difference(types)]).toEqual([]);
+  });
+
   it('was a walk worth the name', () => {
     const { done, refused, unseen, states, types } = walker.report;
     console.log(JSON.stringify({ seed, done, refused, unseen, states: states.size, commands: types.size }));
