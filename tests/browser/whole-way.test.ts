@@ -170,7 +170,11 @@ describe('a case, from registration to resolution', () => {
     await act('chair', 'advice.hearRespondent', { attended: 'Trực tiếp', lastWord: true, statement: some });
     await vote(act, 'finding', 'Có vi phạm');
     await vote(act, 'sanction', 'Không kỷ luật');
-    await act('chair', 'advice.signDecision', { reasons: some, answersRespondent: some });
+    await act('chair', 'advice.signDecision', {
+      reasons: some,
+      answersRespondent: some,
+      standardOfProof: 'balanceOfProbabilities',
+    });
     await seen('discipline.notifying');
     await act('secretary', 'discipline.serveDecision', {
       outcome: 'Đã giao, có ký nhận',

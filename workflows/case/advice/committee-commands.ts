@@ -10,6 +10,7 @@ import { hearRespondentFor } from '../sitting/hear-respondent.ts';
 import { openSittingFor } from '../sitting/open-sitting.ts';
 import { recordAbsenceFor } from '../sitting/record-absence.ts';
 import { recuseFor } from '../sitting/recuse.ts';
+import { replaceChairFor } from '../sitting/replace-chair.ts';
 import { ruleOnChallengeFor } from '../sitting/rule-on-challenge.ts';
 import { papersCirculated } from './circulate.ts';
 
@@ -24,3 +25,4 @@ export const adjourn = adjournFor(committee);
 export const castBallot = castBallotFor(committee);
 export const annulBallot = annulBallotFor(committee);
 export const closeBallot = closeBallotFor(committee);
+export const replaceChair = replaceChairFor(committee);

@@ -3,30 +3,31 @@ import { z } from 'zod';
 import { currentAllegations, type Facts } from '../facts.ts';
 import { allegation, choice } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
-import { closedBallotOn, type Question } from '../sitting/ballots.ts';
+import { ballotsOf, closedBallotOn, type Question } from '../sitting/ballots.ts';
 import { committee } from '../sitting/body.ts';
 import { openBallotFor } from '../sitting/open-ballot.ts';
 import {
   allFindingsAsked,
   findingQuestion,
   provenByBallot,
+  remitQuestion,
   sanctionChoices,
   sanctionQuestion,
 } from './questions.ts';
 
-type Data = { question: 'finding' | 'sanction'; allegationId?: string | undefined };
+type Data = { question: 'finding' | 'sanction' | 'remit'; allegationId?: string | undefined };
 
 const questionOfTheCase: CheckRule<Data> = {
   id: 'questionOfTheCase',
   article: '22.1',
   words: {
-    vi: 'Biểu quyết kết luận phải nêu một nội dung hiện có; biểu quyết hình thức thì không nêu nội dung.',
-    en: 'A vote on a finding names one current allegation; a vote on the sanction names none.',
+    vi: 'Biểu quyết kết luận phải nêu một nội dung hiện có; các biểu quyết khác thì không nêu nội dung.',
+    en: 'A vote on a finding names one current allegation; any other vote names none.',
   },
   holds: ({ data, facts }) =>
-    data.question === 'sanction'
-      ? data.allegationId === undefined
-      : currentAllegations(facts).some((one) => one.id === data.allegationId),
+    data.question === 'finding'
+      ? currentAllegations(facts).some((one) => one.id === data.allegationId)
+      : data.allegationId === undefined,
 };
 
 const findingsFirst: CheckRule<Data> = {
@@ -36,7 +37,7 @@ const findingsFirst: CheckRule<Data> = {
     vi: 'Phải biểu quyết xong từng nội dung trước khi biểu quyết hình thức.',
     en: 'Every allegation is voted on before a sanction is.',
   },
-  holds: ({ data, facts }) => data.question === 'finding' || allFindingsAsked(facts),
+  holds: ({ data, facts }) => data.question !== 'sanction' || allFindingsAsked(facts),
 };
 
 const sanctionNeedsProven: CheckRule<Data> = {
@@ -46,7 +47,30 @@ const sanctionNeedsProven: CheckRule<Data> = {
     vi: 'Không có nội dung nào được kết luận có vi phạm, nên không biểu quyết hình thức.',
     en: 'Nothing was found proven, so there is no vote on a sanction.',
   },
-  holds: ({ data, facts }) => data.question === 'finding' || provenByBallot(facts).length > 0,
+  holds: ({ data, facts }) => data.question !== 'sanction' || provenByBallot(facts).length > 0,
+};
+
+const remitBeforeFindings: CheckRule<Data> = {
+  id: 'remitBeforeFindings',
+  article: '22.7',
+  words: {
+    vi: 'Chỉ biểu quyết trả lại trước khi biểu quyết kết luận, và không quá số lần cho phép.',
+    en: 'Sending back is voted on before any finding, and no more often than allowed.',
+  },
+  holds: ({ data, facts, pack }) =>
+    data.question !== 'remit' ||
+    (facts.committee.sentBack < pack.limits.decisionRemittals &&
+      ballotsOf(facts, committee).every((one) => one.status === 'void')),
+};
+
+const notSentBack: CheckRule<Data> = {
+  id: 'notSentBack',
+  article: '22.7',
+  words: {
+    vi: 'Hội đồng đã biểu quyết trả lại để thẩm tra thêm; không biểu quyết gì khác.',
+    en: 'The body has voted to send the case back, so nothing else is put to the vote.',
+  },
+  holds: ({ facts }) => closedBallotOn(facts, committee, remitQuestion)?.carried !== 'remit',
 };
 
 export const openBallot = openBallotFor(committee, {
@@ -56,14 +80,17 @@ export const openBallot = openBallotFor(committee, {
       {
         finding: { vi: 'Kết luận về một nội dung', en: 'Finding on an allegation' },
         sanction: { vi: 'Hình thức kỷ luật', en: 'Sanction' },
+        remit: { vi: 'Trả lại để thẩm tra thêm', en: 'Sending back to the investigation' },
       },
     ),
     allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }).optional(),
   }),
-  check: [questionOfTheCase, findingsFirst, sanctionNeedsProven],
+  check: [questionOfTheCase, notSentBack, remitBeforeFindings, findingsFirst, sanctionNeedsProven],
   questionOf,
-  choicesOf: ({ data, facts, pack }) =>
-    data.question === 'finding' ? ['proven', 'notProven'] : sanctionChoices(facts, pack),
+  choicesOf: ({ data, facts, pack }) => {
+    if (data.question === 'remit') return ['remit', 'goOn'];
+    return data.question === 'finding' ? ['proven', 'notProven'] : sanctionChoices(facts, pack);
+  },
   sample: ({ facts }) => {
     const next = nextAllegation(facts);
     return next ? { question: 'finding' as const, allegationId: next } : { question: 'sanction' as const };
@@ -71,6 +98,7 @@ export const openBallot = openBallotFor(committee, {
 });
 
 function questionOf(data: Data): Question {
+  if (data.question === 'remit') return remitQuestion;
   return data.question === 'finding' ? findingQuestion(data.allegationId ?? '') : sanctionQuestion;
 }
 

@@ -10,6 +10,9 @@ import type { Ballot } from '../sitting/sitting-facts.ts';
 export const noSanction = 'none';
 export const sanctionQuestion: Question = { question: 'sanction', allegationId: null };
 
+/** Whether the case goes back to the investigation: asked before any finding. */
+export const remitQuestion: Question = { question: 'remit', allegationId: null };
+
 export function findingQuestion(allegationId: string): Question {
   return { question: 'finding', allegationId };
 }
@@ -71,4 +74,11 @@ export function decisionOfBallots(facts: Facts): {
   const carried = closedBallotOn(facts, committee, sanctionQuestion)?.carried;
   if (!carried || carried === noSanction) return { outcome: 'guidance', sanction: null };
   return { outcome: 'sanction', sanction: carried };
+}
+
+/** What was voted for is only a proposal: the pack has another body decide it, and this is the first. */
+export function needsSecondBody(facts: Facts, pack: RulePack): boolean {
+  const { sanction } = decisionOfBallots(facts);
+  if (sanction === null || facts.committee.proposal !== null) return false;
+  return pack.ballot.secondBody?.forSanctions.includes(sanction) ?? false;
 }

@@ -5,6 +5,16 @@ import { text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { decidingBallots } from './questions.ts';
 
+const voteWasOpen: BeforeRule = {
+  id: 'voteWasOpen',
+  article: '23.3',
+  words: {
+    vi: 'Biểu quyết kín nên không ghi ý kiến bảo lưu theo tên.',
+    en: 'The vote was secret, so no dissent is recorded under a name.',
+  },
+  holds: ({ pack }) => pack.ballot.mode === 'open',
+};
+
 const votedAgainst: BeforeRule = {
   id: 'votedAgainst',
   article: '23.3',
@@ -23,7 +33,7 @@ export const recordDissent = defineCommand({
   by: ['member', 'chair'],
   concurrency: 'commutes',
   payload: z.strictObject({ dissent: text({ vi: 'Ý kiến bảo lưu', en: 'Dissent' }) }),
-  before: [votedAgainst],
+  before: [voteWasOpen, votedAgainst],
   apply: ({ facts }) => facts,
   words: {
     act: { vi: 'Ghi ý kiến bảo lưu', en: 'Record a dissent' },

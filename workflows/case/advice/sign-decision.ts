@@ -1,36 +1,18 @@
 // The chair signs what the ballots have decided. The payload carries the reasons and nothing of the outcome: that is
 // counted from the ballots once more, so nothing else can be signed (invariant 1).
 import { z } from 'zod';
+import type { RulePack } from '../../rules/pack.ts';
 import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
-import { text } from '../fields.ts';
-import type { BeforeRule } from '../rule.ts';
-import { isSound } from '../sitting/ballots.ts';
+import type { Facts } from '../facts.ts';
+import { choice, text } from '../fields.ts';
+import type { BeforeRule, CheckRule } from '../rule.ts';
 import { committee } from '../sitting/body.ts';
 import { hearingWasOffered } from '../sitting/sitting-rules.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
 import { noticeCoversAll } from '../verification/notice-rules.ts';
-import { decidingBallots, decisionOfBallots, everyQuestionAsked } from './questions.ts';
-
-const allQuestionsAnswered: BeforeRule = {
-  id: 'allQuestionsAnswered',
-  article: '23.1',
-  words: {
-    vi: 'Còn nội dung chưa được biểu quyết.',
-    en: 'A question has not been voted on yet.',
-  },
-  holds: ({ facts }) => everyQuestionAsked(facts),
-};
-
-const ballotsHold: BeforeRule = {
-  id: 'ballotsHold',
-  article: '22.3',
-  words: {
-    vi: 'Có lần biểu quyết không đủ thành viên hoặc kết quả không khớp với phiếu.',
-    en: 'A ballot lacks its quorum, or its result does not follow from its votes.',
-  },
-  holds: ({ facts, pack }) => decidingBallots(facts).every((ballot) => isSound(pack.ballot, ballot)),
-};
+import { decidingBallots, decisionOfBallots, needsSecondBody } from './questions.ts';
+import { allQuestionsAnswered, ballotsHold } from './signing-rules.ts';
 
 const signerWasOnRoll: BeforeRule = {
   id: 'signerWasOnRoll',
@@ -42,6 +24,35 @@ const signerWasOnRoll: BeforeRule = {
   holds: ({ facts, actor }) =>
     actor.id !== null && decidingBallots(facts).at(-1)?.roll.includes(actor.id) === true,
 };
+
+const bodyMayDecide: BeforeRule = {
+  id: 'bodyMayDecide',
+  article: '22.6',
+  words: {
+    vi: 'Kết quả này phải trình một tập thể khác quyết định; hội đồng không được ký.',
+    en: 'Another body has to decide this; the result is forwarded, not signed.',
+  },
+  holds: ({ facts, pack }) => !needsSecondBody(facts, pack),
+};
+
+type Data = { standardOfProof: RulePack['standardOfProof']['usual'] };
+
+const standardIsMet: CheckRule<Data> = {
+  id: 'standardIsMet',
+  article: '23.4',
+  words: {
+    vi: 'Mức độ chứng minh không đúng với mức mà hình thức này đòi hỏi.',
+    en: 'That is not the standard of proof that this outcome needs.',
+  },
+  holds: ({ data, facts, pack }) => data.standardOfProof === standardNeeded(facts, pack),
+};
+
+/** The standard of proof that the outcome of the ballots needs. */
+function standardNeeded(facts: Facts, pack: RulePack): Data['standardOfProof'] {
+  const { sanction } = decisionOfBallots(facts);
+  const { usual, perSanction } = pack.standardOfProof;
+  return (sanction === null ? undefined : perSanction[sanction]) ?? usual;
+}
 
 export const signDecision = defineCommand({
   type: 'advice.signDecision',
@@ -58,16 +69,28 @@ export const signDecision = defineCommand({
       vi: 'Trả lời ý kiến của người bị xem xét',
       en: 'How the reasons answer the respondent',
     }),
+    standardOfProof: choice(
+      { vi: 'Mức độ chứng minh đã đạt', en: 'Standard of proof that was met' },
+      {
+        balanceOfProbabilities: {
+          vi: 'Khả năng có vi phạm cao hơn không có',
+          en: 'Balance of probabilities',
+        },
+        clearAndConvincing: { vi: 'Chứng cứ rõ ràng và thuyết phục', en: 'Clear and convincing evidence' },
+      },
+    ),
   }),
   before: [
     noDeferral,
     allQuestionsAnswered,
     ballotsHold,
+    bodyMayDecide,
     signerWasOnRoll,
     hearingWasOffered(committee),
     noticeCoversAll,
     nothingPending,
   ],
+  check: [standardIsMet],
   apply: ({ facts, actor, day }) => ({
     ...facts,
     decision: {
@@ -86,5 +109,9 @@ export const signDecision = defineCommand({
       en: 'The outcome comes from the ballots; whoever signs writes the reasons.',
     },
   },
-  sample: ({ text: write }) => ({ reasons: write('reasons'), answersRespondent: write('answer') }),
+  sample: ({ facts, pack, text: write }) => ({
+    reasons: write('reasons'),
+    answersRespondent: write('answer'),
+    standardOfProof: standardNeeded(facts, pack),
+  }),
 });

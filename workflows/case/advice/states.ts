@@ -20,18 +20,22 @@ import {
   openSitting,
   recordAbsence,
   recuse,
+  replaceChair,
   ruleOnChallenge,
 } from './committee-commands.ts';
+import { forwardProposal } from './forward-proposal.ts';
 import { openBallot } from './open-ballot.ts';
 import { postpone } from './postpone.ts';
 import { everyQuestionAsked } from './questions.ts';
 import { recordDissent } from './record-dissent.ts';
 import { refusePostponement } from './refuse-postponement.ts';
+import { remit } from './remit.ts';
 import { requestPostponement } from './request-postponement.ts';
 import { schedule } from './schedule.ts';
 import { signDecision } from './sign-decision.ts';
 import { submitPaper } from './submit-paper.ts';
 import { summonAlternate } from './summon-alternate.ts';
+import { vacateBallot } from './vacate-ballot.ts';
 import { waiveComment } from './waive-comment.ts';
 
 const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
@@ -44,6 +48,7 @@ const whoSits: readonly Move[] = [
   stays(challengeMember),
   stays(ruleOnChallenge),
   stays(recuse),
+  stays(replaceChair),
 ];
 
 function noBallotIsOpen(after: Facts): boolean {
@@ -99,6 +104,7 @@ export const advice: Stage = {
         ...anotherDay,
         stays(submitEvidence),
         leads(adjourn, 'advice.scheduled'),
+        leads(remit, 'verification.gathering'),
         leads(openBallot, 'advice.balloting'),
       ],
     },
@@ -108,6 +114,9 @@ export const advice: Stage = {
       onDesk: ['member', 'chair'],
       moves: [
         stays(castBallot),
+        // A member who comes late declares before content opens to them; they are not on the roll of this ballot.
+        stays(declareInterest),
+        stays(replaceChair),
         // A member of the roll who leaves makes the ballot void; one who was not there does not.
         leads(recuse, 'advice.sitting', noBallotIsOpen),
         stays(recuse),
@@ -120,7 +129,13 @@ export const advice: Stage = {
       words: { vi: 'Soạn quyết định', en: 'Writing the decision' },
       clocks: ['decisionSigning'],
       onDesk: ['chair'],
-      moves: [stays(recordDissent), leads(signDecision, 'discipline.notifying')],
+      moves: [
+        stays(recordDissent),
+        stays(replaceChair),
+        leads(vacateBallot, 'advice.scheduled'),
+        leads(forwardProposal, 'advice.commenting'),
+        leads(signDecision, 'discipline.notifying'),
+      ],
     },
   },
 };

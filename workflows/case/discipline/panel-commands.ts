@@ -11,6 +11,7 @@ import { hearRespondentFor } from '../sitting/hear-respondent.ts';
 import { openSittingFor } from '../sitting/open-sitting.ts';
 import { recordAbsenceFor } from '../sitting/record-absence.ts';
 import { recuseFor } from '../sitting/recuse.ts';
+import { replaceChairFor } from '../sitting/replace-chair.ts';
 import { ruleOnChallengeFor } from '../sitting/rule-on-challenge.ts';
 import { appealAdmitted } from './appeal-rules.ts';
 
@@ -25,3 +26,4 @@ export const recordAbsence = recordAbsenceFor(panel);
 export const castBallot = castBallotFor(panel);
 export const annulBallot = annulBallotFor(panel);
 export const closeBallot = closeBallotFor(panel);
+export const replaceChair = replaceChairFor(panel);

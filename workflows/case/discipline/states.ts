@@ -29,6 +29,7 @@ import {
   openSitting,
   recordAbsence,
   recuse,
+  replaceChair,
   ruleOnChallenge,
 } from './panel-commands.ts';
 import { rejectAppeal } from './reject-appeal.ts';
@@ -59,7 +60,11 @@ const ballotIsVoid = (after: Facts) => openBallotOf(after.ballots) === undefined
 /** Whether the sanction has effect while the appeal is open. */
 const aboutTheEffect: readonly Move[] = [stays(requestSuspension), stays(suspendEffect), stays(expire)];
 
-const aboutTheMembers: readonly Move[] = [stays(challengeMember), stays(ruleOnChallenge)];
+const aboutTheMembers: readonly Move[] = [
+  stays(challengeMember),
+  stays(ruleOnChallenge),
+  stays(replaceChair),
+];
 
 export const discipline: Stage = {
   name: 'discipline',
@@ -116,6 +121,7 @@ export const discipline: Stage = {
       clocks: ['appealDecision'],
       onDesk: ['panelChair'],
       moves: [
+        stays(declareInterest),
         stays(hearRespondent),
         stays(recordAbsence),
         ...aboutTheMembers,
@@ -134,6 +140,8 @@ export const discipline: Stage = {
       onDesk: ['panelMember', 'panelChair'],
       moves: [
         stays(castBallot),
+        stays(declareInterest),
+        stays(replaceChair),
         leads(recuse, 'discipline.appealSitting', ballotIsVoid),
         stays(recuse),
         leads(annulBallot, 'discipline.appealSitting'),
@@ -146,7 +154,7 @@ export const discipline: Stage = {
       words: { vi: 'Soạn quyết định giải quyết khiếu nại', en: 'Writing the appeal decision' },
       clocks: ['appealDecision'],
       onDesk: ['panelChair'],
-      moves: [leads(decideAppeal, 'discipline.notifying'), ...aboutTheEffect],
+      moves: [leads(decideAppeal, 'discipline.notifying'), stays(replaceChair), ...aboutTheEffect],
     },
     enforcing: {
       words: { vi: 'Chờ thi hành', en: 'To be enforced' },

@@ -16,6 +16,8 @@ export type Body = {
   dayClocks: readonly string[];
   /** The clock of the pack by which a ballot is to be counted. */
   ballotClock: string;
+  /** Clocks of the pack that are the chair's duty: where one lapses, somebody else presides. */
+  duties: readonly string[];
   sittingOf: (facts: Facts) => Sitting | null;
   /** The facts with this sitting; for the panel its chair too, who may have changed with a recusal. */
   withSitting: (facts: Facts, sitting: Sitting) => Facts;
@@ -29,6 +31,7 @@ export const committee: Body = {
   member: 'member',
   dayClocks: ['hearing', 'sitting'],
   ballotClock: 'ballot',
+  duties: ['sitting', 'deliberation', 'ballot', 'decisionSigning'],
   sittingOf: (facts) => facts.sitting,
   withSitting: (facts, sitting) => ({ ...facts, sitting }),
 };
@@ -41,6 +44,7 @@ export const panel: Body = {
   member: 'panelMember',
   dayClocks: [],
   ballotClock: 'appealDecision',
+  duties: ['appealDecision'],
   sittingOf: (facts) => facts.appealSitting,
   withSitting: (facts, sitting) => ({
     ...facts,
