@@ -3,18 +3,15 @@
 import type { RulePack } from './pack.ts';
 import type { Words } from './pack-text.ts';
 
+/** How a source begins that is no text but the organisation's own choice. */
+const ownSource = 'the organisation’s own';
+
 export type ChecklistItem = { key: string; words: Words };
 
 export function reviewChecklist(pack: RulePack): ChecklistItem[] {
   return [
     { key: 'checkAgainst', words: pack.checkAgainst },
-    ...sourcesOf(pack).map((source) => ({
-      key: `source.${source}`,
-      words: {
-        vi: `Đã đối chiếu các con số với văn bản hiện hành: ${source}?`,
-        en: `Have the numbers been checked against the text in force: ${source}?`,
-      },
-    })),
+    ...sourcesOf(pack).map((source) => ({ key: `source.${source}`, words: askAbout(source) })),
     ...pack.flags.map(({ path, words }) => ({ key: `flag.${path}`, words })),
     ...pack.provisions.map(({ code, title }) => ({
       key: `provision.${code}`,
@@ -24,6 +21,18 @@ export function reviewChecklist(pack: RulePack): ChecklistItem[] {
       },
     })),
   ];
+}
+
+function askAbout(source: string): Words {
+  return source.startsWith(ownSource)
+    ? {
+        vi: 'Tổ chức đã tự quyết định những con số không có trong văn bản?',
+        en: 'Has the organisation decided the numbers that no text gives?',
+      }
+    : {
+        vi: `Đã đối chiếu các con số với văn bản hiện hành: ${source}?`,
+        en: `Have the numbers been checked against the text in force: ${source}?`,
+      };
 }
 
 /** The texts that the numbers rest on, without the articles, each once. */

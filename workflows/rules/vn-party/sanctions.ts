@@ -32,6 +32,7 @@ export const sanctions: RulePack['sanctions'] = [
     endsOnlyWithout: ['newViolation'],
     officeHoldersOnly: true,
     probationary: false,
+    measures: ['announced', 'recorded', 'officeHandedOver'],
   },
   {
     code: 'expulsion',
@@ -41,6 +42,7 @@ export const sanctions: RulePack['sanctions'] = [
     endsOnlyWithout: [],
     officeHoldersOnly: false,
     probationary: false,
+    measures: ['announced', 'recorded', 'membershipEnded'],
   },
 ];
 
