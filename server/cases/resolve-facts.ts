@@ -41,7 +41,13 @@ export function resolveFacts(directory: Directory, request: ResolveRequest): Res
     ),
     roster: command.needsRoster ? rosterOf(directory, rosters[command.needsRoster], about) : [],
     ids: Array.from({ length: command.mints(data) }, () => uuidV7()),
+    ...(command.needsUnits ? { units: unitsNamedIn(directory, data) } : {}),
   };
+}
+
+function unitsNamedIn(directory: Directory, data: Record<string, unknown>): string[] {
+  const named = new Set(Object.values(data));
+  return directory.units().flatMap(({ id }) => (named.has(id) ? [id] : []));
 }
 
 function rosterOf(

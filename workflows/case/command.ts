@@ -32,6 +32,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   needsRoster?: 'committee' | 'panel' | 'handlers' | null;
   /** Whether the server must look up the respondent's other cases (invariant 13). */
   needsEarlierDecisions?: boolean;
+  /** Whether the server must say which of the units that the payload names there are. */
+  needsUnits?: boolean;
   /** Whether the server must say which version of the case the command is judged on. */
   needsVersion?: boolean;
   /** Whether the server runs the linter before the command is judged. */
@@ -64,6 +66,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     mints: () => 0,
     needsRoster: null,
     needsEarlierDecisions: false,
+    needsUnits: false,
     needsVersion: false,
     needsDefects: spec.heldByDefects ?? false,
     heldByDefects: false,

@@ -47,6 +47,8 @@ export type Resolved = {
   /** What the linter found that blocks or has to be answered for, where the command asks for it; each code once. */
   defects?: FoundDefect[];
   adopted?: Adopted;
+  /** Units that the payload names and that there are. */
+  units?: string[];
   /** Cases that the payload names, and those of the same respondent for commands that ask for them. */
   otherCases?: OtherCase[];
   /** The version of the case that the command is judged on, for commands that point at entries. */

@@ -9,6 +9,9 @@ export type SampleWorld = {
   pack: RulePack;
   today: Day;
   unitId: string;
+  /** Another unit, and another case that this one could be tied to, where the world has one. */
+  otherUnitId?: string;
+  otherCaseId?: string;
   /** Persons by what they could become in the case: `respondent`, `investigator`, `panel`, … never conflicted ones. */
   person: (who: string) => string;
   people: (who: string, count: number) => string[];

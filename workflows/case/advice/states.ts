@@ -1,5 +1,7 @@
 // Committee consideration: the paper and the respondent's comments, the call, the sitting with its hearing, the votes
 // on each allegation and then on a sanction, the signed decision. Nobody decides who had another part in the case.
+
+import { transfer } from '../anytime/transfer.ts';
 import type { Facts } from '../facts.ts';
 import { openBallotOf } from '../sitting/sitting-facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
@@ -39,6 +41,9 @@ import { vacateBallot } from './vacate-ballot.ts';
 import { waiveComment } from './waive-comment.ts';
 
 const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
+
+/** Another unit's body is called afresh, with a hearing notice of its own. */
+const elsewhere: readonly Move[] = [leads(transfer, 'advice.commenting')];
 
 const anotherDay: readonly Move[] = [stays(requestPostponement), stays(refusePostponement)];
 
@@ -90,6 +95,7 @@ export const advice: Stage = {
         stays(summonAlternate),
         ...moreTime,
         stays(submitEvidence),
+        ...elsewhere,
         leads(openSitting, 'advice.sitting'),
       ],
     },
@@ -105,6 +111,7 @@ export const advice: Stage = {
         stays(submitEvidence),
         leads(adjourn, 'advice.scheduled'),
         leads(remit, 'verification.gathering'),
+        ...elsewhere,
         leads(openBallot, 'advice.balloting'),
       ],
     },
@@ -120,6 +127,7 @@ export const advice: Stage = {
         // A member of the roll who leaves makes the ballot void; one who was not there does not.
         leads(recuse, 'advice.sitting', noBallotIsOpen),
         stays(recuse),
+        ...elsewhere,
         leads(annulBallot, 'advice.sitting'),
         leads(closeBallot, 'advice.reasoning', everyQuestionAsked),
         leads(closeBallot, 'advice.sitting'),

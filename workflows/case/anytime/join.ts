@@ -45,5 +45,8 @@ export const join = defineCommand({
       en: 'Heard in one sitting; each respondent is voted on and decided separately.',
     },
   },
-  sample: ({ facts, text: write }) => ({ caseId: facts.caseId, reasons: write('reasons') }),
+  sample: ({ facts, otherCaseId, text: write }) => ({
+    caseId: otherCaseId ?? facts.caseId,
+    reasons: write('reasons'),
+  }),
 });

@@ -28,8 +28,8 @@ export const link = defineCommand({
       en: 'Notes the connection. It opens no file to anybody.',
     },
   },
-  sample: ({ facts, text: write }) => ({
-    caseId: facts.beside.linked[0] ?? facts.caseId,
+  sample: ({ facts, otherCaseId, text: write }) => ({
+    caseId: otherCaseId ?? facts.caseId,
     reasons: write('reasons'),
   }),
 });

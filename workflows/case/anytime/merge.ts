@@ -66,8 +66,8 @@ export const merge = defineCommand({
       en: 'For the same respondent only. This case ends; the other one gives notice afresh.',
     },
   },
-  sample: ({ facts, text: write }) => ({
-    caseId: facts.beside.linked[0] ?? facts.caseId,
+  sample: ({ facts, otherCaseId, text: write }) => ({
+    caseId: otherCaseId ?? facts.beside.linked[0] ?? facts.caseId,
     freshNotice: true as const,
     reasons: write('reasons'),
   }),

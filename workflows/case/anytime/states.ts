@@ -25,6 +25,7 @@ import { reviewStay } from './review-stay.ts';
 import { ruleOnOfficer } from './rule-on-officer.ts';
 import { sever } from './sever.ts';
 import { stay } from './stay.ts';
+import { transfer } from './transfer.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 export const anytime: readonly Move[] = [
@@ -44,6 +45,7 @@ export const anytime: readonly Move[] = [
   stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
+  stays(transfer),
   stays(link),
   stays(join),
   stays(sever),

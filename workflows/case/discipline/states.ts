@@ -1,6 +1,7 @@
 // Decision and enforcement: the decision is served, may be appealed against, is carried out once final, and ends on its
 // day. Nothing is carried out while an appeal is open, and no appeal makes it heavier.
 import { passDeadline } from '../anytime/pass-deadline.ts';
+import { transfer } from '../anytime/transfer.ts';
 import type { Facts } from '../facts.ts';
 import { openBallotOf } from '../sitting/sitting-facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
@@ -129,6 +130,7 @@ export const discipline: Stage = {
         leads(adjourn, 'discipline.appealed'),
         // Where recusals have left no panel, the authority completes it and the sitting is prepared again.
         leads(appointPanel, 'discipline.appealed'),
+        leads(transfer, 'discipline.appealed'),
         leads(openAppealBallot, 'discipline.appealBalloting'),
         ...onceFinal(withdrawAppeal),
         ...aboutTheEffect,
@@ -144,6 +146,7 @@ export const discipline: Stage = {
         stays(replaceChair),
         leads(recuse, 'discipline.appealSitting', ballotIsVoid),
         stays(recuse),
+        leads(transfer, 'discipline.appealed'),
         leads(annulBallot, 'discipline.appealSitting'),
         leads(closeBallot, 'discipline.appealReasoning', isVoted),
         leads(closeBallot, 'discipline.appealSitting'),
