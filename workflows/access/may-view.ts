@@ -30,6 +30,7 @@ const roomEntries: ReadonlySet<string> = new Set([
   'discipline.acknowledgeEnforcement',
   'discipline.expire',
   'discipline.restore',
+  'case.inspectFile',
   'case.stay',
   'case.reviewStay',
   'case.resume',

@@ -9,6 +9,7 @@ import { comment } from './comment.ts';
 import { correctRecord } from './correct-record.ts';
 import { discontinue } from './discontinue.ts';
 import { informReporter } from './inform-reporter.ts';
+import { inspectFile } from './inspect-file.ts';
 import { join } from './join.ts';
 import { link } from './link.ts';
 import { merge } from './merge.ts';
@@ -38,6 +39,7 @@ export const anytime: readonly Move[] = [
   stays(assign),
   stays(nameCompanion),
   stays(comment),
+  stays(inspectFile),
   stays(recordStatus),
   stays(requestStay),
   stays(refuseStay),

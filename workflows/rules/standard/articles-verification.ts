@@ -86,6 +86,13 @@ export const articlesVerification: RulePack['articles'] = {
       en: 'Whatever a finding relies on is disclosed to the respondent. After service a further disclosure starts the window to reply again.',
     },
   },
+  '13.5': {
+    title: { vi: 'Xem hồ sơ', en: 'Inspecting the file' },
+    text: {
+      vi: 'Người bị xem xét và người đi cùng được xem tài liệu đã công bố, không hạn chế số lần; thư ký ghi biên bản mỗi lần.',
+      en: 'The respondent and their companion may read what was disclosed as often as they wish; the secretary minutes each time.',
+    },
+  },
   '14.1': {
     title: { vi: 'Kết luận từng nội dung', en: 'A finding on each allegation' },
     text: {
