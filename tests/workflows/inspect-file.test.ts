@@ -39,6 +39,6 @@ describe('an inspection of the file', () => {
 
   it('is minuted by nobody but the secretary', () => {
     const world = caseIn('verification.responding');
-    expect(world.send(type, world.sampleOf(type), 'investigator').refusal).toBe('refusal.notYourTurn');
+    expect(world.send(type, world.sampleOf(type), 'outsider').refusal).toBe('refusal.notYourTurn');
   });
 });
