@@ -173,7 +173,7 @@ describe('a case, from registration to resolution', () => {
     await act('chair', 'advice.signDecision', {
       reasons: some,
       answersRespondent: some,
-      standardOfProof: 'balanceOfProbabilities',
+      standardOfProof: 'Khả năng có vi phạm cao hơn không có',
     });
     await seen('discipline.notifying');
     await act('secretary', 'discipline.serveDecision', {
