@@ -11,7 +11,17 @@ import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { addDays, type Day, dayOf } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
-import { committee, idOf, type Name, panel, people, rolesHeldBy, unitId, usualHolder } from './cast.ts';
+import {
+  committee,
+  idOf,
+  type Name,
+  otherUnitId,
+  panel,
+  people,
+  rolesHeldBy,
+  unitId,
+  usualHolder,
+} from './cast.ts';
 import { mainRoad } from './main-road.ts';
 
 export type Sender = Name | 'reporter' | 'system';
@@ -143,7 +153,8 @@ export class CaseWorld {
       .map((one) =>
         one.roles.includes('member') ? one : { ...one, roles: [...one.roles, 'member' as const] },
       );
-    return { actorRoles, people, roster, ids, otherCases: this.otherCases };
+    const units = [unitId, otherUnitId];
+    return { actorRoles, people, roster, ids, units, otherCases: this.otherCases };
   }
 
   #mint(): string {
@@ -166,6 +177,8 @@ export class CaseWorld {
       pack: packOf(this.#head?.facts.pack ?? defaultPack),
       today: this.day,
       unitId,
+      otherUnitId,
+      ...(this.otherCases[0] ? { otherCaseId: this.otherCases[0].id } : {}),
       person: (who) => idOf(named(who)[0] ?? 'outsider'),
       people: (who, count) => named(who).slice(0, count).map(idOf),
       pick: (choices) => {

@@ -3,6 +3,7 @@ import type { PersonFacts } from '#workflows/case/resolved.ts';
 import type { Part, Role } from '#workflows/case/roles.ts';
 
 export const unitId = '01900000-0000-7000-8000-00000000aaaa';
+export const otherUnitId = '01900000-0000-7000-8000-00000000bbbb';
 
 const rolesOf = {
   respondent: ['respondent'],

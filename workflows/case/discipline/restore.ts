@@ -25,6 +25,14 @@ export const restore = defineCommand({
       vi: 'Người bị xem xét và mọi người đã được báo về vụ việc đều đã được báo kết quả',
       en: 'The respondent and everyone who was told of the case has been told the outcome',
     }),
+    apologised: confirmed({
+      vi: 'Đã xin lỗi người bị xem xét bằng văn bản',
+      en: 'The respondent has been given a written apology',
+    }),
+    officeGivenBack: confirmed({
+      vi: 'Đã khôi phục chức vụ, quyền lợi bị ảnh hưởng, nếu có',
+      en: 'Office, pay and standing have been given back where they were touched',
+    }),
     recordsRecalled: confirmed({
       vi: 'Đã thu hồi, đính chính hồ sơ liên quan',
       en: 'Records of it have been recalled or corrected',
@@ -36,8 +44,8 @@ export const restore = defineCommand({
     measures: text({
       vi: 'Việc đã làm để khôi phục',
       en: 'What was done',
-      helpVi: 'Xin lỗi, khôi phục chức vụ, quyền lợi, danh dự.',
-      helpEn: 'Apology, office, pay and standing given back.',
+      helpVi: 'Ai đã được báo, xin lỗi thế nào, khôi phục những gì.',
+      helpEn: 'Who was told, how the apology was made and what was given back.',
     }),
   }),
   before: [outcomeToRestore],
@@ -52,6 +60,8 @@ export const restore = defineCommand({
   },
   sample: ({ text: write }) => ({
     everyoneTold: true as const,
+    apologised: true as const,
+    officeGivenBack: true as const,
     recordsRecalled: true as const,
     noMeasureLeft: true as const,
     measures: write('restoration'),
