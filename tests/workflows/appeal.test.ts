@@ -13,8 +13,11 @@ import {
   panelVotes,
   vote,
 } from '#tests/support/decided-case.ts';
+import { isInstanceLeft } from '#workflows/case/discipline/final-decision.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { addDays } from '#workflows/rules/day.ts';
+import { pinOf } from '#workflows/rules/pack.ts';
+import { vnParty } from '#workflows/rules/vn-party/vn-party.ts';
 
 describe('the appeal sitting', () => {
   it('is not opened before its day', () => {
@@ -252,4 +255,41 @@ describe('no appeal', () => {
       }
     },
   );
+});
+
+describe('a second instance', () => {
+  /** The pack has two bodies above: the first panel has confirmed, and its decision was served. */
+  function confirmedOnce(): CaseWorld {
+    const world = decidedOnAppeal('warning', ['confirm', 'confirm', 'confirm']);
+    world.assume((facts) => ({ ...facts, pack: pinOf(vnParty) }));
+    world.must('discipline.serveDecision');
+    return world;
+  }
+
+  it('is open where the pack has one left', () => {
+    expect(confirmedOnce().state).toBe('discipline.appealable');
+  });
+
+  it('is another panel altogether', () => {
+    const world = confirmedOnce();
+    world.must('discipline.lodgeAppeal');
+    expect(world.send('discipline.appointPanel').refusal).toBe('refusal.noEarlierPart');
+  });
+
+  it('is the last: what it decides is final', () => {
+    const world = confirmedOnce();
+    const { decision } = world.facts;
+    const third = { ...world.facts, decision: decision && { ...decision, instance: 3 } };
+    expect([world.facts, third].map((facts) => isInstanceLeft(facts, vnParty))).toEqual([true, false]);
+  });
+});
+
+describe('a case remitted to the investigation', () => {
+  it('starts again with the notice, and the cap is remembered', () => {
+    const world = decidedOnAppeal('warning', ['reinvestigate', 'reinvestigate', 'reinvestigate']);
+    expect(world.must('discipline.serveDecision')).toBe('verification.gathering');
+    expect(world.facts).toMatchObject({ decision: null, report: null, paper: null, repliedOn: null });
+    expect(world.facts.recourse.heaviest).toBe('warning');
+    expect(world.must('verification.serveNotice')).toBe('verification.serving');
+  });
 });

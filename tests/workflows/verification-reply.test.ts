@@ -230,10 +230,13 @@ describe('asking for more time', () => {
     );
     const parts = new Set<Part>(['chair']);
     for (const command of [grantExtension, refuseExtension]) {
+      const { sitting } = caseIn('advice.scheduled').facts;
+      const facts = { ...situation.facts, sitting };
       const refusal = (state: string) =>
-        heldBackBefore(command, { ...situation, parts, state })?.code ?? null;
+        heldBackBefore(command, { ...situation, facts, parts, state })?.code ?? null;
       expect(refusal('verification.responding')).toBe('refusal.rulerOfThisStage');
       expect(refusal('advice.scheduled')).toBeNull();
+      expect(refusal('discipline.appealable')).toBe('refusal.rulerOfThisStage');
     }
   });
 

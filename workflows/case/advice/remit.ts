@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { number, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { backToGathering } from '../sitting/back-to-gathering.ts';
+import { ballotRulesOf } from '../sitting/ballot-rules.ts';
 import { closedBallotOn, isSound } from '../sitting/ballots.ts';
 import { committee } from '../sitting/body.ts';
 import { chairHasDeclared } from '../sitting/sitting-rules.ts';
@@ -20,7 +21,7 @@ const bodyVotedToRemit: BeforeRule = {
   },
   holds: ({ facts, pack }) => {
     const ballot = closedBallotOn(facts, committee, remitQuestion);
-    return ballot?.carried === 'remit' && isSound(pack.ballot, ballot);
+    return ballot?.carried === 'remit' && isSound(ballotRulesOf(committee, facts, pack), ballot);
   },
 };
 

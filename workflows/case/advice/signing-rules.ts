@@ -1,6 +1,8 @@
 // Rules on what the ballots have decided, shared by whoever signs it and whoever forwards it to a second body.
 import type { BeforeRule } from '../rule.ts';
+import { ballotRulesOf } from '../sitting/ballot-rules.ts';
 import { isSound } from '../sitting/ballots.ts';
+import { committee } from '../sitting/body.ts';
 import { decidingBallots, everyQuestionAsked } from './questions.ts';
 
 export const allQuestionsAnswered: BeforeRule = {
@@ -20,5 +22,6 @@ export const ballotsHold: BeforeRule = {
     vi: 'Có lần biểu quyết không đủ thành viên hoặc kết quả không khớp với phiếu.',
     en: 'A ballot lacks its quorum, or its result does not follow from its votes.',
   },
-  holds: ({ facts, pack }) => decidingBallots(facts).every((ballot) => isSound(pack.ballot, ballot)),
+  holds: ({ facts, pack }) =>
+    decidingBallots(facts).every((ballot) => isSound(ballotRulesOf(committee, facts, pack), ballot)),
 };

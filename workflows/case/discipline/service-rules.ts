@@ -61,6 +61,7 @@ function hasPart(id: string, facts: Facts): boolean {
     ...facts.barred,
     ...(facts.appeal?.panel ?? []),
     ...(facts.sitting?.roll ?? []).map((seat) => seat.memberId),
+    ...(facts.committee.proposal?.roll ?? []),
   ];
   return involved.includes(id) || facts.acted[id] !== undefined;
 }

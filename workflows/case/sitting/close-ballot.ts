@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { flag } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
+import { ballotRulesOf } from './ballot-rules.ts';
 import { counted, hasQuorumOfVotes, withOpenBallot } from './ballots.ts';
 import type { Body } from './body.ts';
 import { openBallotOf } from './sitting-facts.ts';
@@ -37,7 +38,8 @@ export function closeBallotFor(body: Body) {
       }),
     }),
     check: [votesAreIn],
-    apply: ({ facts, pack }) => withOpenBallot(facts, (open) => counted(pack.ballot, open)),
+    apply: ({ facts, pack }) =>
+      withOpenBallot(facts, (open) => counted(ballotRulesOf(body, facts, pack), open)),
     words: {
       act: { vi: 'Kết thúc và kiểm phiếu', en: 'Close and count' },
       done: { vi: 'Đã kết thúc biểu quyết', en: 'Ballot closed' },

@@ -1,7 +1,9 @@
 // What asking for more time and ruling on it have in common: which windows can be extended, who rules, and how far.
 // While a request is pending its window stands still (invariant 6: no clock runs out on somebody who asked in time).
 import type { Clock, Facts } from '../facts.ts';
+import type { Part } from '../roles.ts';
 import type { BeforeRule } from '../rule.ts';
+import { chairOf } from '../sitting/body.ts';
 
 /** Keys of the clocks that are a respondent's window and can be extended, with the words of the choice. */
 export const extensibleWindows = {
@@ -19,16 +21,25 @@ export const extensionPending: BeforeRule = {
   holds: ({ facts }) => facts.request?.kind === 'extension',
 };
 
-/** In the investigation the supervisor rules; later the chair may, and on an appeal whoever chairs the panel. */
+/**
+ * In the investigation the supervisor rules, and before the body until it has a chair; then the chair. In the window to
+ * appeal there is no panel yet, and the body has nothing more to say: the authority rules.
+ */
 export const rulerOfThisStage: BeforeRule = {
   id: 'rulerOfThisStage',
   article: '12.6',
   words: {
-    vi: 'Ở giai đoạn thẩm tra, người điều hành vụ việc xem xét việc gia hạn.',
-    en: 'During the investigation it is for the supervisor to rule on more time.',
+    vi: 'Ở giai đoạn này, người khác có thẩm quyền xem xét việc gia hạn.',
+    en: 'Where the case stands now, it is for somebody else to rule on more time.',
   },
-  holds: ({ state, parts }) => !state.startsWith('verification.') || parts.has('supervisor'),
+  holds: ({ state, facts, parts }) => parts.has(rulerOn(state, facts)),
 };
+
+function rulerOn(state: string, { sitting }: Facts): Part {
+  if (state.startsWith('verification.')) return 'supervisor';
+  if (state.startsWith('advice.')) return sitting && chairOf(sitting) !== null ? 'chair' : 'supervisor';
+  return 'authority';
+}
 
 /** A step that would pass over a pending request waits until someone has ruled on it. */
 export const nothingPending: BeforeRule = {

@@ -25,7 +25,7 @@ const extensionWithinLimit: CheckRule<Data> = {
 
 export const grantExtension = defineCommand({
   type: 'verification.grantExtension',
-  by: ['supervisor', 'chair', 'panelChair'],
+  by: ['supervisor', 'chair', 'authority'],
   payload: z.strictObject({
     days: number({ vi: 'Số ngày gia hạn', en: 'Days granted' }, 1, 366),
     reasons: text({

@@ -8,7 +8,7 @@ import { extensionPending, rulerOfThisStage, withRuledClock } from './extension-
 
 export const refuseExtension = defineCommand({
   type: 'verification.refuseExtension',
-  by: ['supervisor', 'chair', 'panelChair'],
+  by: ['supervisor', 'chair', 'authority'],
   payload: z.strictObject({ reasons: text({ vi: 'Lý do không gia hạn', en: 'Reasons for refusing' }) }),
   before: [extensionPending, rulerOfThisStage],
   apply: ({ facts, day, calendar }) => {
