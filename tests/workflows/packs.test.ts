@@ -1,5 +1,7 @@
 // The packs that are shipped: each passes its own review, shows where every number comes from, and holds the numbers of
 // the process. The training pack is the exception that the review must find.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { milderEdition } from '#tests/support/milder-edition.ts';
 import { packNeeds } from '#workflows/case/pack-needs.ts';
@@ -29,6 +31,17 @@ describe.each(forRealCases.map((pack) => [pinOf(pack), pack] as const))('the pac
     expect(keys.filter((key) => key.startsWith('provision.'))).toHaveLength(pack.provisions.length);
     expect(keys.some((key) => key.startsWith('source.'))).toBe(true);
   });
+});
+
+it('no two files of the standard pack give the same article or clock', () => {
+  const folder = join(import.meta.dirname, '../../workflows/rules/standard');
+  for (const kind of ['articles-', 'clocks-']) {
+    const keys = readdirSync(folder)
+      .filter((name) => name.startsWith(kind))
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/^ {2}['\w.]+(?=: \{)/gm) ?? []);
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  }
 });
 
 it('the training pack is refused for real cases: its hearing needs no notice', () => {

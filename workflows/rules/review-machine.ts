@@ -7,7 +7,8 @@ import { type PackCheck, type PackFinding, refused } from './pack-finding.ts';
 const personsWindows = ['reply', 'comment', 'hearing', 'appeal', 'interviewNotice'];
 
 /** What a stay never stops: its own review, interim limits, protection, feedback, expiry, retention. */
-const neverStopped = /^(stayReview|resumeRuling|expiry|interim|protection|feedback|retention|acknowledge)/;
+const neverStopped =
+  /stayReview|resumeRuling|expiry|interim|protection|retaliation|checkIn|feedback|retention|acknowledge/i;
 
 /** Outcomes that clear the respondent: the case is sealed at once. */
 const cleared = ['noCase', 'exonerated', 'quashed', 'discontinued'];

@@ -94,6 +94,13 @@ export const articles: RulePack['articles'] = {
       en: 'A reprimand, warning or removal ends by itself 1 year after its announcement where there is no new violation; a complaint never lengthens it.',
     },
   },
+  '33.1': {
+    title: { vi: 'Xin lỗi, khôi phục quyền lợi', en: 'Apology and restoration' },
+    text: {
+      vi: 'Kỷ luật oan hoặc kết thúc mà không có vi phạm: trong 30 ngày phải xin lỗi, báo kết quả cho mọi người đã được báo về vụ việc, thu hồi hồ sơ, khôi phục quyền lợi; không còn biện pháp tạm thời nào.',
+      en: 'After a wrongful sanction, or where a case ends without a breach, within 30 days there is an apology, everyone who was told of it is told the outcome, records are recalled, what was lost is restored, and no interim measure is left.',
+    },
+  },
   '34.3': {
     title: { vi: 'Hồ sơ kỷ luật', en: 'The dossier' },
     text: {
