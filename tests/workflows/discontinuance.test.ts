@@ -5,12 +5,38 @@ import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 import { decided, decidedOnAppeal, final, onAppeal, panelSitting } from '#tests/support/decided-case.ts';
 import { discontinuanceReasons } from '#workflows/case/anytime/discontinue.ts';
 
-function discontinue(
-  world: CaseWorld,
-  reason: string,
-  by: 'supervisor' | 'chair' | 'appeal1' = 'supervisor',
-) {
+type Leader = 'supervisor' | 'authority' | 'chair' | 'appeal1';
+
+function discontinueAs(world: CaseWorld, reason: string, by: Leader) {
   return world.send('case.discontinue', world.sampleOf('case.discontinue', { reason }), by);
+}
+
+/** By whoever leads the case; before the body that takes the supervisor and the authority. */
+function discontinue(world: CaseWorld, reason: string, by: Leader = 'supervisor') {
+  const first = discontinueAs(world, reason, by);
+  return by === 'supervisor' && !first.refusal ? discontinueAs(world, reason, 'authority') : first;
+}
+
+function withStatus(world: CaseWorld, status: 'died' | 'left'): CaseWorld {
+  const payload = { status, since: world.day, proof: 'Giấy chứng nhận' };
+  world.must('case.recordStatus', payload, 'secretary');
+  return world;
+}
+
+/** The same conduct as the case alleges, finally decided in another case of the same respondent. */
+function decidedElsewhere(world: CaseWorld): CaseWorld {
+  const { respondentId, unitId, allegations } = world.facts;
+  const id = '01900000-0000-7000-8000-00000000dddd';
+  const other = {
+    id,
+    unitId,
+    state: 'resolved.completed',
+    respondentId,
+    isFinal: true,
+    outcome: 'completed',
+  };
+  world.otherCases = [{ ...other, conduct: allegations.slice(0, 1) }];
+  return world;
 }
 
 describe('discontinuing', () => {
@@ -32,7 +58,7 @@ describe('discontinuing', () => {
     expect(() => discontinue(caseIn('verification.gathering'), 'inconvenient')).toThrow();
   });
 
-  it.each(['died', 'notAMember', 'wrongPerson', 'protectedGround', 'alreadyDecided', 'timeBarred', 'left'])(
+  it.each(['notAMember', 'wrongPerson', 'protectedGround', 'timeBarred'])(
     'for %s leads to restoration with that outcome',
     (reason) => {
       const world = caseIn('verification.gathering');
@@ -41,9 +67,34 @@ describe('discontinuing', () => {
     },
   );
 
+  it('takes the supervisor and the authority before the case is with a body', () => {
+    const world = caseIn('verification.gathering');
+    expect(discontinueAs(world, 'wrongPerson', 'supervisor').state).toBe('verification.gathering');
+    expect(discontinueAs(world, 'wrongPerson', 'supervisor').refusal).toBe('refusal.agreesWithFirst');
+    expect(discontinueAs(world, 'wrongPerson', 'authority').state).toBe('resolved.restoring');
+  });
+
+  it('for another reason than the one proposed is no agreement', () => {
+    const world = caseIn('verification.gathering');
+    discontinueAs(world, 'wrongPerson', 'supervisor');
+    expect(discontinueAs(world, 'notAMember', 'authority').refusal).toBe('refusal.agreesWithFirst');
+  });
+
+  it.each(['died', 'left'] as const)('because the respondent has %s needs that on record', (status) => {
+    const world = caseIn('verification.gathering');
+    expect(discontinue(world, status).refusal).toBe('refusal.endShown');
+    expect(discontinue(withStatus(world, status), status).state).toBe('resolved.restoring');
+  });
+
+  it('because the conduct has been decided needs the other decision', () => {
+    const world = caseIn('verification.gathering');
+    expect(discontinue(world, 'alreadyDecided').refusal).toBe('refusal.endShown');
+    expect(discontinue(decidedElsewhere(world), 'alreadyDecided').state).toBe('resolved.restoring');
+  });
+
   it('is closed as discontinued once the respondent is restored', () => {
     const world = caseIn('verification.gathering');
-    discontinue(world, 'died');
+    discontinue(world, 'wrongPerson');
     expect(world.send('discipline.restore').state).toBe('resolved.discontinued');
   });
 
@@ -66,22 +117,22 @@ describe('discontinuing', () => {
   });
 
   it('belongs to the panel chair on appeal', () => {
-    expect(discontinue(onAppeal('warning'), 'died', 'supervisor').refusal).toBe('refusal.leadsThisStage');
-    expect(discontinue(onAppeal('warning'), 'died', 'appeal1').state).toBe('resolved.restoring');
+    expect(discontinue(onAppeal('warning'), 'wrongPerson').refusal).toBe('refusal.leadsThisStage');
+    expect(discontinue(onAppeal('warning'), 'wrongPerson', 'appeal1').state).toBe('resolved.restoring');
   });
 
   it('is possible while the case is stayed, and ends the stay', () => {
     const world = caseIn('verification.gathering');
     world.must('case.stay');
-    discontinue(world, 'died');
+    discontinue(world, 'wrongPerson');
     expect(world.facts.stay).toBeNull();
-    expect(Object.keys(world.facts.clocks)).toEqual(['restoration']);
+    expect(Object.keys(world.facts.clocks).sort()).toEqual(['reporterFeedback', 'restoration']);
   });
 
   it('voids a vote that was under way', () => {
     const world = panelSitting('warning');
     world.must('discipline.openBallot');
-    discontinue(world, 'died', 'appeal1');
+    discontinue(world, 'wrongPerson', 'appeal1');
     expect(world.facts.ballots.at(-1)).toMatchObject({ status: 'void', counts: null });
   });
 
@@ -90,13 +141,21 @@ describe('discontinuing', () => {
     expect(discontinue(world, 'reportWithdrawn').refusal).toBe('refusal.noIndependentEvidence');
   });
 
-  it('for a withdrawn report is possible where there are only statements', () => {
-    const world = caseIn('verification.responding');
-    world.assume((facts) => ({
-      ...facts,
-      exhibits: facts.exhibits.map((one) => ({ ...one, kind: 'statement' })),
-    }));
+  it('for a withdrawn report is possible where there are only statements and it was given freely', () => {
+    const world = onlyStatements();
+    expect(discontinue(world, 'reportWithdrawn').refusal).toBe('refusal.endShown');
+    world.must('case.withdrawReport', world.sampleOf('case.withdrawReport'), 'reporter');
     expect(discontinue(world, 'reportWithdrawn').state).toBe('resolved.restoring');
+  });
+
+  it('is not possible on a withdrawal that somebody may have pressed for', () => {
+    const world = onlyStatements();
+    world.must(
+      'case.withdrawReport',
+      world.sampleOf('case.withdrawReport', { pressure: 'suspected' }),
+      'reporter',
+    );
+    expect(discontinue(world, 'reportWithdrawn').refusal).toBe('refusal.endShown');
   });
 
   it('for delay needs a time limit that has run out', () => {
@@ -117,3 +176,10 @@ describe('discontinuing', () => {
     expect(discontinue(world, 'delay').state).toBe('resolved.restoring');
   });
 });
+
+function onlyStatements(): CaseWorld {
+  return caseIn('verification.responding').assume((facts) => ({
+    ...facts,
+    exhibits: facts.exhibits.map((one) => ({ ...one, kind: 'statement' })),
+  }));
+}
