@@ -3,6 +3,7 @@
 import { advance, type Head, openCase } from '#workflows/case/advance.ts';
 import { getCommand } from '#workflows/case/catalogue.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
+import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
 import type { CasePort, DemoCommand } from './case-port.ts';
 import { demoId } from './demo-ids.ts';
@@ -40,7 +41,11 @@ function prepared(command: DemoCommand, before: Head | null) {
   const data = withoutNarrative(known.payload, payload);
   return {
     sent: { type: command.type, data, actor: command.actor, at: command.at },
-    resolved: { ...resolved, ids },
+    resolved: {
+      ...resolved,
+      ids,
+      ...(known.needsDefects && before ? { defects: holdingDefects(before, command.at) } : {}),
+    },
   };
 }
 
