@@ -35,6 +35,8 @@ const caseId = '01900000-0000-7000-8000-00000000cccc';
 export class CaseWorld {
   /** 9 o'clock in the organisation's zone, on a Monday. */
   at = '2026-03-02T02:00:00.000Z';
+  /** The rule pack under which the case is opened. */
+  pack = defaultPack;
   /** The official members of the deciding body, as the directory would list them. */
   committee: readonly Name[] = committee;
   /** Other cases that the server would find for the commands that name or ask for them. */
@@ -74,10 +76,9 @@ export class CaseWorld {
     const lookedUp = this.#resolved(sender, command.mints(parsed));
     const isJudged = this.#head !== null && command.needsDefects;
     const resolved = isJudged ? { ...lookedUp, defects: holdingDefects(this.head, this.at) } : lookedUp;
-    const pack = defaultPack;
     const answer = this.#head
       ? advance(this.#head, sent, resolved)
-      : openCase(sent, resolved, { caseId, unitId, pack });
+      : openCase(sent, resolved, { caseId, unitId, pack: this.pack });
     if (answer.outcome === 'refused') return { state: null, refusal: answer.refusal.code };
     this.#head = answer.head;
     return { state: answer.state, refusal: null };
@@ -163,7 +164,7 @@ export class CaseWorld {
   }
 
   #notYetRegistered(): Facts {
-    const versions = { procedure: 'none', pack: defaultPack, calendar: 'none' };
+    const versions = { procedure: 'none', pack: this.pack, calendar: 'none' };
     return emptyFacts({ caseId, unitId, ...versions, receivedOn: this.day });
   }
 
@@ -174,7 +175,7 @@ export class CaseWorld {
     };
     return {
       facts: this.#head?.facts ?? this.#notYetRegistered(),
-      pack: packOf(this.#head?.facts.pack ?? defaultPack),
+      pack: packOf(this.#head?.facts.pack ?? this.pack),
       today: this.day,
       unitId,
       otherUnitId,
