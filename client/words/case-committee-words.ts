@@ -36,7 +36,9 @@ export const caseCommitteeWordsVi = {
     notCarried: 'Không phương án nào đủ đa số',
     question_finding: 'Có vi phạm không?',
     question_sanction: 'Hình thức kỷ luật nào?',
-    question_appeal: 'Giải quyết khiếu nại thế nào?',
+    question_remit: 'Có trả lại để thẩm tra thêm không?',
+    question_appeal: 'Có giữ nguyên quyết định không?',
+    question_appealOutcome: 'Kết quả nào thay thế quyết định?',
   },
   decision: {
     first: 'Quyết định lần đầu',
@@ -90,7 +92,9 @@ export const caseCommitteeWordsEn: typeof caseCommitteeWordsVi = {
     notCarried: 'No choice reached the majority',
     question_finding: 'Is it proven?',
     question_sanction: 'Which sanction?',
-    question_appeal: 'How is the appeal decided?',
+    question_remit: 'Send the case back to the investigation?',
+    question_appeal: 'Does the decision stand?',
+    question_appealOutcome: 'What takes its place?',
   },
   decision: {
     first: 'First decision',

@@ -6,11 +6,11 @@ import { hearing } from './hearing.ts';
 import { restoration } from './restoration.ts';
 import { sittingDay } from './road-of-committee.ts';
 import { inState, type Segment } from './segment.ts';
-import { voting } from './voting.ts';
+import { type Vote, voting } from './voting.ts';
 
 export type DisciplineTurns = {
   /** What is brought against the decision, if anything can be. */
-  appeal: 'none' | 'waived' | 'confirmed' | 'reduced' | 'quashed' | 'rejected' | 'withdrawn';
+  appeal: 'none' | 'waived' | 'confirmed' | 'reduced' | 'quashed' | 'remitted' | 'rejected' | 'withdrawn';
   failedService?: boolean;
   heard: 'heard' | 'absent';
   dissenters: number;
@@ -35,6 +35,7 @@ const panelSeats = ({ facts }: LegContext): string[] =>
   facts.appealSitting ? entitledSeats(facts.appealSitting).map((seat) => seat.memberId) : [];
 
 type Lodged = Exclude<DisciplineTurns['appeal'], 'none' | 'waived'>;
+type Voted = Exclude<Lodged, 'rejected' | 'withdrawn'>;
 
 function appealed(appeal: Lodged, turns: DisciplineTurns): Segment[] {
   const appointed = [
@@ -61,9 +62,19 @@ function appealed(appeal: Lodged, turns: DisciplineTurns): Segment[] {
       leg('discipline.openSitting', days(30, 35)),
     ),
     inState('discipline.appealSitting', hearing('discipline', turns.heard)),
-    ...voting(body, { carried: appeal, votesSoFar: turns.votesSoFar }, turns.dissenters),
+    ...votesOn(appeal).flatMap((carried, index, all) => {
+      const votesSoFar = index === all.length - 1 ? turns.votesSoFar : undefined;
+      return voting(body, { carried, votesSoFar }, turns.dissenters);
+    }),
     inState('discipline.appealReasoning', leg('discipline.decideAppeal', workingDays(3, 8))),
   ];
+}
+
+/** First whether the decision stands; where it does not, what takes its place. */
+function votesOn(appeal: Voted): Vote['carried'][] {
+  if (appeal === 'confirmed') return ['confirm'];
+  const instead = { reduced: 'reduced', quashed: 'quash', remitted: 'remit' } as const;
+  return ['notConfirm', instead[appeal]];
 }
 
 /** What the appeal is against, and why in words of that ground. */
@@ -101,6 +112,8 @@ export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar
     confirmed: [served, ...end],
     reduced: [served, ...end],
     quashed: [served, restoration],
+    // The body meets again; the road ends where comments are invited.
+    remitted: [served, inState('advice.commenting')],
     rejected: [served, ...end],
     withdrawn: end,
   }[turns.appeal];

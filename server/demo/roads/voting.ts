@@ -6,7 +6,17 @@ import { inState, type Segment } from './segment.ts';
 
 export type Vote = {
   /** What is to be carried, by the choices of the ballot: of sanctions the mildest, the next one or none. */
-  carried: 'proven' | 'notProven' | 'mildest' | 'second' | 'none' | 'confirmed' | 'reduced' | 'quashed';
+  carried:
+    | 'proven'
+    | 'notProven'
+    | 'mildest'
+    | 'second'
+    | 'none'
+    | 'confirm'
+    | 'notConfirm'
+    | 'reduced'
+    | 'quash'
+    | 'remit';
   /** How many have voted where the road ends in this ballot. */
   votesSoFar?: number;
 };
@@ -34,11 +44,10 @@ function cast({ prefix }: Body, { carried, votesSoFar }: Vote, dissenters: numbe
   });
 }
 
-/** Sanctions come from the mildest up behind `none`; an appeal from `confirm` down. */
+/** Sanctions come from the mildest up behind `none`; what takes the place of a decision on appeal, from the gravest down. */
 function choiceFor(carried: Vote['carried'], choices: readonly string[]): string {
   const [first = 'none', next = first, third = next] = choices;
-  if (carried === 'mildest' || carried === 'reduced') return next;
-  if (carried === 'second') return third;
-  if (carried === 'confirmed') return 'confirm';
-  return carried === 'quashed' ? 'quash' : carried;
+  if (carried === 'reduced') return first;
+  if (carried === 'mildest') return next;
+  return carried === 'second' ? third : carried;
 }
