@@ -107,7 +107,17 @@ describe('a provision is refused that', () => {
     expect(codesOf(withElement(vi, en))).toContain(code);
   });
 
-  it('turns an exclusion into its opposite', () => {
+  it.each([
+    'It was no report but a complaint',
+    'It was no report; the person kept silent',
+    'It was no report, the person had remained silent',
+    'It was no report and the person kept silent',
+    'It was no report (silence is)',
+  ])('goes on from an exclusion to what it forbids: %s', (en) => {
+    expect(codesOf(withElement('Có hành vi cụ thể', en))).not.toEqual([]);
+  });
+
+  it('turns an exclusion into its opposite in Vietnamese', () => {
     const text = 'Không phải là phản ánh mà là tố cáo sai người';
     expect(codesOf(withElement(text, 'It was no report'))).toContain('reportingForbidden');
   });

@@ -93,9 +93,19 @@ function readAsBreach(
   return word && reason ? [refused(code, path, `${reason.vi}: “${word}”.`, `${reason.en}: “${word}”.`)] : [];
 }
 
+/** One clause that takes things out: it neither turns round nor goes on to a clause that forbids. */
 function isExclusion(text: string): boolean {
   const searched = plain(text);
-  return opensExclusion.some((opening) => searched.startsWith(`${opening} `)) && findContrary(text) === null;
+  const opens = opensExclusion.some((opening) => searched.startsWith(`${opening} `));
+  const [, ...further] = text.split(',');
+  return opens && findContrary(text) === null && !/[;:.!?…()–—]/.test(text) && further.every(isListItem);
+}
+
+/** What may follow a comma: one more word to take out, or two with "or" between them. */
+function isListItem(text: string): boolean {
+  return plain(text)
+    .split(/ (?:hoặc|or) /)
+    .every((item) => item.split(' ').length <= 3 && (findReporting(item) ?? findSilence(item)) !== null);
 }
 
 function isObjective({ vi, en }: Words): boolean {
