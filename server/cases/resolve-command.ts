@@ -22,11 +22,12 @@ type Judged = {
 
 export async function resolveCommand(path: WritePath, judged: Judged): Promise<Resolved> {
   const { command, data, sent, known, at } = judged;
-  const { unitId, respondentId } = known.head.facts;
+  const { unitId, respondentId, committee } = known.head.facts;
   return {
     ...resolveFacts(path.directory, {
       ...{ command, data, unitId, respondentId },
       actor: sent.actor,
+      isBeforeSecondBody: committee.proposal !== null,
       day: dayOf(at),
     }),
     ...(known.adopted ? { adopted: known.adopted } : {}),

@@ -14,11 +14,12 @@ export type ResolveRequest = {
   actor: Actor;
   unitId: string;
   respondentId: string | null;
+  /** Another body has only proposed: the next one above it decides. */
+  isBeforeSecondBody?: boolean;
   day: Day;
 };
 
-const rosters: Record<'committee' | 'panel' | 'handlers', readonly Role[]> = {
-  committee: ['chair', 'member'],
+const rosters: Record<'panel' | 'handlers', readonly Role[]> = {
   panel: ['appeal'],
   handlers: ['intake', 'supervisor', 'investigator', 'secretary', 'authority', 'enforcing', 'custodian'],
 };
@@ -39,7 +40,7 @@ export function resolveFacts(directory: Directory, request: ResolveRequest): Res
         return facts ? [[id, facts] as const] : [];
       }),
     ),
-    roster: command.needsRoster ? rosterOf(directory, rosters[command.needsRoster], about) : [],
+    roster: rosterOf(directory, request, about),
     ids: Array.from({ length: command.mints(data) }, () => uuidV7()),
     ...(command.needsUnits ? { units: unitsNamedIn(directory, data) } : {}),
   };
@@ -50,15 +51,18 @@ function unitsNamedIn(directory: Directory, data: Record<string, unknown>): stri
   return directory.units().flatMap(({ id }) => (named.has(id) ? [id] : []));
 }
 
+/** The people whom the command calls together or has to know of. */
 function rosterOf(
   directory: Directory,
-  wanted: readonly Role[],
+  { command: { needsRoster }, isBeforeSecondBody }: ResolveRequest,
   about: { unitId: string; respondentId: string | null; on: Day },
 ): PersonFacts[] {
-  return directory
-    .holdersOf(wanted, about.unitId, about.on)
-    .map((person) => directory.factsOf(person.id, about))
-    .filter((facts) => facts !== null);
+  if (!needsRoster) return [];
+  const people =
+    needsRoster === 'committee'
+      ? (directory.bodiesOf(about.unitId, about.on)[isBeforeSecondBody ? 1 : 0] ?? [])
+      : directory.holdersOf(rosters[needsRoster], about.unitId, about.on);
+  return people.map((person) => directory.factsOf(person.id, about)).filter((facts) => facts !== null);
 }
 
 /** The ids in all fields that name persons, those in rows included. */

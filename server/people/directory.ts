@@ -6,6 +6,7 @@ import { type DirectoryRows, readDirectory } from '#db/queries/read-directory.ts
 import type { PersonFacts } from '#workflows/case/resolved.ts';
 import { type Role, roles } from '#workflows/case/roles.ts';
 import type { Day } from '#workflows/rules/day.ts';
+import { bodiesOn } from './bodies-on.ts';
 
 export type Grant = { role: Role; unitId: string };
 export type Account = DirectoryRows['accounts'][number];
@@ -22,6 +23,8 @@ export type Directory = {
   rolesIn: (personId: string, unitId: string, on: Day) => Role[];
   /** Everyone who holds one of the roles on the day in the unit or one above it. */
   holdersOf: (wanted: readonly Role[], unitId: string, on: Day) => Person[];
+  /** Who sits in the deciding bodies on the line up from the unit, the nearest body first. */
+  bodiesOf: (unitId: string, on: Day) => Person[][];
   /** The facts about a person that a command's rules may look at. */
   factsOf: (
     personId: string,
@@ -74,6 +77,8 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
       index.rows.people.filter((person) =>
         rolesIn(person.id, unitId, on).some((role) => wanted.includes(role)),
       ),
+    bodiesOf: (unitId, on) =>
+      bodiesOn(index.lineOf(unitId), index.rows.people, (person) => grantsOf(person.id, on)),
     factsOf: (personId, { unitId, respondentId, on }) => {
       const person = index.people.get(personId);
       return (
