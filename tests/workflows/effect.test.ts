@@ -6,6 +6,7 @@ import { idOf, panel } from '#tests/support/cast.ts';
 import { decide, decided, effectOf, final, served } from '#tests/support/decided-case.ts';
 import { addDays, addYears } from '#workflows/rules/day.ts';
 import { pinOf } from '#workflows/rules/pack.ts';
+import { standard } from '#workflows/rules/standard/standard.ts';
 import { vnParty } from '#workflows/rules/vn-party/vn-party.ts';
 
 /** A decision served under a pack where it has effect although it can be appealed against. */
@@ -13,6 +14,13 @@ function runsMeanwhile(signed: 'warning' | 'expulsion'): CaseWorld {
   const world = decided(signed).assume((facts) => ({ ...facts, pack: pinOf(vnParty) }));
   world.must('discipline.serveDecision');
   return world;
+}
+
+/** The panel votes by the numbers of the standard pack, whose ballots are open. */
+function voteOpenly(world: CaseWorld, choice: string): void {
+  world.assume((facts) => ({ ...facts, pack: pinOf(standard) }));
+  decide(world, [choice, choice, choice]);
+  world.assume((facts) => ({ ...facts, pack: pinOf(vnParty) }));
 }
 
 function beforePanel(world: CaseWorld): CaseWorld {
@@ -56,6 +64,30 @@ describe('a sanction under a pack where it runs during an appeal', () => {
     world.wait(370);
     expect(world.state).toBe('discipline.appealed');
     expect(effectOf(world)).toBe('ended');
+  });
+
+  it('does not come back where the appeal confirms what has run out', () => {
+    const world = beforePanel(runsMeanwhile('warning')).wait(370);
+    world.must('discipline.admitAppeal');
+    world.wait(60).must('discipline.openSitting');
+    world.must('discipline.hearRespondent');
+    voteOpenly(world, 'confirm');
+    world.must('discipline.serveDecision');
+    expect(effectOf(world)).toBe('ended');
+    expect(world.must('discipline.waiveAppeal')).toBe('resolved.completed');
+  });
+
+  it('ends when it is remitted, and the time in force counts for what is decided again', () => {
+    const world = beforePanel(runsMeanwhile('warning'));
+    const since = world.facts.effect.countsFrom;
+    world.must('discipline.admitAppeal');
+    world.wait(60).must('discipline.openSitting');
+    world.must('discipline.hearRespondent');
+    voteOpenly(world, 'remit');
+    expect(effectOf(world)).toBe('inForce');
+    world.must('discipline.serveDecision');
+    expect(effectOf(world)).toBe('ended');
+    expect(world.facts.effect).toMatchObject({ sanction: null, countsFrom: since });
   });
 
   it('ends when the appeal is withdrawn after it had run out', () => {

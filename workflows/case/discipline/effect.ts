@@ -3,7 +3,7 @@
 import { addYears, type Day } from '../../rules/day.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import type { Facts } from '../facts.ts';
-import type { EffectFacts } from './effect-facts.ts';
+import { type EffectFacts, noEffect } from './effect-facts.ts';
 
 export const effects = ['none', 'pending', 'inForce', 'suspended', 'ended'] as const;
 export type Effect = (typeof effects)[number];
@@ -27,14 +27,15 @@ export function endOfSanction(facts: Facts): Day | null {
   return effect.suspension && isSuspendedOnTerms(effect) ? effect.suspension.until : expiresOn;
 }
 
-/** The facts with a served sanction standing. Under a pack where it runs meanwhile it is in force from `servedOn`. */
+/**
+ * The facts with a served sanction standing. Under a pack where it runs meanwhile it is in force from `servedOn`. What a
+ * higher instance leaves standing goes on as it was, run out or not; a body that decides again begins afresh, but for the
+ * time that a remitted sanction has been in force already.
+ */
 export function withSanctionServed(facts: Facts, sanction: string, servedOn: Day, pack: RulePack): Facts {
   const runs = pack.effectPendingAppeal === 'runs';
-  const isNew = facts.effect.endedOn !== null || facts.effect.sanction === null;
-  const before = isNew
-    ? { ...facts.effect, begunOn: null, countsFrom: null, endedOn: null, suspension: null }
-    : facts.effect;
-  const isSame = before.sanction === sanction && !isNew;
+  const before = facts.decision?.instance === 1 ? afresh(facts.effect) : facts.effect;
+  const isSame = before.sanction === sanction;
   const effect = {
     ...before,
     sanction,
@@ -48,6 +49,10 @@ export function withSanctionServed(facts: Facts, sanction: string, servedOn: Day
   return runs ? countedFrom(standing, servedOn, pack) : standing;
 }
 
+function afresh({ sanction, countsFrom }: EffectFacts): EffectFacts {
+  return { ...noEffect, countsFrom: sanction === null ? countsFrom : null };
+}
+
 /** The time of the sanction is counted from `day`, or from the earlier day that it was counted from already. */
 export function countedFrom(facts: Facts, day: Day, pack: RulePack): Facts {
   const { effect } = facts;
@@ -58,11 +63,15 @@ export function countedFrom(facts: Facts, day: Day, pack: RulePack): Facts {
   return { ...facts, expiresOn, effect: { ...effect, countsFrom } };
 }
 
-/** Nothing of the sanction is left: quashed, reduced to none, remitted, lifted or run out. */
+/** Nothing of the sanction stands: it was quashed, reduced to none or remitted. What was in force has ended. */
 export function withEffectEnded(facts: Facts, day: Day): Facts {
-  const { effect } = facts;
-  const ended = { waitsForAppeal: false, suspensionAskedOn: null };
-  if (effect.begunOn === null && effect.endedOn === null)
-    return { ...facts, expiresOn: null, effect: { ...effect, ...ended, sanction: null, countsFrom: null } };
-  return { ...facts, effect: { ...effect, ...ended, endedOn: effect.endedOn ?? day } };
+  const { begunOn, endedOn, countsFrom } = facts.effect;
+  if (begunOn === null) return { ...facts, expiresOn: null, effect: noEffect };
+  return { ...facts, effect: { ...noEffect, begunOn, countsFrom, endedOn: endedOn ?? day } };
+}
+
+/** The sanction has run out. It still stands in the record, and nothing served later brings it back. */
+export function withSanctionRunOut(facts: Facts, day: Day): Facts {
+  const over = { waitsForAppeal: false, suspensionAskedOn: null };
+  return { ...facts, effect: { ...facts.effect, ...over, endedOn: facts.effect.endedOn ?? day } };
 }

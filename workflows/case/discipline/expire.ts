@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import type { BeforeRule } from '../rule.ts';
-import { withEffectEnded } from './effect.ts';
+import { withSanctionRunOut } from './effect.ts';
 
 /** States in which nothing but the sanction's end is left to come: with it the case ends. */
 const onlyItsEndIsLeft = new Set(['discipline.enforcing', 'discipline.inForce']);
@@ -23,7 +23,7 @@ export const expire = defineCommand({
   payload: z.strictObject({}),
   before: [sanctionHasRunOut],
   apply: ({ facts, state, day }) => {
-    const ended = withEffectEnded(facts, day);
+    const ended = withSanctionRunOut(facts, day);
     if (!onlyItsEndIsLeft.has(state)) return ended;
     return { ...ended, outcome: 'completed', stay: null, resumeAskedOn: null };
   },

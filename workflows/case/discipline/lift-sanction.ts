@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
+import { withSanctionRunOut } from './effect.ts';
 
 export const liftSanction = defineCommand({
   type: 'discipline.liftSanction',
@@ -21,10 +22,9 @@ export const liftSanction = defineCommand({
   }),
   before: [actorUnconflicted],
   apply: ({ facts, data, day }) => ({
-    ...facts,
+    ...withSanctionRunOut(facts, day),
     outcome: 'completed',
     outcomeReason: data.ground,
-    effect: { ...facts.effect, waitsForAppeal: false, suspensionAskedOn: null, endedOn: day },
     stay: null,
     resumeAskedOn: null,
   }),
