@@ -12,8 +12,8 @@ export type Divergence = { ref: string; streamId: string; version: number; why: 
 export type ReplayReport = {
   cases: number;
   entries: number;
-  /** Cases whose head an earlier version of the procedure made and nobody has acted on since: not for this one to judge. */
-  ofEarlierVersions: number;
+  /** Cases whose head another version of the procedure made: not for this one to judge. */
+  ofOtherVersions: number;
   divergences: Divergence[];
 };
 
@@ -21,7 +21,7 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** Folds all cases, some hundreds in memory at a time. */
 export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<ReplayReport> {
-  const report: ReplayReport = { cases: 0, entries: 0, ofEarlierVersions: 0, divergences: [] };
+  const report: ReplayReport = { cases: 0, entries: 0, ofOtherVersions: 0, divergences: [] };
   for (let after = firstId; ; ) {
     const page = await listRecorded<RecordedEntry>(lanes, { kind: 'case', after, limit: pageSize });
     for (const stream of page) check(stream, report);
@@ -35,7 +35,7 @@ function check(stream: RecordedStream<RecordedEntry>, report: ReplayReport): voi
   report.cases += 1;
   report.entries += stream.entries.length;
   if (stream.procedure !== procedureVersion) {
-    report.ofEarlierVersions += 1;
+    report.ofOtherVersions += 1;
     return;
   }
   const found = divergenceOf(stream);
