@@ -7,6 +7,7 @@ import { warmHeads } from '#server/cases/warm-heads.ts';
 import { replayRecord } from '#server/replay/replay-record.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { openServices, type Services } from '#server/services.ts';
+import { recordHistories } from '#tests/golden/record-histories.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { fillOrganisation } from '#tests/support/test-organisation.ts';
 import { type EntryReader, Walker } from '#tests/support/walker.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
     node.follow(walker);
   }
   await node.close();
+  // Once, when a version of the procedure is released: its histories are kept from then on.
+  if (process.env.RECORD_HISTORIES) await recordHistories(sql, process.env.RECORD_HISTORIES);
 }, 400_000);
 afterAll(async () => {
   await sql?.end();
