@@ -25,6 +25,8 @@ export type EntryParts = {
   advanced: Advanced;
   dataKey: Buffer;
   wrappedKey: Buffer | null;
+  /** The competent authority of a unit, as the directory has it today. */
+  authoritiesOf: (unitId: string) => readonly string[];
 };
 
 export function entryOf(parts: EntryParts): AppendInput {
@@ -71,27 +73,33 @@ export function entryOf(parts: EntryParts): AppendInput {
     },
     data,
     resolved,
-    answer: { version, state: advanced.state, left: whoLeft(before, advanced) },
+    answer: { version, state: advanced.state, left: whoLeft(before, advanced, parts.authoritiesOf) },
     ...sealEntry(parts.dataKey, header, parts.payload),
     wrappedKey: parts.wrappedKey,
-    parts: changedParts(before, advanced),
+    parts: changedParts(before, advanced, parts.authoritiesOf),
     deadlines: changedDeadlines(before?.facts ?? null, facts),
     outbox: documentsDue(advanced),
   };
 }
 
+type AuthoritiesOf = EntryParts['authoritiesOf'];
+
+function seenBy(facts: Facts, state: string, authoritiesOf: AuthoritiesOf): CasePart[] {
+  return casePartsOf(facts, state, authoritiesOf(facts.unitId));
+}
+
 /** Null where nothing changed: the database then leaves the projection alone. */
-function changedParts(before: Head | null, after: Advanced): CasePart[] | null {
-  const now = casePartsOf(after.head.facts, after.state);
-  if (before && after.from && sameJson(casePartsOf(before.facts, after.from), now)) return null;
+function changedParts(before: Head | null, after: Advanced, authoritiesOf: AuthoritiesOf): CasePart[] | null {
+  const now = seenBy(after.head.facts, after.state, authoritiesOf);
+  if (before && after.from && sameJson(seenBy(before.facts, after.from, authoritiesOf), now)) return null;
   return now;
 }
 
 /** Whose part ended with this entry, and who was barred by it: their boards and open pages let go of the case. */
-function whoLeft(before: Head | null, after: Advanced): string[] {
+function whoLeft(before: Head | null, after: Advanced, authoritiesOf: AuthoritiesOf): string[] {
   if (!before || !after.from) return [];
-  const now = casePartsOf(after.head.facts, after.state);
-  const then = casePartsOf(before.facts, after.from);
+  const now = seenBy(after.head.facts, after.state, authoritiesOf);
+  const then = seenBy(before.facts, after.from, authoritiesOf);
   const has = (parts: CasePart[], isBarred: boolean) =>
     new Set(parts.filter((part) => (part.access === 'barred') === isBarred).map((part) => part.memberId));
   const ended = has(then, false).difference(has(now, false));

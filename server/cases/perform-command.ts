@@ -176,6 +176,8 @@ async function append(
     before: base.head,
     dataKey: base.dataKey,
     wrappedKey: base.wrappedKey,
+    authoritiesOf: (unitId) =>
+      path.directory.holdersOf(['authority'], unitId, dayOf(at)).map((person) => person.id),
   });
   const result = await appendEntry(path.lanes, entry);
   if (result.outcome === 'appended') {

@@ -79,10 +79,10 @@ function reasonAgainst(
   role: Role,
   on: string,
 ): DirectoryPerson['unavailable'] {
-  if (facts.barred.includes(personId)) return 'barred';
   const about = { unitId: facts.unitId, respondentId: facts.respondentId, on };
   const person = directory.factsOf(personId, about) ?? undefined;
   if (isConflicted(person, facts.respondentId)) return 'conflict';
+  if (facts.barred.includes(personId)) return 'barred';
   const acted = facts.acted[personId];
   return acted && acted !== (groupOfRole[role] ?? role) ? 'acted' : null;
 }

@@ -2,6 +2,7 @@
 // Those who see by role and unit (intake, supervisor, secretary, enforcing unit) are not listed; those kept out are.
 import type { Facts } from '../case/facts.ts';
 import { entitledSeats } from '../case/sitting/sitting-facts.ts';
+import { isAskedOfAuthority } from './asked-of-authority.ts';
 
 export type CasePart = {
   memberId: string;
@@ -10,8 +11,11 @@ export type CasePart = {
   until: string | null;
 };
 
-/** The projection for the facts and state after a command. */
-export function casePartsOf(facts: Facts, state: string): CasePart[] {
+/**
+ * The projection for the facts and state after a command. `authorities` are those of the unit: they see the case for as
+ * long as it asks something of them.
+ */
+export function casePartsOf(facts: Facts, state: string, authorities: readonly string[] = []): CasePart[] {
   const rows: CasePart[] = [];
   const add = (memberId: string | null | undefined, part: string, access: CasePart['access']) => {
     if (memberId) rows.push({ memberId, part, access, until: null });
@@ -27,6 +31,7 @@ export function casePartsOf(facts: Facts, state: string): CasePart[] {
     for (const id of facts.appeal?.panel ?? []) add(id, 'panel', 'open');
     if (facts.notice) add(facts.companionId, 'companion', 'room');
   }
+  if (isAskedOfAuthority(facts)) for (const id of authorities) add(id, 'authority', 'open');
   return withoutBarred(rows);
 }
 

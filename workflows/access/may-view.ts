@@ -2,6 +2,7 @@
 // Visible at all is decided before this, by the database's predicates; here it is only narrowed further.
 import type { Facts } from '../case/facts.ts';
 import type { Part } from '../case/roles.ts';
+import { isAskedOfAuthority } from './asked-of-authority.ts';
 
 export type Depth = 'file' | 'room' | 'agenda';
 
@@ -47,11 +48,31 @@ const roomEntries: ReadonlySet<string> = new Set([
   'case.reviewStay',
   'case.resume',
   'case.discontinue',
+  'case.challengeOfficer',
+  'case.ruleOnChallenge',
+  'case.recordStatus',
+  'case.requestStay',
+  'case.refuseStay',
+  'case.transfer',
+  'case.merge',
+  'case.join',
+  'case.sever',
+  'case.refer',
+  'case.correctRecord',
+  'case.requestReopening',
+  'case.refuseReopening',
+  'case.reopen',
+  'case.seal',
+  'case.unseal',
+  'case.dispose',
 ]);
 
-/** How deep this viewer sees. A member who has not declared their interests sees no content yet. */
+/** How deep this viewer sees. A sealed file is open to its respondent and the authority alone. A member who has not declared their interests sees no content yet. */
 export function depthOf(parts: ReadonlySet<Part>, viewerId: string, facts: Facts): Depth {
   if (facts.respondentId === viewerId || facts.companionId === viewerId) return 'room';
+  // Sealed, or with nothing to rule on, the case is there and is not read.
+  if (parts.has('authority')) return isAskedOfAuthority(facts) ? 'file' : 'agenda';
+  if (facts.closed.sealedOn !== null) return 'agenda';
   if (parts.has('chair') || parts.has('member'))
     return hasDeclared(viewerId, facts.sitting) ? 'file' : 'agenda';
   if (parts.has('panelChair') || parts.has('panelMember')) {

@@ -19,7 +19,7 @@ export type Area = (typeof areas)[number];
 export const roleAreas: Partial<Record<Role, readonly Area[]>> = {
   intake: ['detection'],
   supervisor: areas,
-  secretary: ['service', 'advice', 'discipline', 'appeal', 'enforcement', 'restoration'],
+  secretary: ['service', 'advice', 'discipline', 'appeal', 'enforcement', 'restoration', 'resolved'],
   authority: ['appeal'],
   enforcing: ['enforcement', 'restoration'],
 };

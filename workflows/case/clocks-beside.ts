@@ -34,6 +34,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     lateAppealRuling: facts.recourse.late !== null,
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
+    authorityAnswer: !isResolved && beside.authorityAskedOn !== null,
     referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),
     reporterFeedback: reporter.reachable && reporter.toldOn === null,
     reporterReview: reviewable.has(state) && reporter.toldOn !== null && reporter.reviewsAsked === 0,

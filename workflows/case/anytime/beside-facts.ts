@@ -21,6 +21,8 @@ export type BesideFacts = {
   status: Status | null;
   /** A request of the respondent that the case be stayed, not ruled on yet. */
   stayAskedOn: Day | null;
+  /** Something only the authority can decide was asked of it, and it has not answered. */
+  authorityAskedOn: Day | null;
   linked: string[];
   joined: string[];
   mergedInto: string | null;
@@ -34,6 +36,7 @@ export const nothingBeside: BesideFacts = {
   officerChallenges: [],
   status: null,
   stayAskedOn: null,
+  authorityAskedOn: null,
   linked: [],
   joined: [],
   mergedInto: null,

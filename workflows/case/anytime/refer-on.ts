@@ -44,7 +44,11 @@ export const referOn = defineCommand({
     const referral = { on: day, stays: data.stays, answeredOn: null };
     return {
       ...facts,
-      beside: { ...facts.beside, referrals: [...facts.beside.referrals, referral] },
+      beside: {
+        ...facts.beside,
+        authorityAskedOn: null,
+        referrals: [...facts.beside.referrals, referral],
+      },
     };
   },
   words: {

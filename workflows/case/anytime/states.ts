@@ -3,6 +3,8 @@
 import { leads, type Move, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
+import { answerRequest } from './answer-request.ts';
+import { askAuthority } from './ask-authority.ts';
 import { assign } from './assign.ts';
 import { challengeOfficer } from './challenge-officer.ts';
 import { comment } from './comment.ts';
@@ -47,6 +49,8 @@ export const anytime: readonly Move[] = [
   stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
+  stays(askAuthority),
+  stays(answerRequest),
   stays(transfer),
   stays(link),
   stays(join),

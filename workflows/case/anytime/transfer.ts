@@ -87,7 +87,7 @@ export const transfer = defineCommand({
     unitId: data.unitId,
     officers: { intake: null, supervisor: null, investigator: null, reviewer: null, secretary: null },
     approvals: {},
-    beside: { ...facts.beside, transfers: facts.beside.transfers + 1 },
+    beside: { ...facts.beside, authorityAskedOn: null, transfers: facts.beside.transfers + 1 },
   }),
   words: {
     act: { vi: 'Chuyển sang đơn vị khác', en: 'Transfer to another unit' },

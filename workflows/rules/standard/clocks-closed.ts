@@ -25,6 +25,7 @@ export const clocksClosed: RulePack['clocks'] = {
   },
   reviewRuling: body(30, '11.7', ownSource),
   officerRuling: body(10, '4.10', ownSource),
+  authorityAnswer: body(15, '4.11', ownSource),
   stayRuling: body(10, '4.1', ownSource),
   referralAnswer: body(90, '4.13', ownSource),
   reopeningRuling: body(60, '34.1', ownSource),
