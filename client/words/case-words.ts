@@ -5,6 +5,7 @@ import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
+import { caseStandingWordsEn, caseStandingWordsVi } from './case-standing-words.ts';
 import { caseStateWordsEn, caseStateWordsVi } from './case-state-words.ts';
 import { caseTabWordsEn, caseTabWordsVi } from './case-tab-words.ts';
 
@@ -38,6 +39,7 @@ export const caseWordsVi = {
   ...caseTabWordsVi,
   ...caseCommitteeWordsVi,
   ...caseSideWordsVi,
+  ...caseStandingWordsVi,
   ...caseRoomWordsVi,
   article: 'Điều {{number}}',
   yes: 'Có',
@@ -115,6 +117,7 @@ export const caseWordsEn: typeof caseWordsVi = {
   ...caseTabWordsEn,
   ...caseCommitteeWordsEn,
   ...caseSideWordsEn,
+  ...caseStandingWordsEn,
   ...caseRoomWordsEn,
   article: 'Art. {{number}}',
   yes: 'Yes',

@@ -7,6 +7,7 @@ import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
+import { standingView } from './case-view-standing.ts';
 
 const mostEntries = 2_000;
 
@@ -56,6 +57,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     decision: isAgenda ? null : decisionView(facts, depth, entries),
     enforcedOn: facts.enforcedOn,
     expiresOn: facts.expiresOn,
+    standing: isAgenda ? null : standingView(facts),
     stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     approvals: isFile ? approvalsOf(directory, viewer, facts) : [],
     journey: journeyOf(

@@ -13,6 +13,7 @@ import classes from './committee-tab.module.css';
 import { Empty } from './empty.tsx';
 import panel from './panel.module.css';
 import { Ring } from './ring.tsx';
+import { WaitingLines } from './waiting-lines.tsx';
 
 type Sitting = z.infer<typeof SittingView>;
 
@@ -20,9 +21,12 @@ export function CommitteeTab({ caseView }: { caseView: CaseView }) {
   const { t } = useWords();
   const { sitting, ballots } = caseView;
   const pack = findPack(caseView.card.pack);
-  if (!sitting && ballots.length === 0) return <Empty>{t('case.empty.committee')}</Empty>;
+  const { standing } = caseView;
+  if (!sitting && ballots.length === 0 && !standing?.proposal)
+    return <Empty>{t('case.empty.committee')}</Empty>;
   return (
     <div className={panel.stack}>
+      <WaitingLines caseView={caseView} about={['postponement']} proposal />
       {sitting && <SittingCard sitting={sitting} pack={pack} />}
       {ballots.length > 0 && <h3 className={panel.heading}>{t('case.committee.ballots')}</h3>}
       {ballots.map((ballot) => (

@@ -8,6 +8,7 @@ import { CertificatePanel } from '../fairness/certificate-panel.tsx';
 import { findPack } from '../pack-of-case.ts';
 import { Empty } from './empty.tsx';
 import classes from './panel.module.css';
+import { WaitingLines } from './waiting-lines.tsx';
 
 export function DecisionTab({ caseView }: { caseView: CaseView }) {
   const { t } = useWords();
@@ -22,7 +23,7 @@ export function DecisionTab({ caseView }: { caseView: CaseView }) {
 export function DecisionCard({ caseView }: { caseView: CaseView }) {
   const { t, locale } = useWords();
   const { codeWords } = useCodeWords(findPack(caseView.card.pack));
-  const { decision, enforcedOn, expiresOn } = caseView;
+  const { decision, enforcedOn, expiresOn, standing } = caseView;
   if (!decision) return null;
   const rows: [string, string][] = [
     [t('case.decision.outcome'), codeWords(decision.outcome)],
@@ -34,10 +35,16 @@ export function DecisionCard({ caseView }: { caseView: CaseView }) {
       t('case.decision.servedOn'),
       decision.servedOn ? dayWords(decision.servedOn, locale) : t('case.decision.notServed'),
     ],
+    ...(standing && decision.sanction
+      ? [[t('case.standing.effect'), t(`case.standing.effect_${standing.effect}`)] as [string, string]]
+      : []),
     ...(enforcedOn
       ? [[t('case.decision.enforcedOn'), dayWords(enforcedOn, locale)] as [string, string]]
       : []),
     ...(expiresOn ? [[t('case.decision.expiresOn'), dayWords(expiresOn, locale)] as [string, string]] : []),
+    ...(standing?.suspendedUntil
+      ? [[t('case.standing.suspendedUntil'), dayWords(standing.suspendedUntil, locale)] as [string, string]]
+      : []),
   ];
   return (
     <article className={`${classes.panel} ${classes.pad} ${classes.stack}`}>
@@ -45,6 +52,7 @@ export function DecisionCard({ caseView }: { caseView: CaseView }) {
         {t(decision.instance > 1 ? 'case.decision.appeal' : 'case.decision.first')}
       </h3>
       {!isFinal(caseView.card) && <p className={classes.faint}>{t('case.decision.notFinal')}</p>}
+      <WaitingLines caseView={caseView} about={['suspension', 'lateAppeal']} />
       <dl className={classes.facts}>
         {rows.map(([label, value]) => (
           <div key={label} className={classes.pair}>
