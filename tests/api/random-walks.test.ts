@@ -3,14 +3,16 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openLanes } from '#db/lanes.ts';
+import { performCommand, performOpening } from '#server/cases/perform-command.ts';
 import { warmHeads } from '#server/cases/warm-heads.ts';
+import type { WritePath } from '#server/cases/write-path.ts';
 import { replayRecord } from '#server/replay/replay-record.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { openServices, type Services } from '#server/services.ts';
 import { recordHistories } from '#tests/golden/record-histories.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { fillOrganisation } from '#tests/support/test-organisation.ts';
-import { type EntryReader, Walker } from '#tests/support/walker.ts';
+import { type EntryReader, type WalkedServer, Walker } from '#tests/support/walker.ts';
 import { stateOf } from '#workflows/case/advance.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
 
@@ -28,12 +30,14 @@ beforeAll(async () => {
   sql = postgres(database.adminUrl, { max: 2, onnotice() {} });
   let node = await openNode();
   const entryOf: EntryReader = async (id, version) => {
+    const iso = sql`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
     const [row] =
-      await sql`select data, resolved from case_entries where stream_id = ${id} and version = ${version}`;
+      await sql`select data, resolved, ${iso} as at from case_entries where stream_id = ${id} and version = ${version}`;
     if (!row) throw new Error(`Entry ${version} of ${id} was answered but not written.`);
     return row as unknown as Awaited<ReturnType<EntryReader>>;
   };
-  walker = new Walker({ seed, entryOf, cases: 120, from: '2026-01-05T02:00:00.000Z', path: node.path });
+  const from = '2026-01-05T02:00:00.000Z';
+  walker = new Walker({ seed, entryOf, cases: 120, from, path: node.path, server: serverOn(node.path) });
   node.follow(walker);
   while (walker.report.steps < steps) {
     const before = walker.report.steps;
@@ -52,6 +56,14 @@ afterAll(async () => {
   await database?.drop();
 });
 
+function serverOn(path: WritePath): WalkedServer {
+  return {
+    open: (sent) => performOpening(path, sent),
+    send: (id, sent) => performCommand(path, id, sent),
+    ownsTime: false,
+  };
+}
+
 /** A node's services with a clock that the walk sets; the seed role may choose the instant of an entry. */
 async function openNode() {
   const { instanceSecret } = inject('cluster');
@@ -66,7 +78,10 @@ async function openNode() {
   const path = { ...services.writePath, lanes, warm: warmHeads(), wake: () => undefined };
   return {
     path,
-    follow: (one: Walker) => one.restartWith({ ...path, clock: one.clock }),
+    follow: (one: Walker) => {
+      const timed = { ...path, clock: one.clock };
+      one.restartWith(serverOn(timed), timed);
+    },
     close: async () => {
       await lanes.close();
       await services.close();

@@ -1,7 +1,7 @@
 // A walker takes random steps over many cases through the real write path and a real database, beside the pure machine:
 // before each step it asks the machine, after it the two must have said the same. Chance follows from the seed alone.
 import type { EntryActor } from '#db/append-input.ts';
-import { performCommand, performOpening } from '#server/cases/perform-command.ts';
+import type { Performed, Sent } from '#server/cases/perform-command.ts';
 import { resolveCommand } from '#server/cases/resolve-command.ts';
 import type { WritePath } from '#server/cases/write-path.ts';
 import { type Prng, prngOf } from '#server/demo/prng.ts';
@@ -28,7 +28,18 @@ type Payload = Record<string, unknown>;
 type Step = { type: string; actor: EntryActor; payload: Payload };
 
 /** Where the record was asked for what was stored with an entry. */
-export type EntryReader = (id: string, version: number) => Promise<{ data: Payload; resolved: Resolved }>;
+export type EntryReader = (
+  id: string,
+  version: number,
+) => Promise<{ data: Payload; resolved: Resolved; at: string }>;
+
+/** The server that is walked on: its write path in this process, or a process of its own over HTTP. */
+export type WalkedServer = {
+  open: (sent: Omit<Sent, 'type'>) => Promise<Performed>;
+  send: (id: string, sent: Sent) => Promise<Performed>;
+  /** Where time is the server's own, the walk cannot let it go by. */
+  ownsTime: boolean;
+};
 
 export type WalkReport = {
   steps: number;
@@ -54,11 +65,21 @@ export class Walker {
   readonly #cases: Walked[] = [];
   readonly #mostCases: number;
   readonly #entryOf: EntryReader;
+  #server: WalkedServer;
+  /** For looking up what the rules may know, as the server does. */
   #path: WritePath;
   #now: number;
 
-  constructor(options: { seed: string; path: WritePath; entryOf: EntryReader; cases: number; from: string }) {
+  constructor(options: {
+    seed: string;
+    server: WalkedServer;
+    path: WritePath;
+    entryOf: EntryReader;
+    cases: number;
+    from: string;
+  }) {
     this.#random = prngOf(options.seed);
+    this.#server = options.server;
     this.#path = options.path;
     this.#entryOf = options.entryOf;
     this.#mostCases = options.cases;
@@ -71,11 +92,13 @@ export class Walker {
   }
 
   get clock() {
-    return { now: () => new Date(this.#now).toISOString(), correct: () => undefined };
+    const now = () => new Date(this.#server.ownsTime ? Date.now() : this.#now).toISOString();
+    return { now, correct: () => undefined };
   }
 
-  /** Goes on with another process' write path: nothing that the former one had in memory is known to it. */
-  restartWith(path: WritePath): void {
+  /** Goes on with another process: nothing that the former one had in memory is known to it. */
+  restartWith(server: WalkedServer, path: WritePath = this.#path): void {
+    this.#server = server;
     this.#path = path;
   }
 
@@ -94,10 +117,10 @@ export class Walker {
     const command = getCommand('detection.register');
     const payload = command.payload.parse(command.sample(this.#world(null))) as Payload;
     const actor: EntryActor = { kind: 'person', id: idOf('intake') };
-    const performed = await performOpening(this.#path, { commandId: v7(), payload, actor });
+    const performed = await this.#server.open({ commandId: v7(), payload, actor });
     if (performed.outcome !== 'done') return this.#disagree(`register: ${JSON.stringify(performed)}`);
-    const { resolved, data } = await this.#entryOf(performed.caseId, 1);
-    const sent = { type: command.type, data, actor, at: this.clock.now() };
+    const { resolved, data, at } = await this.#entryOf(performed.caseId, 1);
+    const sent = { type: command.type, data, actor, at };
     const start = { caseId: performed.caseId, unitId, pack: this.#path.pack };
     const answer = openCase(sent, resolved, start);
     if (answer.outcome === 'refused') return this.#disagree(`register: ${answer.refusal.code}`);
@@ -119,12 +142,12 @@ export class Walker {
     });
     const expected = advance(one.head, { type, data, actor, at }, looked);
     const sent = { commandId: v7(), type, payload, actor, expectedVersion: one.version };
-    const performed = await performCommand(this.#path, one.id, sent);
+    const performed = await this.#server.send(one.id, sent);
     const what = `${type} by ${nameOf(actor)} in ${stateOf(one.head.value)}`;
     if (performed.outcome === 'done') {
       this.report.done += 1;
       const stored = await this.#entryOf(one.id, performed.version);
-      const after = advance(one.head, { type, data: stored.data, actor, at }, stored.resolved);
+      const after = advance(one.head, { type, data: stored.data, actor, at: stored.at }, stored.resolved);
       if (expected.outcome === 'refused') this.#disagree(`${what}: done, not ${expected.refusal.code}`);
       if (after.outcome === 'refused') return this.#disagree(`${what}: its entry replays to a refusal`);
       if (after.state !== performed.state) this.#disagree(`${what}: ${performed.state}, not ${after.state}`);
@@ -147,6 +170,7 @@ export class Walker {
 
   /** What the deadline worker would send now. */
   #due({ head }: Walked): Step | null {
+    if (this.#server.ownsTime) return null;
     const due = Object.values(head.facts.clocks).find(
       (clock) => !clock.passed && !clock.frozen && Date.parse(clock.dueAt) <= this.#now,
     );

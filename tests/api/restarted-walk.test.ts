@@ -1,0 +1,134 @@
+// A random walk over HTTP through a server that is killed without warning every so often: what each process answers is
+// what the pure machine answers, and nothing that was answered is lost or done twice.
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openLanes } from '#db/lanes.ts';
+import type { Performed, Sent } from '#server/cases/perform-command.ts';
+import { replayRecord } from '#server/replay/replay-record.ts';
+import { secretsOf } from '#server/secrets.ts';
+import { openServices, type Services } from '#server/services.ts';
+import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { callerOf } from '#tests/support/caller.ts';
+import { idOf, names } from '#tests/support/cast.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
+import { fillOrganisation } from '#tests/support/test-organisation.ts';
+import { settingsFor, signIn } from '#tests/support/test-server.ts';
+import { type EntryReader, type WalkedServer, Walker } from '#tests/support/walker.ts';
+import type { Problem } from '#workflows/contract/problem.ts';
+import { trainingPack } from '#workflows/rules/packs.ts';
+
+const steps = 1_500;
+const killEvery = 300;
+
+let database: TestDatabase;
+let sql: postgres.Sql;
+let services: Services;
+let dataDir: string;
+let product: Product;
+let walker: Walker;
+let kills = 0;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await fillOrganisation(database);
+  sql = postgres(database.adminUrl, { max: 2, onnotice() {} });
+  const secrets = secretsOf(inject('cluster').instanceSecret);
+  const prepared = { ...database, migrated: [] };
+  services = await openServices({
+    database: prepared,
+    secrets,
+    pack: trainingPack,
+    origins: [],
+    isSecure: false,
+  });
+  dataDir = await newDataDir();
+  product = await start();
+  for (const name of names) cookies.set(idOf(name), await signIn(product.url, name));
+  walker = new Walker({
+    ...{ seed: 'killed', cases: 25, from: new Date().toISOString() },
+    ...{ entryOf, server: overHttp(), path: services.writePath },
+  });
+  while (walker.report.steps < steps) {
+    const before = walker.report.steps;
+    await walker.step();
+    if (walker.report.steps === before || walker.report.steps % killEvery !== 0) continue;
+    process.kill(product.pid, 'SIGKILL');
+    kills += 1;
+    product = await start();
+    walker.restartWith(overHttp());
+  }
+}, 240_000);
+afterAll(async () => {
+  await product?.stop();
+  await services?.close();
+  await sql?.end();
+  await removeDataDir(dataDir);
+  await database?.drop();
+});
+
+function start(): Promise<Product> {
+  return startProduct(dataDir, { ...settingsFor(database), DUECOURSE_PACK: trainingPack });
+}
+
+const entryOf: EntryReader = async (id, version) => {
+  const [row] = await sql`
+    select data, resolved, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from case_entries where stream_id = ${id} and version = ${version}`;
+  if (!row) throw new Error(`Entry ${version} of ${id} was answered but not written.`);
+  return row as unknown as Awaited<ReturnType<EntryReader>>;
+};
+
+/** The process that runs now. The deadline worker sends the system's commands; nobody can over HTTP. */
+function overHttp(): WalkedServer {
+  const { url } = product;
+  return {
+    ownsTime: true,
+    open: ({ actor, ...sent }) => ask(url, '/api/cases', actor, sent),
+    send: (id, { actor, ...sent }) => ask(url, `/api/cases/${id}/commands`, actor, sent, id),
+  };
+}
+
+async function ask(
+  url: string,
+  path: string,
+  actor: Sent['actor'],
+  body: unknown,
+  caseId = '',
+): Promise<Performed> {
+  const answer = await callerOf(url, cookies.get(actor.id ?? '') ?? '').post(path, body);
+  if (answer.status === 200 || answer.status === 201) {
+    const done = answer.body as unknown as { id?: string; version: number; state: string; position: number };
+    return { ...done, outcome: 'done', caseId: done.id ?? caseId, ref: '' };
+  }
+  const { code, article = '', detail } = answer.body as Problem;
+  if (answer.status === 404) return { outcome: 'absent' };
+  if (code.startsWith('refusal.'))
+    return { outcome: 'refused', refusal: { code, article, words: { vi: detail, en: detail } } };
+  throw new Error(`${path}: ${answer.status} ${answer.text}`);
+}
+
+describe(`a random walk of ${steps} steps over HTTP`, () => {
+  it('goes on through every kill', () => {
+    expect(kills).toBeGreaterThanOrEqual(4);
+    expect(walker.report.done).toBeGreaterThan(400);
+  });
+
+  it('finds no step on which server and machine disagree', () => {
+    expect(walker.report.disagreements.slice(0, 20)).toEqual([]);
+  });
+
+  it('has each answered step in the record once, and nothing else', async () => {
+    const rows = await sql`select stream_id, count(*)::int as n from case_entries group by stream_id`;
+    const counted = new Map(rows.map(({ stream_id, n }) => [stream_id, n]));
+    for (const { id, version } of walker.cases) expect([id, counted.get(id)]).toEqual([id, version]);
+    expect(counted.size).toBe(walker.cases.length);
+  });
+
+  it('leaves a record that folds to its heads', async () => {
+    const lanes = openLanes(database.feedUrl, { size: 1, name: 'walk-replay' });
+    const report = await replayRecord(lanes);
+    await lanes.close();
+    expect(report.divergences).toEqual([]);
+  });
+});
