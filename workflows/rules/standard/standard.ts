@@ -6,6 +6,7 @@ import { articlesDetection } from './articles-detection.ts';
 import { articlesDiscipline } from './articles-discipline.ts';
 import { articlesGeneral } from './articles-general.ts';
 import { articlesMeasures } from './articles-measures.ts';
+import { articlesMeetings } from './articles-meetings.ts';
 import { articlesRecourse } from './articles-recourse.ts';
 import { articlesVerification } from './articles-verification.ts';
 import { bounds } from './bounds.ts';
@@ -37,6 +38,7 @@ export const standard = RulePack.parse({
     ...articlesDetection,
     ...articlesVerification,
     ...articlesAdvice,
+    ...articlesMeetings,
     ...articlesDiscipline,
     ...articlesRecourse,
   },
