@@ -5,7 +5,7 @@ import type { Performed, Sent } from '#server/cases/perform-command.ts';
 import { resolveCommand } from '#server/cases/resolve-command.ts';
 import type { WritePath } from '#server/cases/write-path.ts';
 import { type Prng, prngOf } from '#server/demo/prng.ts';
-import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
+import { advance, openCase, stateOf } from '#workflows/case/advance.ts';
 import { availableCommands } from '#workflows/case/available.ts';
 import { catalogue, getCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
@@ -14,16 +14,10 @@ import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { idOf, type Name, names, rolesHeldBy, unitId } from './cast.ts';
-import { sampleWorldOf } from './sample-world-of.ts';
+import { first, sampleWorldOf } from './sample-world-of.ts';
 import { v7 } from './uuid-v7.ts';
+import { furthest, untried, type Walked, weightIn } from './walked-case.ts';
 
-type Walked = {
-  id: string;
-  head: Head;
-  version: number;
-  /** How often each command was tried on it: what was tried less is tried sooner. */
-  sent: Map<string, number>;
-};
 type Payload = Record<string, unknown>;
 type Step = { type: string; actor: EntryActor; payload: Payload };
 
@@ -69,6 +63,7 @@ export class Walker {
   /** For looking up what the rules may know, as the server does. */
   #path: WritePath;
   #now: number;
+  #walked: Walked | undefined;
 
   constructor(options: {
     seed: string;
@@ -105,11 +100,13 @@ export class Walker {
   async step(): Promise<void> {
     this.#now += this.#random.between(1, 90) * 60_000;
     const isFull = this.#cases.length >= this.#mostCases;
-    if (this.#cases.length === 0 || (!isFull && this.#random.chance(0.05))) return this.#open();
-    const one = this.#random.pick(this.#cases);
-    if (this.#random.chance(0.12)) this.#now += this.#random.between(1, longestWait) * 86_400_000;
+    if (this.#cases.length === 0 || (!isFull && this.#random.chance(0.02))) return this.#open();
+    // A case is walked for a while before the next: its windows would all have passed between any two of its steps.
+    if (!this.#walked || this.#random.chance(0.03)) this.#walked = this.#random.pick(this.#cases);
+    const one = this.#walked;
+    if (this.#random.chance(0.08)) this.#now += this.#random.between(1, longestWait) * 86_400_000;
     const due = this.#due(one);
-    const step = due ?? (this.#random.chance(0.75) ? this.#lawful(one) : this.#wild(one));
+    const step = due ?? (this.#random.chance(0.25) ? this.#wild(one) : this.#lawful(one));
     if (step) await this.#send(one, step);
   }
 
@@ -124,7 +121,8 @@ export class Walker {
     const start = { caseId: performed.caseId, unitId, pack: this.#path.pack };
     const answer = openCase(sent, resolved, start);
     if (answer.outcome === 'refused') return this.#disagree(`register: ${answer.refusal.code}`);
-    this.#cases.push({ id: performed.caseId, head: answer.head, version: 1, sent: new Map() });
+    this.#walked = { id: performed.caseId, head: answer.head, version: 1, ...untried() };
+    this.#cases.push(this.#walked);
   }
 
   async #send(one: Walked, { type, actor, payload }: Step): Promise<void> {
@@ -152,6 +150,7 @@ export class Walker {
       if (after.outcome === 'refused') return this.#disagree(`${what}: its entry replays to a refusal`);
       if (after.state !== performed.state) this.#disagree(`${what}: ${performed.state}, not ${after.state}`);
       Object.assign(one, { head: after.head, version: performed.version });
+      one.visited.add(after.state);
       this.report.states.add(after.state);
       this.report.types.add(type);
       return;
@@ -190,9 +189,12 @@ export class Walker {
       }));
     });
     if (offers.length === 0) return null;
-    // Each kind of command is as likely as any other of its weight, however many may send it.
+    // Each kind of command is as likely as any other of its weight, however many may send it; now and then the case is
+    // brought on by the furthest step of the main road that is open to it.
     const types = [...new Set(offers.map(({ command }) => command.type))];
-    const type = this.#random.pick(types.flatMap((kind) => Array<string>(weightIn(one, kind)).fill(kind)));
+    const onward = this.#random.chance(0.4) ? furthest(types) : null;
+    const type =
+      onward ?? this.#random.pick(types.flatMap((kind) => Array<string>(weightIn(one, kind)).fill(kind)));
     const { command, actor } = this.#random.pick(offers.filter((offer) => offer.command.type === type));
     return this.#stepOf(one, command, actor);
   }
@@ -218,7 +220,10 @@ export class Walker {
     const versions = { procedure: 'none', pack: this.#path.pack, calendar: 'none' };
     const today = dayOf(this.clock.now());
     const facts = one?.head.facts ?? emptyFacts({ caseId: v7(), unitId, ...versions, receivedOn: today });
-    return sampleWorldOf(facts, today, (choices) => this.#random.pick(choices));
+    // Mostly the usual choice: where every second member has a conflict no body ever sits.
+    return sampleWorldOf(facts, today, (choices) =>
+      this.#random.chance(0.75) ? first(choices) : this.#random.pick(choices),
+    );
   }
 
   #lookUp(actor: EntryActor): Resolved {
@@ -230,22 +235,6 @@ export class Walker {
     this.report.disagreements.push(`step ${this.report.steps}: ${what}`);
   }
 }
-
-/** Steps of the road are taken more often than what can be done anywhere; what ends a case at once, seldom. */
-function weightIn({ sent }: Walked, type: string): number {
-  if (endings.has(type)) return 1;
-  const fresh = type.startsWith('case.') ? 4 : 24;
-  return Math.max(1, Math.round(fresh / (1 + (sent.get(type) ?? 0))));
-}
-
-const endings = new Set([
-  'case.discontinue',
-  'case.merge',
-  'case.stay',
-  'detection.notOpen',
-  'detection.refer',
-  'verification.closeNoCase',
-]);
 
 function nameOf(actor: EntryActor): Name | string {
   return names.find((name) => idOf(name) === actor.id) ?? actor.kind;

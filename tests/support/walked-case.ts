@@ -1,0 +1,50 @@
+// A case on a random walk, and where its next step is likely to go: along the road and to states it has not been in
+// rather than round in circles; what ends a case at once, seldom.
+import { type Head, stateOf } from '#workflows/case/advance.ts';
+import { movesIn } from '#workflows/case/stages.ts';
+import { mainRoad } from './main-road.ts';
+
+export type Walked = {
+  id: string;
+  head: Head;
+  version: number;
+  /** How often each command was tried on it: what was tried less is tried sooner. */
+  sent: Map<string, number>;
+  /** States it has been in: the walk is drawn to others. */
+  visited: Set<string>;
+};
+
+/** Steps of the road are taken more often than what can be done anywhere; what ends a case at once, seldom. */
+export function weightIn({ sent, head, visited }: Walked, type: string): number {
+  if (endings.has(type)) return 1;
+  const state = stateOf(head.value);
+  const targets = movesIn(state).flatMap((move) =>
+    move.command.type === type ? [move.target ?? state] : [],
+  );
+  if (targets.some((target) => !visited.has(target))) return 40;
+  const fresh = type.startsWith('case.') || targets.some((target) => target !== state) ? 3 : 24;
+  return Math.max(1, Math.round(fresh / (1 + (sent.get(type) ?? 0))));
+}
+
+const road = [...new Set(mainRoad.map(({ type }) => type))];
+
+/** The command furthest along the main road, or null where none of them is on it. */
+export function furthest(types: readonly string[]): string | null {
+  const places = types.map((type) => road.indexOf(type));
+  const most = Math.max(...places);
+  return most < 0 ? null : (road[most] ?? null);
+}
+
+/** Nothing was tried on a case that was only just registered. */
+export function untried() {
+  return { sent: new Map<string, number>(), visited: new Set(['detection.received']) };
+}
+
+const endings = new Set([
+  'case.discontinue',
+  'case.merge',
+  'case.stay',
+  'detection.notOpen',
+  'detection.refer',
+  'verification.closeNoCase',
+]);
