@@ -49,6 +49,8 @@ export function chooseActor({ type, by, head, at, story, prng }: ActorWish): Act
 
 function mayAct(type: string, actor: Actor, head: Head | null, at: Instant, story: Story): boolean {
   if (!head) return true;
+  // The first of two persons waits for the other.
+  if (head.facts.approvals[type]?.by === actor.id) return false;
   const resolved = demoResolved(actor, head.facts, story.respondent.id);
   return availableCommands(head, actor, resolved, at).allowed.some((one) => one.type === type);
 }

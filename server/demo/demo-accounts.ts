@@ -87,6 +87,7 @@ const rows: Row[] = [
   ['investigator2', 'Người thẩm tra thứ hai', 'Second investigator'],
   ['supervisor2', 'Người điều hành thứ hai', 'Second supervisor'],
   ['secretary2', 'Thư ký thứ hai', 'Second secretary'],
+  ['authority2', 'Người thứ hai của cơ quan có thẩm quyền', 'Second person of the authority'],
 ];
 
 /** In the order in which the sign-in page offers them. */

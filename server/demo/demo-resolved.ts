@@ -4,13 +4,20 @@ import type { Facts } from '#workflows/case/facts.ts';
 import type { PersonFacts, Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import { areTied, type DemoPerson, demoPeople } from './directory/demo-directory.ts';
+import { demoUnits } from './directory/demo-units.ts';
 
 type Looked = Pick<Resolved, 'people' | 'roster'>;
 const lookedUp = new Map<string, Looked>();
 
 export function demoResolved(actor: Actor, facts: Facts | null, respondentId: string | null): Resolved {
   const { people, roster } = lookUp(facts?.respondentId ?? respondentId);
-  return { actorRoles: actor.id ? (people[actor.id]?.roles ?? []) : [], people, roster, ids: [] };
+  return {
+    actorRoles: actor.id ? (people[actor.id]?.roles ?? []) : [],
+    people,
+    roster,
+    ids: [],
+    units: demoUnits.map((unit) => unit.id),
+  };
 }
 
 function lookUp(respondentId: string | null): Looked {

@@ -1,15 +1,22 @@
 // Which demo cases there are: one plan a case, drawn from the scenarios by seed. The first hundred or so show every
 // state; more of them repeat the same shares. Planning reads no clock: `now` is given.
 
-import { days, type Leg, type LegContext, leg, type Payload, workingDays } from './leg.ts';
+import { days, type Leg, leg, workingDays } from './leg.ts';
 import type { CasePlan } from './play-case.ts';
 import { type Prng, prngOf } from './prng.ts';
+import {
+  besideLegs,
+  discontinuedBecauseLeft,
+  disposedOf,
+  reopenedOnNewEvidence,
+} from './roads/beside-the-road.ts';
 import { fullRoad } from './roads/full-road.ts';
 import { restoration } from './roads/restoration.ts';
 import { allLegs, legsTo } from './roads/segment.ts';
 import { drawTurns, type FixedTurns, type Turns } from './roads/turns.ts';
 import type { Scenario, Variant } from './scenarios/scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
+import { respondents } from './story.ts';
 import { dayMs, minuteMs } from './working-hours.ts';
 
 export type SeedWish = { seed: string; cases: number; now: number };
@@ -29,10 +36,13 @@ export function planCases({ seed, cases, now }: SeedWish): WishedPlan[] {
   );
   const plain = table.map(({ scenario }) => ({ scenario, variant: {} as Variant }));
   const prng = prngOf(`${seed}/plan`);
+  // Nobody has two cases while there are others: one conduct is decided once.
+  const order = prngOf(`${seed}/respondents`).shuffle(respondents);
   return Array.from({ length: cases }, (_, index) => {
     // The first round is the table itself, the rounds after it draw from it.
     const row = table[index] ?? prng.pick(plain);
-    return planCase(`${seed}/${index}`, row.scenario, row.variant, now);
+    const respondentId = row.variant.provision ? undefined : order[index]?.id;
+    return planCase(`${seed}/${index}`, row.scenario, { respondentId, ...row.variant }, now);
   });
 }
 
@@ -57,20 +67,17 @@ function planCase(key: string, scenario: Scenario, variant: Variant, now: number
 function legsOf(target: string, variant: Variant, turns: Turns, prng: Prng): Leg[] {
   const road = fullRoad(turns);
   if (target === 'resolved.discontinued') {
-    const reached = prng.pick(['verification.gathering', 'verification.responding', 'advice.drafting']);
-    return [
-      ...legsTo(road, reached, 0.5),
-      leg('case.discontinue', workingDays(2, 9), { payload: discontinued }),
-      ...restoration.legs,
-    ];
+    const reached = prng.pick(['verification.responding', 'advice.drafting']);
+    return [...legsTo(road, reached, 0.5), ...discontinuedBecauseLeft, ...restoration.legs];
   }
+  if (target === 'resolved.disposed') return [...allLegs(road), ...disposedOf];
+  if (variant.reopened) return [...allLegs(road), ...reopenedOnNewEvidence];
   if (target.startsWith('resolved.') && target !== 'resolved.restoring') return allLegs(road);
-  return [...legsTo(road, target, variant.within ?? prng.next()), ...stayLegs(variant)];
-}
-
-function discontinued({ prng, text }: LegContext): Payload {
-  const reason = prng.pick(['timeBarred', 'alreadyDecided']);
-  return { reason, reasons: text(reason) };
+  return [
+    ...legsTo(road, target, variant.within ?? prng.next()),
+    ...stayLegs(variant),
+    ...(variant.beside ? besideLegs[variant.beside] : []),
+  ];
 }
 
 function stayLegs({ stayed }: Variant): Leg[] {

@@ -2,6 +2,7 @@
 // at the time laid out for it. What comes due in between is sent as the system, as the deadline worker would.
 import { type Head, stateOf } from '#workflows/case/advance.ts';
 import { getCommand } from '#workflows/case/catalogue.ts';
+import { hasEnded } from '#workflows/case/clocks-beside.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { dayOf } from '#workflows/rules/day.ts';
@@ -9,11 +10,11 @@ import type { CasePort } from './case-port.ts';
 import { chooseActor } from './choose-actor.ts';
 import { demoId } from './demo-ids.ts';
 import { layOut } from './lay-out.ts';
-import type { Leg, LegContext, Payload } from './leg.ts';
+import { hours, type Leg, type LegContext, leg, type Payload } from './leg.ts';
 import { type Prng, prngOf } from './prng.ts';
 import { type Story, storyOf } from './story.ts';
 import { writeText } from './texts/write-text.ts';
-import { minuteMs } from './working-hours.ts';
+import { minuteMs, workedBefore } from './working-hours.ts';
 import { conductAt, worldOf } from './world.ts';
 
 export type CasePlan = {
@@ -27,7 +28,7 @@ export type CasePlan = {
   /** Nothing is sent that lies after this instant. */
   now: number;
   allegations: number;
-  respondentId?: string;
+  respondentId?: string | undefined;
   provision?: string;
 };
 
@@ -145,10 +146,23 @@ class Player {
         .filter((clock) => !clock.passed && !clock.frozen && Date.parse(clock.dueAt) < until)
         .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
       if (!due) return;
+      if (due.key === 'reporterFeedback' && (await this.#informReporter(Date.parse(due.dueAt)))) continue;
       const moment = Math.max(Date.parse(due.dueAt) + this.#prng.between(400, 4000), this.#last + 1000);
       const payload = due.sends === 'deadline.pass' ? { key: due.key } : {};
       await this.#deliver(due.sends, payload, { kind: 'system', id: null }, moment);
     }
+  }
+
+  /** The reporter hears in time how it stands or how it ended; false where that was put off as often as allowed. */
+  async #informReporter(dueAt: number): Promise<boolean> {
+    const head = this.#known();
+    const moment = workedBefore(dueAt - minuteMs, this.#prng);
+    const about = hasEnded(stateOf(head.value)) ? 'outcome' : 'progress';
+    const isPutOff = about === 'progress' && head.facts.reporter.feedbackPutOff > 0;
+    if (moment <= this.#last || isPutOff) return false;
+    const tell = leg('case.informReporter', hours(0, 0), { by: 'supervisor', payload: () => ({ about }) });
+    await this.#send(tell, this.#plan.legs.length, moment, null);
+    return true;
   }
 
   #worldFor(leg: Leg, moment: number): SampleWorld {

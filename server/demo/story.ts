@@ -22,7 +22,12 @@ export type Story = {
   conducts: readonly [Conduct, ...Conduct[]];
 };
 
-export type StoryWish = { respondentId?: string; allegations: number; provision?: string; reportedOn: Day };
+export type StoryWish = {
+  respondentId?: string | undefined;
+  allegations: number;
+  provision?: string;
+  reportedOn: Day;
+};
 
 /** How common each provision is in the demo: money and duty more than harassment or retaliation. */
 const weights: Readonly<Record<string, number>> = {
@@ -41,7 +46,7 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 /** The respondent with an account has only the cases that are told of them by name. */
-const respondents = demoPeople.filter(
+export const respondents = demoPeople.filter(
   (person) => person.role === null && person.superiorId !== null && person.id !== demoRespondentId,
 );
 

@@ -6,6 +6,7 @@ import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { addDays, type Day } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 import { areTied, type DemoPerson, demoPeople } from './directory/demo-directory.ts';
+import { demoUnits, rootUnitId } from './directory/demo-units.ts';
 import type { Prng } from './prng.ts';
 import type { Story } from './story.ts';
 import { writeText } from './texts/write-text.ts';
@@ -27,6 +28,7 @@ export function worldOf({ command, facts, today, story, prng }: WorldWish): Samp
     pack: packOf(known.pack),
     today,
     unitId: story.unit.id,
+    otherUnitId: demoUnits.find((unit) => unit.id !== known.unitId && unit.id !== rootUnitId)?.id,
     person: (who) => people(who, 1)[0] ?? '',
     people,
     pick: prng.pick,

@@ -10,8 +10,8 @@ export type SampleWorld = {
   today: Day;
   unitId: string;
   /** Another unit, and another case that this one could be tied to, where the world has one. */
-  otherUnitId?: string;
-  otherCaseId?: string;
+  otherUnitId?: string | undefined;
+  otherCaseId?: string | undefined;
   /** Persons by what they could become in the case: `respondent`, `investigator`, `panel`, … never conflicted ones. */
   person: (who: string) => string;
   people: (who: string, count: number) => string[];

@@ -41,6 +41,7 @@ const rows: Row[] = [
   ['member7', 'member', 'Cao Xuân Trường', 'Ủy viên Hội đồng', 'Member of the committee'],
   ['member8', 'member', 'Thạch Thị Sa Rươne', 'Ủy viên Hội đồng', 'Member of the committee'],
   ['authority', 'authority', 'Ngô Gia Khánh', 'Cơ quan có thẩm quyền', 'Competent authority'],
+  ['authority2', 'authority', 'Vi Thị Kim Oanh', 'Cơ quan có thẩm quyền', 'Competent authority'],
   ['custodian', 'custodian', 'Dương Thị Bích Liên', 'Người giữ danh tính', 'Custodian of identities'],
   ['enforcing', 'enforcing', 'Đỗ Anh Tuấn', 'Phòng Tổ chức cán bộ', 'Personnel office'],
   ['enforcing2', 'enforcing', 'Kiều Thị Hạnh', 'Phòng Tổ chức cán bộ', 'Personnel office'],

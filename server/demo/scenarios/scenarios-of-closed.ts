@@ -15,6 +15,7 @@ export const scenariosOfClosed: readonly Scenario[] = [
   },
   { target: 'resolved.notOpened', count: 4, age: [4, 400], fixed: { opening: { ends: 'notOpened' } } },
   { target: 'resolved.referred', count: 2, age: [20, 380], fixed: { opening: { ends: 'referred' } } },
+  { target: 'resolved.disposed', count: 1, age: [2, 20], fixed: { opening: { ends: 'notOpened' } } },
   { target: 'resolved.discontinued', count: 2, age: [12, 360] },
   { target: 'resolved.noCase', count: 3, age: [10, 410], fixed: { inquiry: { findings: 'none' } } },
   { target: 'resolved.exonerated', count: 2, age: [15, 350], fixed: { committee: { proven: 0 } } },

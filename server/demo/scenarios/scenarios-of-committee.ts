@@ -19,6 +19,7 @@ export const scenariosOfCommittee: readonly Scenario[] = [
       { committee: { conflict: true, challenge: undefined }, within: 1 },
       { committee: { challenge: 'upheld' }, within: 0.67 },
       { within: 0 },
+      { within: 0, beside: 'deferred' },
     ],
   },
   {

@@ -21,6 +21,8 @@ export const scenariosOfInquiry: readonly Scenario[] = [
       { stayed: 'fresh' },
       { inquiry: { returned: 'gathering' }, within: 0.5 },
       { due: 'overdue' },
+      { reopened: true, inquiry: { findings: 'none' } },
+      { beside: 'transferred' },
     ],
   },
   {
@@ -46,6 +48,7 @@ export const scenariosOfInquiry: readonly Scenario[] = [
       { due: 'soon', within: 0 },
       { within: 0, stayed: 'reviewed' },
       { allegations: 2, within: 0 },
+      { within: 0, beside: 'challenged' },
     ],
   },
   {

@@ -6,12 +6,13 @@ import type { Phrases } from './phrases.ts';
 import { reasonsOfActs } from './reasons-of-acts.ts';
 import { reasonsOfDecisions } from './reasons-of-decisions.ts';
 import { textsOfCommittee } from './texts-of-committee.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 import { textsOfInquiry } from './texts-of-inquiry.ts';
 
 /** `turn` counts what the case has of the kind already, so that nothing is named twice. */
 export type TextWish = { kind: string; command: string; conduct: Conduct; prng: Prng; turn?: number };
 
-const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee };
+const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee, ...textsOfFiles };
 const reasons: Phrases = { ...reasonsOfActs, ...reasonsOfDecisions };
 
 /** Kinds that the plot itself tells. */

@@ -59,6 +59,7 @@ export const resolved: Stage = {
         restoresTo('exonerated'),
         restoresTo('discontinued'),
         restoresTo('quashed'),
+        stays(informReporter),
         stays(passDeadline),
       ],
     },
