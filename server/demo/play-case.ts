@@ -157,7 +157,8 @@ class Player {
   async #informReporter(dueAt: number): Promise<boolean> {
     const head = this.#known();
     const moment = workedBefore(dueAt - minuteMs, this.#prng);
-    const about = hasEnded(stateOf(head.value)) ? 'outcome' : 'progress';
+    const isKnown = hasEnded(stateOf(head.value)) || head.facts.finalOn !== null;
+    const about = isKnown ? 'outcome' : 'progress';
     const isPutOff = about === 'progress' && head.facts.reporter.feedbackPutOff > 0;
     if (moment <= this.#last || isPutOff) return false;
     const tell = leg('case.informReporter', hours(0, 0), { by: 'supervisor', payload: () => ({ about }) });

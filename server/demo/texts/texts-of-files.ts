@@ -23,5 +23,9 @@ export const textsOfFiles: Phrases = {
       'Quyết định của phòng Tổ chức cán bộ, kèm bản sao.',
     ],
   ],
+  questions: [
+    ['Làm rõ ai đã ký xác nhận và vào ngày nào.', 'Đối chiếu bản gốc với bản sao trong hồ sơ.'],
+    ['Hỏi lại người làm chứng về thời điểm bàn giao.'],
+  ],
   line: [['Ngày ghi trên phiếu tiếp nhận.', 'Số hiệu của biên nhận.']],
 };

@@ -14,10 +14,11 @@ const outcomeKnown: CheckRule<Data> = {
   id: 'outcomeKnown',
   article: '10.3',
   words: {
-    vi: 'Vụ việc chưa kết thúc nên chưa có kết quả để báo.',
-    en: 'The case has not ended, so there is no outcome to tell.',
+    vi: 'Báo kết quả khi vụ việc đã kết thúc hoặc quyết định là cuối cùng; trước đó chỉ báo tình hình.',
+    en: 'The outcome is told once the case has ended or its decision is final; until then, how it stands.',
   },
-  holds: ({ data, state }) => (data.about === 'outcome') === hasEnded(state),
+  holds: ({ data, state, facts }) =>
+    (data.about === 'outcome') === (hasEnded(state) || facts.finalOn !== null),
 };
 
 const notToldYet: CheckRule<Data> = {
