@@ -1,6 +1,6 @@
-// Makes the one entry that a lawful command appends: the head after it, its card and deadlines, who may see the case, and
-// the sealed payload. It decides nothing; `advance` already has.
-import type { AppendInput, EntryActor } from '#db/append-input.ts';
+// What the entry of a case holds: the head after it, its card and deadlines, who may see the case. It decides nothing;
+// `advance` already has. The write path adds who sent it, when, and the sealed payload.
+import type { AppendInput } from '#db/append-input.ts';
 import { type CasePart, casePartsOf } from '#workflows/access/case-parts.ts';
 import type { Advanced, Head } from '#workflows/case/advance.ts';
 import type { Clock, Facts } from '#workflows/case/facts.ts';
@@ -8,55 +8,23 @@ import type { Resolved } from '#workflows/case/resolved.ts';
 import { getState, stageOf } from '#workflows/case/stages.ts';
 import { engine } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
-import { sealEntry } from './commitment.ts';
+import type { EntryContent } from './procedure.ts';
 
-export type EntryParts = {
-  caseId: string;
-  actor: EntryActor;
-  commandId: string;
-  type: string;
-  at: string;
-  version: number;
-  bodyMac: Buffer;
-  data: Record<string, unknown>;
-  payload: Record<string, unknown>;
-  resolved: Resolved;
-  before: Head | null;
-  advanced: Advanced;
-  dataKey: Buffer;
-  wrappedKey: Buffer | null;
-  /** The competent authority of a unit, as the directory has it today. */
-  authoritiesOf: (unitId: string) => readonly string[];
-};
+/** The competent authority of a unit, as the directory has it today. */
+type AuthoritiesOf = (unitId: string) => readonly string[];
 
-export function entryOf(parts: EntryParts): AppendInput {
-  const { caseId, actor, commandId, type, at, version, data, before, advanced } = parts;
+export function contentOfCase(
+  before: Head | null,
+  advanced: Advanced,
+  resolved: Resolved,
+  authoritiesOf: AuthoritiesOf,
+): EntryContent {
   const { facts, value } = advanced.head;
   const { procedure, pack, calendar } = facts;
-  // What governs the case is said once, in its first entry, so that a replay needs nothing but entries.
-  const resolved = before ? parts.resolved : { ...parts.resolved, pins: { procedure, pack, calendar } };
   const card = storedCardOf(facts, advanced.state);
-  const header = {
-    stream: { kind: 'case', id: caseId },
-    version,
-    commandId,
-    type,
-    actor,
-    at,
-    from: advanced.from,
-    to: advanced.state,
-    data,
-    resolved,
-  };
   return {
-    actor,
-    streamKind: 'case',
-    streamId: caseId,
-    expectedVersion: version - 1,
-    commandId,
-    type,
-    at,
-    bodyMac: parts.bodyMac,
+    // What governs the case is said once, in its first entry, so that a replay needs nothing but entries.
+    resolved: before ? resolved : { ...resolved, pins: { procedure, pack, calendar } },
     head: {
       unitId: facts.unitId,
       stage: stageOf(advanced.state),
@@ -71,18 +39,12 @@ export function entryOf(parts: EntryParts): AppendInput {
       engine,
       stayed: facts.stay !== null,
     },
-    data,
-    resolved,
-    answer: { version, state: advanced.state, left: whoLeft(before, advanced, parts.authoritiesOf) },
-    ...sealEntry(parts.dataKey, header, parts.payload),
-    wrappedKey: parts.wrappedKey,
-    parts: changedParts(before, advanced, parts.authoritiesOf),
+    left: whoLeft(before, advanced, authoritiesOf),
+    parts: changedParts(before, advanced, authoritiesOf),
     deadlines: changedDeadlines(before?.facts ?? null, facts),
     outbox: documentsDue(advanced),
   };
 }
-
-type AuthoritiesOf = EntryParts['authoritiesOf'];
 
 function seenBy(facts: Facts, state: string, authoritiesOf: AuthoritiesOf): CasePart[] {
   return casePartsOf(facts, state, authoritiesOf(facts.unitId));

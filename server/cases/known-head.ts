@@ -1,35 +1,31 @@
 // The head that a command is judged on: this node's own, when it is warm, or the actor's view of it, read in one snapshot
 // together with the answer to an earlier sending of the same command.
 import { readHead, readHeadAsSystem } from '#db/read-head.ts';
-import type { Head } from '#workflows/case/advance.ts';
-import type { Adopted } from '#workflows/case/resolved.ts';
-import { headIn } from './head-in.ts';
 import type { Performed, Sent } from './perform-command.ts';
+import type { CommandForm, Known, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
-export type Known = {
-  head: Head;
-  version: number;
-  ref: string;
-  dataKey: Buffer;
-  isWarm: boolean;
-  /** The head was an earlier version's until just now: the next entry records what it was brought to. */
-  adopted: Adopted | null;
-};
+type Of<Head> = Procedure<Head, { actorRoles: readonly unknown[] }, CommandForm>;
+type Reading<Head> = Pick<Of<Head>, 'kind' | 'headIn' | 'warm'>;
 
-export function warmOf(path: WritePath, caseId: string): Known | undefined {
-  const warm = path.warm.find(caseId);
+export function warmOf<Head>(
+  path: WritePath,
+  procedure: Reading<Head>,
+  streamId: string,
+): Known<Head> | undefined {
+  const warm = procedure.warm(path).find(streamId);
   return warm && { ...warm, isWarm: true, adopted: null };
 }
 
 /** The actor's view now; or the answer already: replayed, reused, or absent. */
-export async function readFresh(
+export async function readFresh<Head>(
   path: WritePath,
-  caseId: string,
+  procedure: Reading<Head>,
+  streamId: string,
   { actor, commandId }: Sent,
   bodyMac: Buffer,
-): Promise<Known | Performed> {
-  const request = { streamId: caseId, commandId };
+): Promise<Known<Head> | Performed> {
+  const request = { streamId, commandId };
   const reading =
     actor.kind === 'system'
       ? await readHeadAsSystem(path.feedLanes, request)
@@ -37,19 +33,20 @@ export async function readFresh(
   path.clock.correct(reading.now);
   const { earlier, head, wrappedKey } = reading;
   if (earlier) {
-    const isSame = earlier.streamId === caseId && Buffer.from(earlier.bodyMac).equals(bodyMac);
+    const isSame = earlier.streamId === streamId && Buffer.from(earlier.bodyMac).equals(bodyMac);
     if (!isSame) return { outcome: 'reused' };
     const { version, position } = earlier;
-    return { outcome: 'done', caseId, ref: head?.ref ?? '', version, state: earlier.state ?? '', position };
+    const state = earlier.state ?? '';
+    return { outcome: 'done', caseId: streamId, ref: head?.ref ?? '', version, state, position };
   }
-  if (head?.kind !== 'case' || !wrappedKey) return { outcome: 'absent' };
-  const { head: known, adopted } = headIn(head);
+  if (head?.kind !== procedure.kind || !wrappedKey) return { outcome: 'absent' };
+  const { head: known, adopted } = procedure.headIn(head);
   return {
     head: known,
     adopted: adopted ? { from: adopted, ...known } : null,
     version: head.version,
     ref: head.ref ?? '',
-    dataKey: path.keys.unwrap(caseId, wrappedKey),
+    dataKey: path.keys.unwrap(streamId, wrappedKey),
     isWarm: false,
   };
 }

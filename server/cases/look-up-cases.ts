@@ -2,20 +2,14 @@
 // respondent's earlier decisions: all others cost no query.
 import { z } from 'zod';
 import { listCasesOfRespondent, listNamedCases, type OtherCaseRow } from '#db/queries/list-other-cases.ts';
+import type { Head } from '#workflows/case/advance.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import type { OtherCase } from '#workflows/case/resolved.ts';
-import type { Actor } from '#workflows/case/roles.ts';
-import type { Known } from './known-head.ts';
+import type { Ask } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
-type LookUp = {
-  command: AnyCommand;
-  data: Record<string, unknown>;
-  sent: { actor: Actor };
-  caseId: string;
-  known: Pick<Known, 'head' | 'version'>;
-};
+type LookUp = Omit<Ask<Head, AnyCommand>, 'at'>;
 
 type Looked = { otherCases?: OtherCase[]; version?: number };
 

@@ -3,25 +3,13 @@
 import { appendEntry } from '#db/append-entry.ts';
 import type { EntryActor } from '#db/append-input.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
-import {
-  type Advanced,
-  advance,
-  type Head,
-  openCase,
-  type Refused,
-  stateOf,
-} from '#workflows/case/advance.ts';
-import { findCommand } from '#workflows/case/catalogue.ts';
-import type { AnyCommand } from '#workflows/case/command.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
-import { dayOf } from '#workflows/rules/day.ts';
 import { uuidV7 } from '../uuid-v7.ts';
-import { bodyMacOf } from './commitment.ts';
-import { entryOf } from './entry-of.ts';
-import { type Known, readFresh, warmOf } from './known-head.ts';
-import { resolveCommand } from './resolve-command.ts';
-import { resolveFacts } from './resolve-facts.ts';
+import { caseProcedure } from './case-procedure.ts';
+import { bodyMacOf, sealEntry } from './commitment.ts';
+import { readFresh, warmOf } from './known-head.ts';
+import type { CommandForm, Judged, Known, Lawful, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
 export type Sent = {
@@ -35,7 +23,7 @@ export type Sent = {
 export type Performed =
   | { outcome: 'done'; caseId: string; ref: string; version: number; state: string; position: number }
   | { outcome: 'unknownCommand' }
-  | { outcome: 'invalidPayload'; command: AnyCommand; error: import('zod').ZodError }
+  | { outcome: 'invalidPayload'; error: import('zod').ZodError }
   | { outcome: 'versionRequired' }
   | { outcome: 'absent' }
   | { outcome: 'reused' }
@@ -46,71 +34,87 @@ export type Performed =
 /** How often a commuting command is judged again on a fresh head before the caller is told to come back. */
 const mostTries = 24;
 
-type Attempt = {
+type Roles = { actorRoles: readonly unknown[] };
+
+type Attempt<Command> = {
   sent: Sent;
-  command: AnyCommand;
+  command: Command;
   payload: Record<string, unknown>;
   data: Record<string, unknown>;
   bodyMac: Buffer;
 };
 
 /** Performs a command on an existing case. */
-export async function performCommand(path: WritePath, caseId: string, sent: Sent): Promise<Performed> {
-  const command = findCommand(sent.type);
-  if (!command) return { outcome: 'unknownCommand' };
-  const parsed = command.payload.safeParse(sent.payload);
-  if (!parsed.success) return { outcome: 'invalidPayload', command, error: parsed.error };
-  if (command.concurrency === 'exclusive' && sent.expectedVersion === undefined)
-    return { outcome: 'versionRequired' };
-  const attempt = attemptOf(path, command, sent, parsed.data, caseId);
-  return path.inTurn(caseId, () => tryUntilSettled(path, caseId, attempt));
+export function performCommand(path: WritePath, caseId: string, sent: Sent): Promise<Performed> {
+  return performOn(path, caseProcedure, caseId, sent);
 }
 
 /** Registers a case: `detection.register` on a stream that does not exist yet. */
-export async function performOpening(
+export function performOpening(
   path: WritePath,
   sent: Omit<Sent, 'type'>,
   caseId: string = uuidV7(),
 ): Promise<Performed> {
-  const type = 'detection.register';
-  const command = findCommand(type);
+  return performFirst(path, caseProcedure, sent, caseId);
+}
+
+/** Performs a command on an existing stream of any kind. */
+export async function performOn<Head, Resolved extends Roles, Command extends CommandForm>(
+  path: WritePath,
+  procedure: Procedure<Head, Resolved, Command>,
+  streamId: string,
+  sent: Sent,
+): Promise<Performed> {
+  const command = procedure.find(sent.type);
   if (!command) return { outcome: 'unknownCommand' };
   const parsed = command.payload.safeParse(sent.payload);
-  if (!parsed.success) return { outcome: 'invalidPayload', command, error: parsed.error };
+  if (!parsed.success) return { outcome: 'invalidPayload', error: parsed.error };
+  if (command.concurrency === 'exclusive' && sent.expectedVersion === undefined)
+    return { outcome: 'versionRequired' };
+  const attempt = attemptOf(path, command, sent, parsed.data, streamId);
+  return path.inTurn(streamId, () => tryUntilSettled(path, procedure, streamId, attempt));
+}
+
+/** Opens a stream with the command that its procedure opens it with. */
+export async function performFirst<Head, Resolved extends Roles, Command extends CommandForm>(
+  path: WritePath,
+  procedure: Procedure<Head, Resolved, Command>,
+  sent: Omit<Sent, 'type'>,
+  streamId: string = uuidV7(),
+): Promise<Performed> {
+  const type = procedure.opens;
+  const command = procedure.find(type);
+  if (!command) return { outcome: 'unknownCommand' };
+  const parsed = command.payload.safeParse(sent.payload);
+  if (!parsed.success) return { outcome: 'invalidPayload', error: parsed.error };
   const attempt = attemptOf(path, command, { ...sent, type }, parsed.data, null);
-  const unitId = String(attempt.data.unitId);
+  const { data } = attempt;
+  const start = { streamId, unitId: String(data.unitId), pack: path.pack };
   for (let tries = 0; tries < 2; tries += 1) {
     const at = path.clock.now();
-    const resolved = resolveFacts(path.directory, {
-      ...attempt,
-      actor: sent.actor,
-      unitId,
-      respondentId: null,
-      day: dayOf(at),
-    });
-    const start = { caseId, unitId, pack: path.pack };
-    const judged = openCase({ type, data: attempt.data, actor: sent.actor, at }, resolved, start);
+    const resolved = procedure.resolveOpening(path, { ...attempt, actor: sent.actor, at });
+    const judged = procedure.judgeOpening({ type, data, actor: sent.actor, at }, resolved, start);
     if (judged.outcome === 'refused') return absentWithoutRole(judged, resolved.actorRoles.length);
-    const { key, wrapped } = path.keys.make(caseId);
+    const { key, wrapped } = path.keys.make(streamId);
     const known = { head: null, version: 0, dataKey: key, wrappedKey: wrapped };
-    const settled = await append(path, caseId, attempt, known, judged, resolved, at);
+    const settled = await append(path, procedure, streamId, attempt, known, judged, resolved, at);
     if (settled !== 'again') return settled;
   }
   return { outcome: 'busy' };
 }
 
 /** Who holds no role in a unit learns nothing of it, not even that a role was missing. */
-function absentWithoutRole({ refusal }: Refused, roles: number): Performed {
+function absentWithoutRole({ refusal }: { refusal: Refusal }, roles: number): Performed {
   return roles === 0 ? { outcome: 'absent' } : { outcome: 'refused', refusal };
 }
 
-function attemptOf(
+function attemptOf<Command extends CommandForm>(
   path: WritePath,
-  command: AnyCommand,
+  command: Command,
   sent: Sent,
   payload: Record<string, unknown>,
   caseId: string | null,
-): Attempt {
+): Attempt<Command> {
   const { type, actor } = sent;
   return {
     sent,
@@ -121,11 +125,18 @@ function attemptOf(
   };
 }
 
-async function tryUntilSettled(path: WritePath, caseId: string, attempt: Attempt): Promise<Performed> {
+async function tryUntilSettled<Head, Resolved extends Roles, Command extends CommandForm>(
+  path: WritePath,
+  procedure: Procedure<Head, Resolved, Command>,
+  streamId: string,
+  attempt: Attempt<Command>,
+): Promise<Performed> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const known = warmOf(path, caseId) ?? (await readFresh(path, caseId, attempt.sent, attempt.bodyMac));
+    const known =
+      warmOf(path, procedure, streamId) ??
+      (await readFresh(path, procedure, streamId, attempt.sent, attempt.bodyMac));
     if ('outcome' in known) return known;
-    const settled = await tryOnce(path, caseId, attempt, known);
+    const settled = await tryOnce(path, procedure, streamId, attempt, known);
     if (settled !== 'again') return settled;
     if (tries > 1) await pause(tries);
   }
@@ -133,58 +144,65 @@ async function tryUntilSettled(path: WritePath, caseId: string, attempt: Attempt
 }
 
 /** `again` where the answer may be another on a fresh head. */
-async function tryOnce(
+async function tryOnce<Head, Resolved extends Roles, Command extends CommandForm>(
   path: WritePath,
-  caseId: string,
-  attempt: Attempt,
-  known: Known,
+  procedure: Procedure<Head, Resolved, Command>,
+  streamId: string,
+  attempt: Attempt<Command>,
+  known: Known<Head>,
 ): Promise<Performed | 'again'> {
-  const { sent, command } = attempt;
+  const { sent, command, data } = attempt;
+  const { type, actor } = sent;
   const isStale = command.concurrency === 'exclusive' && sent.expectedVersion !== known.version;
   const at = path.clock.now();
-  const resolved = await resolveCommand(path, { ...attempt, caseId, known, at });
-  const judged = isStale
+  const resolved = await procedure.resolve(path, { ...attempt, caseId: streamId, known, at });
+  const judged: Judged<Head> | null = isStale
     ? null
-    : advance(known.head, { type: sent.type, data: attempt.data, actor: sent.actor, at }, resolved);
+    : procedure.judge(known.head, { type, data, actor, at }, resolved);
   if (judged?.outcome !== 'advanced') {
     // A warm head may be behind, and its reader may be nobody who may see it: only a fresh one is told about.
-    if (known.isWarm) return forget(path, caseId);
-    return judged ?? { outcome: 'conflict', version: known.version, state: stateOf(known.head.value) };
+    if (known.isWarm) return forget(path, procedure, streamId);
+    return judged ?? { outcome: 'conflict', version: known.version, state: procedure.stateOf(known.head) };
   }
-  const settled = await append(path, caseId, attempt, { ...known, wrappedKey: null }, judged, resolved, at);
+  const base = { ...known, wrappedKey: null };
+  const settled = await append(path, procedure, streamId, attempt, base, judged, resolved, at);
   if (settled === 'again' || settled.outcome === 'done') return settled;
   if (settled.outcome !== 'conflict' || command.concurrency === 'exclusive') return settled;
-  return forget(path, caseId);
+  return forget(path, procedure, streamId);
 }
 
-type Base = { head: Head | null; version: number; dataKey: Buffer; wrappedKey: Buffer | null };
+type Base<Head> = { head: Head | null; version: number; dataKey: Buffer; wrappedKey: Buffer | null };
 
-async function append(
+async function append<Head, Resolved extends Roles, Command extends CommandForm>(
   path: WritePath,
-  caseId: string,
-  attempt: Attempt,
-  base: Base,
-  advanced: Advanced,
-  resolved: ReturnType<typeof resolveFacts>,
+  procedure: Procedure<Head, Resolved, Command>,
+  streamId: string,
+  { sent, bodyMac, data, payload }: Attempt<Command>,
+  { head: before, version: expectedVersion, dataKey, wrappedKey }: Base<Head>,
+  advanced: Lawful<Head>,
+  looked: Resolved,
   at: string,
 ): Promise<Performed | 'again'> {
-  const { sent, bodyMac, data, payload } = attempt;
   const { actor, commandId, type } = sent;
-  const version = base.version + 1;
-  const entry = entryOf({
-    ...{ caseId, actor, commandId, type, at, version, bodyMac, data, payload, resolved, advanced },
-    before: base.head,
-    dataKey: base.dataKey,
-    wrappedKey: base.wrappedKey,
-    authoritiesOf: (unitId) =>
-      path.directory.holdersOf(['authority'], unitId, dayOf(at)).map((person) => person.id),
+  const { kind } = procedure;
+  const version = expectedVersion + 1;
+  const { from, state } = advanced;
+  const { left, resolved, ...content } = procedure.contentOf(path, {
+    ...{ before, advanced, resolved: looked, at },
   });
-  const result = await appendEntry(path.lanes, entry);
+  const stream = { kind, id: streamId };
+  const header = { stream, version, commandId, type, actor, at, from, to: state, data, resolved };
+  const result = await appendEntry(path.lanes, {
+    ...{ actor, streamKind: kind, streamId, expectedVersion, commandId, type, at, bodyMac, data, resolved },
+    ...{ wrappedKey, ...content, answer: { version, state, left } },
+    ...sealEntry(dataKey, header, payload),
+  });
+  const warm = procedure.warm(path);
   if (result.outcome === 'appended') {
-    path.warm.keep(caseId, { head: advanced.head, version, ref: result.ref ?? '', dataKey: base.dataKey });
+    warm.keep(streamId, { head: advanced.head, version, ref: result.ref ?? '', dataKey });
     path.wake();
   } else {
-    path.warm.forget(caseId);
+    warm.forget(streamId);
   }
   switch (result.outcome) {
     case 'appended':
@@ -194,22 +212,26 @@ async function append(
         caseId: result.streamId,
         ref: result.ref ?? '',
         version: result.version,
-        state: result.state ?? advanced.state,
+        state: result.state ?? state,
         position: result.position,
       };
     case 'conflict':
       return { outcome: 'conflict', version: result.version, state: result.state ?? '' };
     case 'drift':
       // Our clock is off: the next reading brings the database's.
-      path.clock.correct((await readHeadAsSystem(path.feedLanes, { streamId: caseId, commandId: null })).now);
+      path.clock.correct((await readHeadAsSystem(path.feedLanes, { streamId, commandId: null })).now);
       return 'again';
     default:
       return { outcome: result.outcome };
   }
 }
 
-function forget(path: WritePath, caseId: string): 'again' {
-  path.warm.forget(caseId);
+function forget(
+  path: WritePath,
+  procedure: { warm: (path: WritePath) => { forget: (id: string) => void } },
+  streamId: string,
+): 'again' {
+  procedure.warm(path).forget(streamId);
   return 'again';
 }
 

@@ -1,26 +1,16 @@
 // Everything that the rules may know beside the case itself, gathered before a command is judged: the directory, other
 // cases, what the linter finds, and the head that an earlier version left. It is stored with the entry as it is.
+import type { Head } from '#workflows/case/advance.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
-import type { Actor } from '#workflows/case/roles.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import type { Known } from './known-head.ts';
 import { lookUpCases } from './look-up-cases.ts';
+import type { Ask } from './procedure.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { WritePath } from './write-path.ts';
 
-type Judged = {
-  command: AnyCommand;
-  /** The payload without its narrative. */
-  data: Record<string, unknown>;
-  sent: { actor: Actor };
-  caseId: string;
-  known: Pick<Known, 'head' | 'version' | 'adopted'>;
-  at: string;
-};
-
-export async function resolveCommand(path: WritePath, judged: Judged): Promise<Resolved> {
+export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyCommand>): Promise<Resolved> {
   const { command, data, sent, known, at } = judged;
   const { unitId, respondentId, committee } = known.head.facts;
   return {

@@ -2,11 +2,11 @@
 // is only ever a guess: the append compares the version, and any answer but success is judged again on a fresh head.
 import type { Head } from '#workflows/case/advance.ts';
 
-export type WarmHead = { head: Head; version: number; ref: string; dataKey: Buffer };
+export type WarmHead<Known = Head> = { head: Known; version: number; ref: string; dataKey: Buffer };
 
-export type WarmHeads = {
-  find: (caseId: string) => WarmHead | undefined;
-  keep: (caseId: string, warm: WarmHead) => void;
+export type WarmHeads<Known = Head> = {
+  find: (caseId: string) => WarmHead<Known> | undefined;
+  keep: (caseId: string, warm: WarmHead<Known>) => void;
   forget: (caseId: string) => void;
 };
 
@@ -24,3 +24,10 @@ export function warmHeads(most = 5_000): WarmHeads {
     forget: (caseId) => heads.delete(caseId),
   };
 }
+
+/** For streams that are seldom written: each command reads the head anew. */
+export const noWarmHeads = {
+  find: () => undefined,
+  keep: () => undefined,
+  forget: () => undefined,
+};

@@ -1,0 +1,35 @@
+// The procedure of a case on the write path: its catalogue, its statechart, and what its entries hold.
+import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
+import { findCommand } from '#workflows/case/catalogue.ts';
+import type { AnyCommand } from '#workflows/case/command.ts';
+import type { Resolved } from '#workflows/case/resolved.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { contentOfCase } from './entry-of.ts';
+import { headIn } from './head-in.ts';
+import type { Procedure } from './procedure.ts';
+import { resolveCommand } from './resolve-command.ts';
+import { resolveFacts } from './resolve-facts.ts';
+
+export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
+  kind: 'case',
+  opens: 'detection.register',
+  find: findCommand,
+  stateOf: ({ value }) => stateOf(value),
+  headIn,
+  warm: (path) => path.warm,
+  resolve: resolveCommand,
+  judge: advance,
+  resolveOpening: (path, { command, data, actor, at }) =>
+    resolveFacts(path.directory, {
+      ...{ command, data, actor },
+      unitId: String(data.unitId),
+      respondentId: null,
+      day: dayOf(at),
+    }),
+  judgeOpening: (sent, resolved, { streamId, ...start }) =>
+    openCase(sent, resolved, { ...start, caseId: streamId }),
+  contentOf: ({ directory }, { before, advanced, resolved, at }) =>
+    contentOfCase(before, advanced, resolved, (unitId) =>
+      directory.holdersOf(['authority'], unitId, dayOf(at)).map((person) => person.id),
+    ),
+};
