@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BallotRules,
-  carriedChoice,
   countVotes,
   denominatorOf,
   hasQuorum,
   isCarried,
 } from '#workflows/rules/ballot.ts';
+import { countBallot } from '#workflows/rules/ballot-count.ts';
 import { standard } from '#workflows/rules/standard/standard.ts';
 
 const rules = standard.ballot;
@@ -22,6 +22,16 @@ const shares = fc
 const anyRules = fc
   .record({ majority: shares, quorum: shares })
   .map((some): BallotRules => ({ ...rules, ...some }));
+
+function carriedChoice(
+  some: BallotRules,
+  counts: Record<string, number>,
+  denominator: number,
+): string | null {
+  const turnout = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  const input = { choices: Object.keys(counts), counts, spoilt: 0, abstained: 0, denominator, turnout };
+  return countBallot({ ...some, cascade: false, forms: [] }, input).carried;
+}
 
 /** Votes, and the same votes in another order. */
 const reordered = votes.chain((cast) =>

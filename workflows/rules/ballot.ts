@@ -1,5 +1,7 @@
 // The arithmetic of a vote: quorum, denominator and majority. Source: standard procedure, articles 21 and 22.
-// A tie is never carried. Whoever is recused neither counts towards the quorum nor votes.
+// Whoever is recused neither counts towards the quorum nor votes; what a choice needs is in `ballot-majority.ts`, and the
+// count with its cascade in `ballot-count.ts`.
+import { reaches } from './ballot-majority.ts';
 import type { RulePack } from './pack.ts';
 
 export type BallotRules = RulePack['ballot'];
@@ -18,9 +20,9 @@ export function denominatorOf(rules: BallotRules, turnout: Turnout): number {
   return turnout[rules.denominator];
 }
 
-/** Whether `votes` of `denominator` carry: strictly more than the share, so that a tie does not. */
+/** Whether `votes` of `denominator` carry by the usual majority: strictly more than the share, so a tie does not. */
 export function isCarried(rules: BallotRules, votes: number, denominator: number): boolean {
-  return votes * rules.majority.of > denominator * rules.majority.over;
+  return reaches(rules.majority, votes, denominator);
 }
 
 /** Votes a choice, every choice present with at least zero. */
@@ -28,16 +30,4 @@ export function countVotes(choices: readonly string[], cast: readonly string[]):
   const counts: Record<string, number> = Object.fromEntries(choices.map((choice) => [choice, 0]));
   for (const choice of cast) counts[choice] = (counts[choice] ?? 0) + 1;
   return counts;
-}
-
-/** The choice that reached the majority with more votes than any other, or null: a tie at the top carries nothing. */
-export function carriedChoice(
-  rules: BallotRules,
-  counts: Record<string, number>,
-  denominator: number,
-): string | null {
-  const most = Math.max(0, ...Object.values(counts));
-  const leading = Object.entries(counts).filter(([, votes]) => votes === most);
-  const [first] = leading;
-  return first && leading.length === 1 && isCarried(rules, most, denominator) ? first[0] : null;
 }

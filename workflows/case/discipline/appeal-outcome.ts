@@ -1,8 +1,9 @@
 // What a panel can decide and what its vote means. Nothing heavier than the decision appealed against can be voted for,
 // and nothing but a majority keeps the finding up (invariant 8; a tie is never carried).
-import { isCarried } from '../../rules/ballot.ts';
+import { gravestFirst } from '../../rules/ladder.ts';
 import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
 import { type Appeal, currentAllegations, type Decision, type Facts } from '../facts.ts';
+import { resultOf } from '../sitting/ballots.ts';
 import type { Ballot } from '../sitting/sitting-facts.ts';
 import { standingSanction } from './final-decision.ts';
 import { heaviestWeight } from './heaviest.ts';
@@ -16,9 +17,6 @@ type AppealOutcome = {
 
 /** Reduced to no sanction: the finding stands and the case ends in guidance. */
 const noSanction = 'none';
-
-/** Votes that keep no finding up, so they never count for a sanction. */
-const upholdsNothing = new Set(['quash', 'remit', 'reinvestigate', 'notConfirm']);
 
 /** The first question: does the decision stand as it is? */
 export const confirmChoices = ['confirm', 'notConfirm'];
@@ -46,16 +44,9 @@ function milderThan(sanction: string, facts: Facts, pack: RulePack): string[] {
  * quashed.
  */
 export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): AppealOutcome {
-  return outcomeOfChoice(ballot.carried ?? cascaded(ballot, pack) ?? 'quash', facts);
-}
-
-function cascaded(ballot: Ballot, pack: RulePack): string | null {
-  let votes = 0;
-  for (const choice of ballot.choices.filter((one) => !upholdsNothing.has(one))) {
-    votes += ballot.counts?.[choice] ?? 0;
-    if (isCarried(pack.ballot, votes, ballot.denominator)) return choice;
-  }
-  return null;
+  const rules = { ...pack.ballot, cascade: true, forms: ['confirm', ...gravestFirst(pack), noSanction] };
+  const { carried } = resultOf(rules, ballot, ballot.counts ?? {});
+  return outcomeOfChoice(carried ?? 'quash', facts);
 }
 
 function outcomeOfChoice(choice: string, facts: Facts): AppealOutcome {

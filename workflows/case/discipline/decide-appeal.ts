@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
+import { ballotRulesOf } from '../sitting/ballot-rules.ts';
 import { ballotsOf, isSound } from '../sitting/ballots.ts';
 import { panel } from '../sitting/body.ts';
 import { chairHasDeclared, hearingWasOffered } from '../sitting/sitting-rules.ts';
@@ -20,7 +21,10 @@ const appealVoted: BeforeRule = {
   },
   holds: ({ facts, pack }) => {
     const closed = ballotsOf(facts, panel).filter((one) => one.status === 'closed');
-    return decidingAppealBallot(facts) !== undefined && closed.every((one) => isSound(pack.ballot, one));
+    return (
+      decidingAppealBallot(facts) !== undefined &&
+      closed.every((one) => isSound(ballotRulesOf(panel, facts, pack), one))
+    );
   },
 };
 

@@ -1,7 +1,9 @@
 // The ballots of a sitting: which questions have been answered and how. An answer is always read from a closed ballot,
 // never from a payload; a void one answers nothing.
-import { type BallotRules, carriedChoice, countVotes, hasQuorum } from '../../rules/ballot.ts';
+import { countVotes, hasQuorum } from '../../rules/ballot.ts';
+import { type BallotResult, countBallot } from '../../rules/ballot-count.ts';
 import type { AllegationId, Facts } from '../facts.ts';
+import type { BallotRules } from './ballot-rules.ts';
 import type { Body } from './body.ts';
 import type { Ballot } from './sitting-facts.ts';
 
@@ -34,23 +36,28 @@ export function withOpenBallot(facts: Facts, change: (ballot: Ballot) => Ballot)
 /** The ballot with its votes counted; a choice without the majority, or tied, is not carried. */
 export function counted(rules: BallotRules, ballot: Ballot): Ballot {
   const counts = countVotes(ballot.choices, Object.values(ballot.votes));
-  return { ...ballot, status: 'closed', counts, carried: carriedChoice(rules, counts, ballot.denominator) };
+  return { ...ballot, status: 'closed', counts, carried: resultOf(rules, ballot, counts).carried };
+}
+
+/** What the counts of a ballot carry, with the proof of it. */
+export function resultOf(rules: BallotRules, ballot: Ballot, counts: Record<string, number>): BallotResult {
+  const { choices, denominator, voted } = ballot;
+  return countBallot(rules, { choices, counts, spoilt: 0, abstained: 0, denominator, turnout: voted.length });
 }
 
 /** Enough members have voted for the body to decide. */
-export function hasQuorumOfVotes(rules: BallotRules, ballot: Ballot): boolean {
+export function hasQuorumOfVotes(rules: Parameters<typeof hasQuorum>[0], ballot: Ballot): boolean {
   return hasQuorum(rules, { entitled: ballot.entitled, present: ballot.voted.length });
 }
 
 /** A closed ballot counted over again says the same, and only members of its roll have voted, once each. */
 export function isSound(rules: BallotRules, ballot: Ballot): boolean {
-  const again = counted(rules, ballot);
   return (
     ballot.status === 'closed' &&
     hasQuorumOfVotes(rules, ballot) &&
     new Set(ballot.voted).size === ballot.voted.length &&
     ballot.voted.every((id) => ballot.roll.includes(id) && ballot.votes[id] !== undefined) &&
     Object.values(ballot.votes).length === ballot.voted.length &&
-    ballot.carried === again.carried
+    ballot.carried === counted(rules, ballot).carried
   );
 }
