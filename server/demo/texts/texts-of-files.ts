@@ -27,5 +27,9 @@ export const textsOfFiles: Phrases = {
     ['Làm rõ ai đã ký xác nhận và vào ngày nào.', 'Đối chiếu bản gốc với bản sao trong hồ sơ.'],
     ['Hỏi lại người làm chứng về thời điểm bàn giao.'],
   ],
+  terms: [
+    ['Không tái phạm trong thời gian thử thách.', 'Hoàn thành việc khắc phục hậu quả trong thời hạn.'],
+    ['Báo cáo kết quả thực hiện mỗi quý.'],
+  ],
   line: [['Ngày ghi trên phiếu tiếp nhận.', 'Số hiệu của biên nhận.']],
 };
