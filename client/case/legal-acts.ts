@@ -20,6 +20,11 @@ const actNames: ReadonlySet<string> = new Set([
   'recuse',
   'dropAllegation',
   'discontinue',
+  'merge',
+  'transfer',
+  'reopen',
+  'unseal',
+  'dispose',
   'restore',
 ]);
 

@@ -48,6 +48,7 @@ function furthestOf(state: string, types: readonly string[]): string | null {
 /** Further along the road, and not one of the ends besides it. */
 function leadsOn(here: number, target: string): boolean {
   const there = stateNames.indexOf(target);
-  const isSideEnd = /^resolved\.(notOpened|referred|discontinued|noCase|quashed|restoring)$/.test(target);
+  const isSideEnd =
+    /^resolved\.(notOpened|referred|discontinued|noCase|quashed|restoring|merged|disposed)$/.test(target);
   return there > here && !isSideEnd;
 }

@@ -106,6 +106,11 @@ export const caseNextWordsVi = {
   },
   resolved_completed: { title: 'Đã kết thúc', note: 'Quyết định đã thi hành xong.' },
   resolved_quashed: { title: 'Quyết định đã bị hủy', note: 'Quyền lợi được khôi phục.' },
+  resolved_merged: {
+    title: 'Đã gộp vào vụ việc khác',
+    note: 'Nội dung được thông báo lại và giải quyết ở vụ việc đó.',
+  },
+  resolved_disposed: { title: 'Hồ sơ đã hủy', note: 'Chỉ còn dấu vết để kiểm chứng sổ.' },
 } satisfies NextWords;
 
 export const caseNextWordsEn: typeof caseNextWordsVi = {
@@ -209,4 +214,9 @@ export const caseNextWordsEn: typeof caseNextWordsVi = {
   resolved_guidance: { title: 'Closed with guidance', note: 'No sanction was given.' },
   resolved_completed: { title: 'Closed', note: 'The decision has been carried out.' },
   resolved_quashed: { title: 'The decision was quashed', note: 'What was lost is restored.' },
+  resolved_merged: {
+    title: 'Merged into another case',
+    note: 'What was alleged is notified afresh and decided there.',
+  },
+  resolved_disposed: { title: 'Disposed of', note: 'What is left proves the ledger and nothing else.' },
 };
