@@ -31,5 +31,9 @@ export const textsOfFiles: Phrases = {
     ['Không tái phạm trong thời gian thử thách.', 'Hoàn thành việc khắc phục hậu quả trong thời hạn.'],
     ['Báo cáo kết quả thực hiện mỗi quý.'],
   ],
+  minute: [
+    ['Đã cho xem toàn bộ tài liệu được công bố tại phòng đọc, có người đi cùng.'],
+    ['Buổi xem kết thúc lúc 11 giờ, biên bản có chữ ký các bên.'],
+  ],
   line: [['Ngày ghi trên phiếu tiếp nhận.', 'Số hiệu của biên nhận.']],
 };
