@@ -15,14 +15,15 @@ export type MeetingPart = (typeof meetingParts)[number];
 export type CaseForAgenda = {
   id: string;
   ref: string;
-  unitId: string;
+  /** Members of the body that the case comes before. */
+  body: string[];
   state: string;
   /** The comments are in, waived, or their time has passed. */
   commentsClosed: boolean;
   /** The meeting to which the case is scheduled, if any. */
   meetingId: string | null;
   stayed: boolean;
-  /** Members of the roll who may not act in it. */
+  /** Members of the roll, and who keeps the agenda, who may not act in it or learn of it here. */
   barred: string[];
 };
 

@@ -26,6 +26,8 @@ export type Sitting = {
   adjourned: number;
   /** Ballots of the case that were there before this sitting was called: they answer none of its questions. */
   earlierBallots: number;
+  /** The meeting that the sitting is part of; absent where the body sits on this case alone. */
+  meetingId?: string;
 };
 
 export type Ballot = {

@@ -27,14 +27,18 @@ const caseIsReady: MeetingCheckRule<Data> = {
   },
 };
 
-const caseOfThisUnit: MeetingCheckRule<Data> = {
-  id: 'caseOfThisUnit',
+const caseOfThisBody: MeetingCheckRule<Data> = {
+  id: 'caseOfThisBody',
   article: '24.2',
   words: {
-    vi: 'Vụ việc này thuộc hội đồng của đơn vị khác.',
-    en: 'This case belongs to the body of another unit.',
+    vi: 'Vụ việc này thuộc thẩm quyền của hội đồng khác, hoặc hội đồng đã thay đổi từ khi triệu tập.',
+    en: 'This case comes before another body, or the body has changed since it was called.',
   },
-  holds: (attempt) => named(attempt)?.unitId === attempt.facts.unitId,
+  holds: (attempt) => {
+    const body = named(attempt)?.body ?? [];
+    const { roll } = attempt.facts;
+    return body.length === roll.length && roll.every((seat) => body.includes(seat.memberId));
+  },
 };
 
 const onOneAgendaOnly: MeetingCheckRule<Data> = {
@@ -70,7 +74,7 @@ export const addItem = defineMeetingCommand({
   by: ['secretary', 'chair'],
   needsCases: true,
   payload: z.strictObject({ caseId: otherCase({ vi: 'Vụ việc', en: 'Case' }) }),
-  check: [caseIsReady, caseOfThisUnit, onOneAgendaOnly, enoughMayAct],
+  check: [caseIsReady, caseOfThisBody, onOneAgendaOnly, enoughMayAct],
   apply: (attempt) => {
     const { facts, data, day } = attempt;
     const found = named(attempt);

@@ -5,11 +5,22 @@ import { otherCase } from '../../case/fields.ts';
 import { hasQuorum } from '../../rules/ballot.ts';
 import { entitledFor, itemTurnout } from '../item-turnout.ts';
 import { defineMeetingCommand } from '../meeting-command.ts';
-import { findItem, withItem } from '../meeting-facts.ts';
-import type { MeetingCheckRule } from '../meeting-rule.ts';
+import { type AgendaItem, findItem, withItem } from '../meeting-facts.ts';
+import type { MeetingAttempt, MeetingCheckRule } from '../meeting-rule.ts';
 import { itemIsOnAgenda, itemNotTakenUp } from './agenda-rules.ts';
 
 type Data = { caseId: string };
+
+/** The item with whoever has been kept out of the case since it was put on the agenda: recusals are the case's own. */
+function asOfNow(item: AgendaItem, { resolved }: Pick<MeetingAttempt<Data>, 'resolved'>): AgendaItem {
+  const barred = resolved.cases?.find((one) => one.id === item.caseId)?.barred ?? [];
+  return { ...item, barred: [...new Set([...item.barred, ...barred])] };
+}
+
+function namedItem(attempt: MeetingAttempt<Data>): AgendaItem | undefined {
+  const item = findItem(attempt.facts, attempt.data.caseId);
+  return item && asOfNow(item, attempt);
+}
 
 const everybodyThereDeclared: MeetingCheckRule<Data> = {
   id: 'everybodyThereDeclared',
@@ -18,8 +29,9 @@ const everybodyThereDeclared: MeetingCheckRule<Data> = {
     vi: 'Còn thành viên có mặt chưa kê khai cho vụ việc này.',
     en: 'A member who is present has not declared on this item.',
   },
-  holds: ({ data, facts }) => {
-    const item = findItem(facts, data.caseId);
+  holds: (attempt) => {
+    const { facts } = attempt;
+    const item = namedItem(attempt);
     return (
       item !== undefined &&
       entitledFor(item, facts).every(
@@ -36,8 +48,9 @@ const quorumForItem: MeetingCheckRule<Data> = {
     vi: 'Không đủ thành viên được tham gia vụ việc này đang có mặt.',
     en: 'Too few members who may act in this case are in the room.',
   },
-  holds: ({ data, facts, pack }) => {
-    const item = findItem(facts, data.caseId);
+  holds: (attempt) => {
+    const { facts, pack } = attempt;
+    const item = namedItem(attempt);
     return item !== undefined && hasQuorum(pack.ballot, itemTurnout(item, facts));
   },
 };
@@ -45,10 +58,11 @@ const quorumForItem: MeetingCheckRule<Data> = {
 export const takeUpItem = defineMeetingCommand({
   type: 'meeting.takeUpItem',
   by: ['chair'],
+  needsCases: true,
   payload: z.strictObject({ caseId: otherCase({ vi: 'Vụ việc', en: 'Case' }) }),
   check: [itemIsOnAgenda(), itemNotTakenUp(), everybodyThereDeclared, quorumForItem],
-  apply: ({ facts, data, day }) => ({
-    ...withItem(facts, data.caseId, (item) => ({ ...item, takenUpOn: day })),
+  apply: ({ facts, data, day, resolved }) => ({
+    ...withItem(facts, data.caseId, (item) => ({ ...asOfNow(item, { resolved }), takenUpOn: day })),
     current: data.caseId,
     signed: {},
   }),
