@@ -46,6 +46,7 @@ beforeAll(async () => {
       else unseen.push(await attempt(caller, target, getComment(), email));
     });
   }
+  seen = onePerRole(seen);
 }, 240_000);
 afterAll(() => server?.close());
 
@@ -66,13 +67,16 @@ describe('an attempt through the API', () => {
     expect(attempts.length).toBeGreaterThan(5_000);
     expect(attempts.filter((one) => !isRefusal(one)).slice(0, 10)).toEqual([]);
     expect(attempts.filter(({ code }) => code.startsWith('refusal.')).length).toBeGreaterThan(4_000);
-  });
+  }, 180_000);
 
   it('to date an act back to long ago is refused', async () => {
     const attempts = await tryAll(
       (one) =>
         [...catalogue.values()].filter(
-          (command) => one.allowed.includes(command.type) && datesOf(command).length > 0,
+          (command) =>
+            one.allowed.includes(command.type) &&
+            datesOf(command).length > 0 &&
+            !ofEarlierEvents.has(command.type),
         ),
       (command, payload) => ({
         ...payload,
@@ -108,6 +112,20 @@ describe('an attempt through the API', () => {
     for (const { id, version, state } of targets) expect(byId.get(id)).toMatchObject({ version, state });
   });
 });
+
+/** One account of each role on each case is enough: the second would be told the same. */
+function onePerRole(all: readonly Seen[]): Seen[] {
+  const role = (email: string) => email.slice(0, email.indexOf('@')).replace(/\d+$/, '');
+  return [...new Map(all.map((one) => [`${one.target.id} ${role(one.account)}`, one])).values()];
+}
+
+/** Days of what was done before the case, or outside of it: they lie as far back as they lie. */
+const ofEarlierEvents = new Set([
+  'detection.addAllegation',
+  'verification.addAllegation',
+  'verification.amendAllegation',
+  'case.recordStatus',
+]);
 
 /** 4xx with a code of its own; a rule's refusal says its article. */
 function isRefusal({ status, code, article }: Attempt): boolean {
