@@ -25,7 +25,8 @@ export async function listCaseHistory(
   };
 }
 
-function historyEntry(
+/** One entry as the wire carries it; `acted` says in which group each person has acted. */
+export function historyEntry(
   directory: Directory,
   viewer: Viewer,
   acted: Record<string, string>,

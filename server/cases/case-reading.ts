@@ -64,7 +64,7 @@ export async function readEntries(
 }
 
 /** The whole payload; empty where it was erased. */
-function textOf(key: Buffer, streamId: string, entry: HistoryEntry): Record<string, unknown> {
+export function textOf(key: Buffer, streamId: string, entry: HistoryEntry): Record<string, unknown> {
   if (!entry.payload) return {};
   return JSON.parse(openText(key, placeOf(streamId, entry.version), entry.payload));
 }

@@ -9,19 +9,10 @@ import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
 import { listPeople } from '../people/list-people.ts';
-import type { Locale, Viewer } from '../people/viewer.ts';
-import type { Services } from '../services.ts';
+import type { ApiContext } from './api-context.ts';
+import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
-
-export type ApiContext = {
-  services: Services;
-  /** With the language of the request, which may be another than the account's. */
-  viewer: Viewer;
-  accountLocale: Locale;
-  locale: Locale;
-  isDemo: boolean;
-};
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -86,6 +77,7 @@ export const apiRouter = api.router({
       },
     ),
   },
+  meetings: meetingsRouter,
   board: {
     get: api.board.get.handler(({ input, context: { services, viewer } }) =>
       viewBoard(services.board, viewer, input),

@@ -61,6 +61,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'It does not exist, or it is not yours to see.',
     },
   },
+  'meeting.notFound': {
+    title: { vi: 'Không có phiên họp này', en: 'No such meeting' },
+    detail: {
+      vi: 'Phiên họp không tồn tại, hoặc bạn không được triệu tập.',
+      en: 'It does not exist, or you are not called to it.',
+    },
+  },
   'case.otherVersion': {
     title: { vi: 'Vụ việc thuộc phiên bản quy trình khác', en: 'Made by another version' },
     detail: {

@@ -17,6 +17,7 @@ import {
 } from './case-schemas.ts';
 
 import { CertificateView, Defects } from './fairness-schemas.ts';
+import { meetingsContract } from './meetings-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -65,6 +66,7 @@ export const httpContract = {
       .input(byId)
       .output(CertificateView),
   },
+  meetings: meetingsContract,
   board: {
     get: oc
       .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })

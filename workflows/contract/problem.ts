@@ -28,6 +28,7 @@ export const problemCodes = {
   'session.missing': 401,
   'session.wrongPassword': 401,
   'case.notFound': 404,
+  'meeting.notFound': 404,
   'case.otherVersion': 409,
   'case.notClosed': 409,
   'command.unknown': 400,

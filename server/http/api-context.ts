@@ -1,0 +1,12 @@
+// What every procedure of the API is given: the running node, and who is asking in which language.
+import type { Locale, Viewer } from '../people/viewer.ts';
+import type { Services } from '../services.ts';
+
+export type ApiContext = {
+  services: Services;
+  /** With the language of the request, which may be another than the account's. */
+  viewer: Viewer;
+  accountLocale: Locale;
+  locale: Locale;
+  isDemo: boolean;
+};
