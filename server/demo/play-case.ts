@@ -88,7 +88,10 @@ class Player {
   }
 
   async play(): Promise<Played> {
-    for (let index = 1; index < this.#plan.legs.length; index += 1) await this.#playLeg(index);
+    for (let index = 1; index < this.#plan.legs.length; index += 1) {
+      await this.#playUnlessDecided(index);
+      if (this.#isNotOpenedAfter(index)) break;
+    }
     await this.#sendWhatIsDue(this.#plan.now);
     const head = this.#known();
     return {
@@ -98,6 +101,26 @@ class Player {
       commands: this.#commands,
       lastAt: this.#last,
     };
+  }
+
+  /** Where the respondent has been decided on for that conduct before, chance has told it twice: it is not opened. */
+  async #playUnlessDecided(index: number): Promise<void> {
+    try {
+      await this.#playLeg(index);
+    } catch (error) {
+      if (!wasDecidedBefore(error)) throw error;
+      const notOpen = leg('detection.notOpen', hours(0, 0), {
+        payload: ({ text }) => ({ reason: 'alreadyDecided', reasons: text('alreadyDecided') }),
+      });
+      // Under the id of the command that was refused: a seed that goes on finds it written and stops here too.
+      const at = Math.max(this.#times[index] ?? this.#last, this.#last + minuteMs);
+      await this.#send(notOpen, index, at, null);
+    }
+  }
+
+  #isNotOpenedAfter(index: number): boolean {
+    const isOpening = this.#plan.legs[index]?.type === 'detection.open';
+    return isOpening && stateOf(this.#known().value) === 'resolved.notOpened';
   }
 
   async #playLeg(index: number): Promise<void> {
@@ -196,6 +219,12 @@ class Player {
     if (!this.#head) throw new Error(`Demo case ${this.#plan.key} was never opened.`);
     return this.#head;
   }
+}
+
+function wasDecidedBefore(error: unknown): boolean {
+  return (
+    error instanceof Error && error.cause instanceof Error && error.cause.message.includes('notDecidedBefore')
+  );
 }
 
 function iso(moment: number): string {
