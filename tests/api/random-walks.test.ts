@@ -37,7 +37,7 @@ beforeAll(async () => {
     return row as unknown as Awaited<ReturnType<EntryReader>>;
   };
   const from = '2026-01-05T02:00:00.000Z';
-  walker = new Walker({ seed, entryOf, cases: 90, from, path: node.path, server: serverOn(node.path) });
+  walker = new Walker({ seed, entryOf, cases: 60, from, path: node.path, server: serverOn(node.path) });
   node.follow(walker);
   while (walker.report.steps < steps) {
     const before = walker.report.steps;

@@ -12,6 +12,8 @@ export type Walked = {
   sent: Map<string, number>;
   /** States it has been in: the walk is drawn to others. */
   visited: Set<string>;
+  /** What was refused since it last moved: tried again at once it would be refused again. */
+  refused: Set<string>;
 };
 
 /** Steps of the road are taken more often than what can be done anywhere; what ends a case at once, seldom. */
@@ -37,14 +39,25 @@ export function furthest(types: readonly string[]): string | null {
 
 /** Nothing was tried on a case that was only just registered. */
 export function untried() {
-  return { sent: new Map<string, number>(), visited: new Set(['detection.received']) };
+  return {
+    sent: new Map<string, number>(),
+    visited: new Set(['detection.received']),
+    refused: new Set<string>(),
+  };
 }
 
+/** What ends a case, or holds it up: a walk that did it whenever it could would never come far. */
 const endings = new Set([
+  'advice.adjourn',
+  'advice.challengeMember',
+  'advice.postpone',
+  'advice.recuse',
   'case.discontinue',
   'case.merge',
   'case.stay',
   'detection.notOpen',
   'detection.refer',
+  'detection.returnScreening',
+  'verification.returnReport',
   'verification.closeNoCase',
 ]);

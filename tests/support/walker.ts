@@ -102,11 +102,11 @@ export class Walker {
     const isFull = this.#cases.length >= this.#mostCases;
     if (this.#cases.length === 0 || (!isFull && this.#random.chance(0.02))) return this.#open();
     // A case is walked for a while before the next: its windows would all have passed between any two of its steps.
-    if (!this.#walked || this.#random.chance(0.03)) this.#walked = this.#random.pick(this.#cases);
+    if (!this.#walked || this.#random.chance(0.015)) this.#walked = this.#random.pick(this.#cases);
     const one = this.#walked;
     if (this.#random.chance(0.08)) this.#now += this.#random.between(1, longestWait) * 86_400_000;
     const due = this.#due(one);
-    const step = due ?? (this.#random.chance(0.25) ? this.#wild(one) : this.#lawful(one));
+    const step = due ?? (this.#random.chance(0.2) ? this.#wild(one) : this.#lawful(one));
     if (step) await this.#send(one, step);
   }
 
@@ -151,12 +151,14 @@ export class Walker {
       if (after.state !== performed.state) this.#disagree(`${what}: ${performed.state}, not ${after.state}`);
       Object.assign(one, { head: after.head, version: performed.version });
       one.visited.add(after.state);
+      one.refused.clear();
       this.report.states.add(after.state);
       this.report.types.add(type);
       return;
     }
     if (performed.outcome === 'refused') {
       this.report.refused += 1;
+      one.refused.add(type);
       const said = expected.outcome === 'refused' ? expected.refusal.code : 'lawful';
       if (said !== performed.refusal.code) this.#disagree(`${what}: ${performed.refusal.code}, not ${said}`);
       return;
@@ -164,6 +166,7 @@ export class Walker {
     if (performed.outcome !== 'absent') return this.#disagree(`${what}: ${JSON.stringify(performed)}`);
     // Who sees a case is decided before the machine is asked: to whoever does not, nothing is said, lawful or not.
     this.report.unseen += 1;
+    one.refused.add(type);
     if (expected.outcome === 'advanced') this.report.unseenThoughLawful.add(type);
   }
 
@@ -191,8 +194,10 @@ export class Walker {
     if (offers.length === 0) return null;
     // Each kind of command is as likely as any other of its weight, however many may send it; now and then the case is
     // brought on by the furthest step of the main road that is open to it.
-    const types = [...new Set(offers.map(({ command }) => command.type))];
-    const onward = this.#random.chance(0.4) ? furthest(types) : null;
+    const all = [...new Set(offers.map(({ command }) => command.type))];
+    const untried = all.filter((type) => !one.refused.has(type));
+    const types = untried.length > 0 ? untried : all;
+    const onward = this.#random.chance(0.6) ? furthest(types) : null;
     const type =
       onward ?? this.#random.pick(types.flatMap((kind) => Array<string>(weightIn(one, kind)).fill(kind)));
     const { command, actor } = this.#random.pick(offers.filter((offer) => offer.command.type === type));
