@@ -105,7 +105,6 @@ describe('a case, from registration to resolution', () => {
     await away.context().setOffline(true);
     await act('supervisor2', 'detection.open', {
       jurisdiction: true,
-      notTimeBarred: true,
       noProtectedGround: true,
       reasons: some,
     });

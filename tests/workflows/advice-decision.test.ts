@@ -121,7 +121,7 @@ describe('what the ballots decide', () => {
       ballots: [...ballots, ...ballots.filter((one) => one.question === 'finding')],
       recourse: { ...world.facts.recourse, heaviest: 'warning' },
     };
-    expect(sanctionChoices(again, standard)).toEqual(['none', 'warning']);
+    expect(sanctionChoices(again, standard, world.day)).toEqual(['none', 'warning']);
   });
 
   it('cannot be signed by a member who does not preside', () => {

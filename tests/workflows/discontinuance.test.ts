@@ -58,7 +58,7 @@ describe('discontinuing', () => {
     expect(() => discontinue(caseIn('verification.gathering'), 'inconvenient')).toThrow();
   });
 
-  it.each(['notAMember', 'wrongPerson', 'protectedGround', 'timeBarred'])(
+  it.each(['notAMember', 'wrongPerson', 'protectedGround'])(
     'for %s leads to restoration with that outcome',
     (reason) => {
       const world = caseIn('verification.gathering');
@@ -84,6 +84,23 @@ describe('discontinuing', () => {
     const world = caseIn('verification.gathering');
     expect(discontinue(world, status).refusal).toBe('refusal.endShown');
     expect(discontinue(withStatus(world, status), status).state).toBe('resolved.restoring');
+  });
+
+  it('because it is time-barred needs every sanction of every allegation to have lapsed', () => {
+    const world = caseIn('verification.gathering');
+    expect(discontinue(world, 'timeBarred').refusal).toBe('refusal.endShown');
+    // GI-04 is of the ordinary class: the gravest form of its range lapses after five years.
+    const old = { provision: 'GI-04', from: '2021-02-01', to: '2021-02-28' };
+    world.assume((facts) => ({
+      ...facts,
+      allegations: facts.allegations.map((one, at) => (at === 0 ? { ...one, ...old } : one)),
+    }));
+    expect(discontinue(world, 'timeBarred').refusal).toBe('refusal.endShown');
+    world.assume((facts) => ({
+      ...facts,
+      allegations: facts.allegations.map((one) => ({ ...one, ...old })),
+    }));
+    expect(discontinue(world, 'timeBarred').state).toBe('resolved.restoring');
   });
 
   it('because the conduct has been decided needs the other decision', () => {

@@ -57,6 +57,8 @@ export type ProvisionalFinding = {
   proven: boolean;
   reliedOn: string[];
   answerAddressed: boolean;
+  /** Factors of the provision that the report found, for and against. */
+  factors?: string[];
 };
 
 /** A request of the respondent that blocks the next step until someone rules on it. */
@@ -161,6 +163,8 @@ export type Facts = {
   outcome: Outcome | null;
   outcomeReason: string | null;
   stay: { ground: string; since: Day } | null;
+  /** Stays that are over: some packs toll limitation by them. */
+  pastStays?: { from: Day; to: Day }[];
   /** A written request to resume that nobody has ruled on yet. */
   resumeAskedOn: Day | null;
   beside: BesideFacts;

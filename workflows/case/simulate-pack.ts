@@ -5,7 +5,8 @@ import { denominatorOf } from '../rules/ballot.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import type { Day } from '../rules/day.ts';
 import { dueOf, extendDue } from '../rules/deadlines.ts';
-import { findProvision, type RulePack, sanctionRange } from '../rules/pack.ts';
+import { findProvision, type RulePack } from '../rules/pack.ts';
+import { sanctionRange } from '../rules/sanction-range.ts';
 import { type Clock, currentAllegations, type Facts } from './facts.ts';
 import { entitledSeats, openBallotOf, type Sitting } from './sitting/sitting-facts.ts';
 

@@ -15,7 +15,7 @@ export type PackChange = {
 };
 
 /** Sentences, and names that are never measured. */
-const isWording = /\.(vi|en|source|article)$|^(id|version|validFrom|flags\.)/;
+const isWording = /\.(vi|en|source|article)$|^(id|version|validFrom|provisionsSince|flags\.)/;
 
 export function comparePacks(from: RulePack, to: RulePack): PackChange[] {
   const before = leavesOf(from);

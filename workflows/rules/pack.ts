@@ -31,6 +31,8 @@ export const RulePack = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d+$/),
   title: PackWords,
   validFrom: z.iso.date(),
+  /** Since when its provisions have been the written rule; earlier conduct is nothing that it can judge. */
+  provisionsSince: z.iso.date(),
   checkAgainst: PackWords,
   /** What the source says and this pack does not follow, or follows with a doubt, each with its reason. */
   flags: z.array(z.strictObject({ path: z.string(), words: PackWords })),
@@ -79,20 +81,4 @@ export function weightOf(pack: RulePack, sanction: string): number {
   const found = pack.sanctions.find((one) => one.code === sanction);
   if (!found) throw new Error(`The pack ${pinOf(pack)} has no sanction ${sanction}.`);
   return found.weight;
-}
-
-/**
- * The sanctions that may be put to the vote for these provisions: from the mildest of any to the gravest of the
- * gravest (invariant 3: several proven allegations carry one sanction, within the gravest range).
- */
-export function sanctionRange(pack: RulePack, provisions: readonly string[], holdsOffice: boolean): string[] {
-  const ranges = provisions
-    .map((code) => findProvision(pack, code)?.range)
-    .filter((range) => range !== undefined);
-  if (ranges.length === 0) return [];
-  const lowest = Math.min(...ranges.map((range) => weightOf(pack, range.mildest)));
-  const highest = Math.max(...ranges.map((range) => weightOf(pack, range.gravest)));
-  return pack.sanctions
-    .filter((one) => one.weight >= lowest && one.weight <= highest && (holdsOffice || !one.officeHoldersOnly))
-    .map((one) => one.code);
 }

@@ -9,6 +9,11 @@ export const packs: readonly RulePack[] = [standard, vnParty, training];
 /** The pack under which cases are opened unless a unit has chosen another. */
 export const defaultPack = pinOf(standard);
 
+/** All editions of a pack that this version ships, for what depends on the day of the conduct. */
+export function editionsOf(id: string): RulePack[] {
+  return packs.filter((pack) => pack.id === id);
+}
+
 /** The pack of a pin such as `standard@2026.1`. Throws on a pin that this version does not ship. */
 export function packOf(pin: string): RulePack {
   const found = packs.find((pack) => pinOf(pack) === pin);

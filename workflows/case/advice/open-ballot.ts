@@ -87,9 +87,9 @@ export const openBallot = openBallotFor(committee, {
   }),
   check: [questionOfTheCase, notSentBack, remitBeforeFindings, findingsFirst, sanctionNeedsProven],
   questionOf,
-  choicesOf: ({ data, facts, pack }) => {
+  choicesOf: ({ data, facts, pack, day }) => {
     if (data.question === 'remit') return ['remit', 'goOn'];
-    return data.question === 'finding' ? ['proven', 'notProven'] : sanctionChoices(facts, pack);
+    return data.question === 'finding' ? ['proven', 'notProven'] : sanctionChoices(facts, pack, day);
   },
   sample: ({ facts }) => {
     const next = nextAllegation(facts);

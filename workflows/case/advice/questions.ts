@@ -1,8 +1,10 @@
 // What the committee is asked and what its ballots say, read from the facts alone. Findings come first; a sanction is
 // asked for only where something is proven, and lies inside what the proven provisions allow.
-import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
+import type { Day } from '../../rules/day.ts';
+import { type RulePack, weightOf } from '../../rules/pack.ts';
 import { heaviestWeight } from '../discipline/heaviest.ts';
 import { type Allegation, currentAllegations, type Facts } from '../facts.ts';
+import { lawfulSanctions } from '../reach.ts';
 import { closedBallotOn, type Question } from '../sitting/ballots.ts';
 import { committee } from '../sitting/body.ts';
 import type { Ballot } from '../sitting/sitting-facts.ts';
@@ -17,12 +19,10 @@ export function findingQuestion(allegationId: string): Question {
   return { question: 'finding', allegationId };
 }
 
-/** Provisions that the report provisionally finds breached; they bound the paper, they decide nothing. */
-export function provisionallyProven(facts: Facts): string[] {
+/** Allegations that the report provisionally finds proven; they bound the paper, they decide nothing. */
+export function provisionallyProven(facts: Facts): Allegation[] {
   const proven = facts.report?.findings.filter((one) => one.proven).map((one) => one.allegationId) ?? [];
-  return currentAllegations(facts)
-    .filter((one) => proven.includes(one.id))
-    .map((one) => one.provision);
+  return currentAllegations(facts).filter((one) => proven.includes(one.id));
 }
 
 function findingOn(facts: Facts, one: Allegation): Ballot | undefined {
@@ -54,10 +54,9 @@ export function decidingBallots(facts: Facts): Ballot[] {
   return all.filter((ballot) => ballot !== undefined);
 }
 
-/** What the ballot on the sanction offers: none, and the paper's forms that the proven provisions allow. */
-export function sanctionChoices(facts: Facts, pack: RulePack): string[] {
-  const provisions = provenByBallot(facts).map((one) => one.provision);
-  const range = sanctionRange(pack, provisions, facts.respondentHoldsOffice);
+/** What the ballot on the sanction offers: none, and the paper's forms that what is proven allows and limitation has left. */
+export function sanctionChoices(facts: Facts, pack: RulePack, day: Day): string[] {
+  const range = lawfulSanctions({ facts, pack, day }, provenByBallot(facts));
   const heaviest = heaviestWeight(facts, pack);
   const offered = (facts.paper?.options ?? []).filter(
     (code) => range.includes(code) && weightOf(pack, code) <= heaviest,

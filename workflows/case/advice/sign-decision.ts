@@ -6,12 +6,13 @@ import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import { choice, text } from '../fields.ts';
+import { lawfulSanctions } from '../reach.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { committee } from '../sitting/body.ts';
 import { hearingWasOffered } from '../sitting/sitting-rules.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
 import { noticeCoversAll } from '../verification/notice-rules.ts';
-import { decidingBallots, decisionOfBallots, needsSecondBody } from './questions.ts';
+import { decidingBallots, decisionOfBallots, needsSecondBody, provenByBallot } from './questions.ts';
 import { allQuestionsAnswered, ballotsHold } from './signing-rules.ts';
 
 const signerWasOnRoll: BeforeRule = {
@@ -23,6 +24,21 @@ const signerWasOnRoll: BeforeRule = {
   },
   holds: ({ facts, actor }) =>
     actor.id !== null && decidingBallots(facts).at(-1)?.roll.includes(actor.id) === true,
+};
+
+const sanctionNotLapsed: BeforeRule = {
+  id: 'sanctionNotLapsed',
+  article: '1.4',
+  words: {
+    vi: 'Hình thức này đã hết thời hiệu khi kết luận; không được áp dụng.',
+    en: 'That sanction was time-barred when the finding was made and cannot be imposed.',
+  },
+  holds: ({ facts, pack, day }) => {
+    const { sanction } = decisionOfBallots(facts);
+    return (
+      sanction === null || lawfulSanctions({ facts, pack, day }, provenByBallot(facts)).includes(sanction)
+    );
+  },
 };
 
 const bodyMayDecide: BeforeRule = {
@@ -85,6 +101,7 @@ export const signDecision = defineCommand({
     allQuestionsAnswered,
     ballotsHold,
     bodyMayDecide,
+    sanctionNotLapsed,
     signerWasOnRoll,
     hearingWasOffered(committee),
     noticeCoversAll,

@@ -1,11 +1,12 @@
 // The secretary puts the case to the committee: a paper with the forms that could be voted on, and no recommendation
 // among them. What is offered stays inside what the provisionally proven provisions allow.
 import { z } from 'zod';
-import { sanctionRange } from '../../rules/pack.ts';
 import { startClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import type { Allegation } from '../facts.ts';
 import { confirmed, sanctions, text } from '../fields.ts';
-import type { BeforeRule, CheckRule } from '../rule.ts';
+import { lawfulSanctions } from '../reach.ts';
+import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { noticeCoversAll } from '../verification/notice-rules.ts';
 import { provisionallyProven } from './questions.ts';
@@ -26,11 +27,11 @@ const optionsInRange: CheckRule<Data> = {
   id: 'optionsInRange',
   article: '20.2',
   words: {
-    vi: 'Có hình thức nằm ngoài khung của các điều khoản, hoặc bị nêu hai lần.',
-    en: 'A form lies outside what the provisions allow, or is listed twice.',
+    vi: 'Có hình thức nằm ngoài khung của các điều khoản, đã hết thời hiệu, hoặc bị nêu hai lần.',
+    en: 'A form lies outside what the provisions allow, is time-barred, or is listed twice.',
   },
-  holds: ({ data, facts, pack }) => {
-    const range = sanctionRange(pack, provisionallyProven(facts), facts.respondentHoldsOffice);
+  holds: ({ data, facts, pack, day }) => {
+    const range = lawfulForPaper({ facts, pack, day });
     return (
       new Set(data.options).size === data.options.length && data.options.every((one) => range.includes(one))
     );
@@ -44,19 +45,25 @@ const optionsNeutral: CheckRule<Data> = {
     vi: 'Phải có hình thức nhẹ nhất, và với mỗi nội dung ít nhất một hình thức trong khung của nội dung đó.',
     en: 'The mildest form has to be among them, and for each allegation one within its own range.',
   },
-  holds: ({ data, facts, pack }) => {
-    const holdsOffice = facts.respondentHoldsOffice;
-    const [mildest] = sanctionRange(pack, provisionallyProven(facts), holdsOffice);
+  holds: ({ data, facts, pack, day }) => {
+    const [mildest] = lawfulForPaper({ facts, pack, day });
     return (
-      mildest !== undefined &&
-      data.options.includes(mildest) &&
-      provisionallyProven(facts).every((code) => {
-        const range = sanctionRange(pack, [code], holdsOffice);
+      (mildest === undefined || data.options.includes(mildest)) &&
+      provisionallyProven(facts).every((one) => {
+        const range = lawfulForPaper({ facts, pack, day }, [one]);
         return range.length === 0 || range.some((one) => data.options.includes(one));
       })
     );
   },
 };
+
+/** A paper is measured on its own day, whatever sat on the case before. */
+function lawfulForPaper(
+  { facts, ...measured }: Pick<Situation, 'facts' | 'pack' | 'day'>,
+  conducts: readonly Allegation[] = provisionallyProven(facts),
+): string[] {
+  return lawfulSanctions({ facts: { ...facts, sitting: null }, ...measured }, conducts);
+}
 
 export const submitPaper = defineCommand({
   type: 'advice.submitPaper',
@@ -98,8 +105,8 @@ export const submitPaper = defineCommand({
       en: 'Lists the forms that could be voted on and recommends none.',
     },
   },
-  sample: ({ facts, pack, text: write }) => ({
-    options: sanctionRange(pack, provisionallyProven(facts), facts.respondentHoldsOffice),
+  sample: ({ facts, pack, today, text: write }) => ({
+    options: lawfulForPaper({ facts, pack, day: today }),
     neutral: true as const,
     reportServed: true as const,
     paper: write('paper'),

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { someDecidedBefore } from '../detection/earlier-decisions.ts';
 import type { Facts } from '../facts.ts';
 import { choice, text } from '../fields.ts';
-import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
+import { allLapsed } from '../reach.ts';
+import type { Attempt, BeforeRule, CheckRule, Situation } from '../rule.ts';
 import { defineTwoPersonCommand } from '../two-person.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { leadsOrSeconds } from './leads-this-stage.ts';
@@ -87,16 +88,25 @@ const delayShown: CheckRule<Data> = {
 const shown: Partial<Record<Data['reason'], (attempt: Attempt<Data>) => boolean>> = {
   died: ({ facts }) => facts.beside.status?.code === 'died',
   left: ({ facts, pack }) => pack.discontinuance.left && facts.beside.status?.code === 'left',
+  timeBarred: (attempt) => allLapsed(measuredAtFinding(attempt)),
   alreadyDecided: (attempt) => someDecidedBefore(attempt),
   reportWithdrawn: ({ facts }) => facts.reporter.withdrawal?.pressure === 'none',
 };
+
+/** Once something was found, what was lawful on the day of the finding stays so. */
+function measuredAtFinding<One extends Pick<Situation, 'facts' | 'day'>>(one: One): One {
+  const found = one.facts.ballots.some(
+    ({ question, status }) => question === 'finding' && status === 'closed',
+  );
+  return found ? { ...one, day: one.facts.sitting?.openedOn ?? one.day } : one;
+}
 
 const endShown: CheckRule<Data> = {
   id: 'endShown',
   article: '4.5',
   words: {
-    vi: 'Hồ sơ chưa cho thấy lý do này: tình trạng của người bị xem xét, việc rút phản ánh hoặc quyết định trước đó.',
-    en: 'The file does not bear this reason out: the respondent’s status, a free withdrawal or an earlier decision.',
+    vi: 'Hồ sơ chưa cho thấy lý do này: tình trạng của người bị xem xét, thời hiệu, việc rút phản ánh hoặc quyết định trước đó.',
+    en: 'The file does not bear this reason out: the respondent’s status, limitation, a free withdrawal or an earlier decision.',
   },
   holds: (attempt) => shown[attempt.data.reason]?.(attempt) ?? true,
 };

@@ -30,6 +30,7 @@ export const resume = defineCommand({
   apply: ({ facts, day, calendar }) => ({
     ...withSittingPutOff(thawClocks(facts, day, calendar), day, calendar),
     stay: null,
+    pastStays: [...(facts.pastStays ?? []), ...(facts.stay ? [{ from: facts.stay.since, to: day }] : [])],
     resumeAskedOn: null,
   }),
   words: {

@@ -1,8 +1,11 @@
 // One allegation: an act, a place, a time and the written rule that it would breach. Opinion, belief and association
 // have no provision in any pack, so they cannot be alleged.
 import { z } from 'zod';
-import { findProvision, pinOf } from '../../rules/pack.ts';
+import { conductPin } from '../../rules/editions.ts';
+import { findProvision, type RulePack } from '../../rules/pack.ts';
+import { editionsOf } from '../../rules/packs.ts';
 import { defineCommand } from '../command.ts';
+import type { Allegation } from '../facts.ts';
 import { date, line, provision, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
@@ -14,10 +17,12 @@ export const provisionInForce: CheckRule<Data> = {
   id: 'provisionInForce',
   article: '1.1',
   words: {
-    vi: 'Điều khoản này không có trong bộ quy tắc đang áp dụng cho vụ việc.',
-    en: 'The rule pack of this case has no such provision.',
+    vi: 'Điều khoản này không có, hoặc chưa có hiệu lực vào ngày cuối của hành vi.',
+    en: 'There is no such provision, or none was in force on the last day of the conduct.',
   },
-  holds: ({ data, pack }) => findProvision(pack, data.provision) !== undefined,
+  holds: ({ data, pack }) =>
+    findProvision(pack, data.provision) !== undefined &&
+    conductPin(editionsOf(pack.id), data.provision, data.to) !== null,
 };
 
 export const periodInOrder: CheckRule<Data> = {
@@ -43,6 +48,13 @@ export const allegationPayload = z.strictObject({
   }),
 });
 
+/** The allegation, pinned to the edition of the day on which the conduct ended. */
+export function allegationOf({ provision: code, from, to }: Data, pack: RulePack, id: string): Allegation {
+  const pin = conductPin(editionsOf(pack.id), code, to);
+  if (pin === null) throw new Error(`No edition of ${pack.id} had ${code} in force on ${to}.`);
+  return { id, provision: code, pin, from, to, fate: 'current' };
+}
+
 export const addAllegation = defineCommand({
   type: 'detection.addAllegation',
   by: ['intake'],
@@ -52,17 +64,7 @@ export const addAllegation = defineCommand({
   check: [provisionInForce, periodInOrder, notInTheFuture((data: Data) => data.to)],
   apply: ({ facts, data, resolved, pack }) => ({
     ...facts,
-    allegations: [
-      ...facts.allegations,
-      {
-        id: resolved.ids[0] ?? '',
-        provision: data.provision,
-        pin: `${pinOf(pack)}#${data.provision}`,
-        from: data.from,
-        to: data.to,
-        fate: 'current' as const,
-      },
-    ],
+    allegations: [...facts.allegations, allegationOf(data, pack, resolved.ids[0] ?? '')],
   }),
   words: {
     act: { vi: 'Thêm nội dung vi phạm', en: 'Add an allegation' },

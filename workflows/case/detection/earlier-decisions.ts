@@ -36,6 +36,6 @@ function overlaps(one: Conduct, other: Conduct): boolean {
 }
 
 /** What the screening has given up is not opened, so nothing is decided twice in it. */
-function toBeOpened(facts: Facts): Allegation[] {
+export function toBeOpened(facts: Facts): Allegation[] {
   return currentAllegations(facts).filter((one) => !facts.screening?.givenUp?.includes(one.id));
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice, otherCase, text } from '../fields.ts';
+import { allLapsed } from '../reach.ts';
 import type { Attempt, CheckRule } from '../rule.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { someDecidedBefore } from './earlier-decisions.ts';
@@ -16,6 +17,7 @@ const shown: Partial<Record<Reason, (attempt: Attempt<Data>) => boolean>> = {
   noRespondent: ({ facts }) => facts.respondentId === null,
   notAMember: ({ facts }) => facts.respondentId === null,
   died: ({ facts }) => facts.beside.status?.code === 'died',
+  timeBarred: (attempt) => allLapsed(attempt),
   alreadyDecided: (attempt) => someDecidedBefore(attempt),
   duplicate: ({ data, facts, resolved }) =>
     data.duplicateOf !== facts.caseId &&
@@ -26,8 +28,8 @@ const reasonShown: CheckRule<Data> = {
   id: 'reasonShown',
   article: '11.4',
   words: {
-    vi: 'Hồ sơ không cho thấy lý do này: xem người bị xem xét, tình trạng của họ và vụ việc được viện dẫn.',
-    en: 'The file does not bear this reason out: see the respondent, their status and the case referred to.',
+    vi: 'Hồ sơ không cho thấy lý do này: xem người bị xem xét, thời hiệu và vụ việc được viện dẫn.',
+    en: 'The file does not bear this reason out: see the respondent, limitation and the case referred to.',
   },
   holds: (attempt) => shown[attempt.data.reason]?.(attempt) ?? true,
 };

@@ -1,12 +1,13 @@
-// The supervisor opens the investigation. Four gates, each stated for the record: jurisdiction, limitation, specific
-// conduct, and that the case does not rest on a protected ground (invariant 5).
+// The supervisor opens the investigation. Jurisdiction and that it rests on no protected ground (invariant 5) are
+// stated for the record; that the conduct is specific and not time-barred is read from the file.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { currentAllegations } from '../facts.ts';
 import { confirmed, text } from '../fields.ts';
+import { allReachable } from '../reach.ts';
 import type { BeforeRule } from '../rule.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
-import { notDecidedBefore } from './earlier-decisions.ts';
+import { notDecidedBefore, toBeOpened } from './earlier-decisions.ts';
 
 const respondentNamed: BeforeRule = {
   id: 'respondentNamed',
@@ -20,6 +21,16 @@ const allegationStated: BeforeRule = {
   article: '11.2',
   words: { vi: 'Chưa có nội dung vi phạm nào.', en: 'No allegation has been stated yet.' },
   holds: ({ facts }) => currentAllegations(facts).length > 0,
+};
+
+const everyAllegationReachable: BeforeRule = {
+  id: 'everyAllegationReachable',
+  article: '1.4',
+  words: {
+    vi: 'Có nội dung mà mọi hình thức kỷ luật đều đã hết thời hiệu.',
+    en: 'Every sanction for one of the allegations is time-barred.',
+  },
+  holds: (situation) => allReachable(situation, toBeOpened(situation.facts)),
 };
 
 const decidedByAnother: BeforeRule = {
@@ -37,10 +48,6 @@ export const open = defineCommand({
   by: ['supervisor'],
   payload: z.strictObject({
     jurisdiction: confirmed({ vi: 'Thuộc thẩm quyền', en: 'It is within jurisdiction' }),
-    notTimeBarred: confirmed({
-      vi: 'Còn thời hiệu với ít nhất một hình thức',
-      en: 'At least one sanction is not time-barred',
-    }),
     noProtectedGround: confirmed({
       vi: 'Không dựa trên căn cứ được bảo vệ (quan điểm, tín ngưỡng, xuất thân, gia đình, hội họp hợp pháp…)',
       en: 'It rests on no protected ground (opinion, belief, origin, family, lawful association…)',
@@ -48,7 +55,7 @@ export const open = defineCommand({
     reasons: text({ vi: 'Lý do mở', en: 'Reasons for opening' }),
   }),
   needsEarlierDecisions: true,
-  before: [respondentNamed, allegationStated, decidedByAnother, actorUnconflicted],
+  before: [respondentNamed, allegationStated, everyAllegationReachable, decidedByAnother, actorUnconflicted],
   check: [notDecidedBefore],
   apply: ({ facts, day, actor }) => ({
     ...facts,
@@ -68,7 +75,6 @@ export const open = defineCommand({
   },
   sample: ({ text: write }) => ({
     jurisdiction: true as const,
-    notTimeBarred: true as const,
     noProtectedGround: true as const,
     reasons: write('reasons'),
   }),

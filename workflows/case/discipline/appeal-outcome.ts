@@ -1,8 +1,11 @@
 // What a panel can decide and what its vote means. Nothing heavier than the decision appealed against can be voted for,
 // and nothing but a majority keeps the finding up (invariant 8; a tie is never carried).
+
+import type { Day } from '../../rules/day.ts';
 import { gravestFirst } from '../../rules/ladder.ts';
-import { type RulePack, sanctionRange, weightOf } from '../../rules/pack.ts';
+import { type RulePack, weightOf } from '../../rules/pack.ts';
 import { type Appeal, currentAllegations, type Decision, type Facts } from '../facts.ts';
+import { lawfulSanctions } from '../reach.ts';
 import { resultOf } from '../sitting/ballots.ts';
 import type { Ballot } from '../sitting/sitting-facts.ts';
 import { standingSanction } from './final-decision.ts';
@@ -22,17 +25,16 @@ const noSanction = 'none';
 export const confirmChoices = ['confirm', 'notConfirm'];
 
 /** What is asked where it does not stand, from the gravest down: anything milder, quashing, sending back. */
-export function appealChoices(facts: Facts, pack: RulePack): string[] {
+export function appealChoices(facts: Facts, pack: RulePack, day: Day): string[] {
   const sanction = standingSanction(facts);
-  const milder = sanction === null ? [] : [...milderThan(sanction, facts, pack), noSanction];
+  const milder = sanction === null ? [] : [...milderThan(sanction, facts, pack, day), noSanction];
   const sendBack = facts.remittals < pack.limits.remittals ? ['remit', 'reinvestigate'] : [];
   return [...milder, 'quash', ...sendBack];
 }
 
 /** Sanctions that could have been imposed and weigh less than `sanction`, the gravest first. */
-function milderThan(sanction: string, facts: Facts, pack: RulePack): string[] {
-  const provisions = currentAllegations(facts).map((one) => one.provision);
-  return sanctionRange(pack, provisions, facts.respondentHoldsOffice)
+function milderThan(sanction: string, facts: Facts, pack: RulePack, day: Day): string[] {
+  return lawfulSanctions({ facts, pack, day }, currentAllegations(facts))
     .filter((code) => weightOf(pack, code) < weightOf(pack, sanction))
     .filter((code) => weightOf(pack, code) <= heaviestWeight(facts, pack))
     .sort((a, b) => weightOf(pack, b) - weightOf(pack, a));

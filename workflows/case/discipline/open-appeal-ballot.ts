@@ -50,8 +50,8 @@ export const openAppealBallot = openBallotFor(panel, {
   }),
   check: [confirmFirst],
   questionOf: (data) => (data.question === 'appeal' ? confirmQuestion : outcomeQuestion),
-  choicesOf: ({ data, facts, pack }) =>
-    data.question === 'appeal' ? confirmChoices : appealChoices(facts, pack),
+  choicesOf: ({ data, facts, pack, day }) =>
+    data.question === 'appeal' ? confirmChoices : appealChoices(facts, pack, day),
   sample: ({ facts }) => ({
     question: closedBallotOn(facts, panel, confirmQuestion)
       ? ('appealOutcome' as const)

@@ -1,15 +1,16 @@
 // A new allegation comes up during the investigation. It meets the same conditions as opening, and puts the case back:
 // findings, comments and waivers fall, notice and reply start again (invariant 9). Answers already given stay on file,
 // so that the report still has to address them.
-import { pinOf } from '../../rules/pack.ts';
 import { defineCommand } from '../command.ts';
 import {
   addAllegation as addInScreening,
+  allegationOf,
   allegationPayload,
   periodInOrder,
   provisionInForce,
 } from '../detection/add-allegation.ts';
 import { confirmed, text } from '../fields.ts';
+import { allReachable } from '../reach.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { actorUnconflicted } from './actor-unconflicted.ts';
@@ -29,15 +30,21 @@ const notAllegedBefore: CheckRule<Data> = {
     ),
 };
 
+const someSanctionReachable: CheckRule<Data> = {
+  id: 'someSanctionReachable',
+  article: '1.4',
+  words: {
+    vi: 'Mọi hình thức kỷ luật cho nội dung này đã hết thời hiệu.',
+    en: 'Every sanction for this allegation is time-barred.',
+  },
+  holds: (attempt) => allReachable(attempt, [{ ...attempt.data, id: '' }]),
+};
+
 export const addAllegation = defineCommand({
   type: 'verification.addAllegation',
   by: ['supervisor'],
   payload: allegationPayload.extend({
     jurisdiction: confirmed({ vi: 'Thuộc thẩm quyền', en: 'It is within jurisdiction' }),
-    notTimeBarred: confirmed({
-      vi: 'Còn thời hiệu với ít nhất một hình thức',
-      en: 'At least one sanction is not time-barred',
-    }),
     noProtectedGround: confirmed({
       vi: 'Không dựa trên căn cứ được bảo vệ',
       en: 'It rests on no protected ground',
@@ -46,20 +53,16 @@ export const addAllegation = defineCommand({
   }),
   mints: () => 1,
   before: [actorUnconflicted],
-  check: [provisionInForce, periodInOrder, notInTheFuture((data: Data) => data.to), notAllegedBefore],
+  check: [
+    provisionInForce,
+    periodInOrder,
+    notInTheFuture((data: Data) => data.to),
+    notAllegedBefore,
+    someSanctionReachable,
+  ],
   apply: ({ facts, data, resolved, pack }) => ({
     ...facts,
-    allegations: [
-      ...facts.allegations,
-      {
-        id: resolved.ids[0] ?? '',
-        provision: data.provision,
-        pin: `${pinOf(pack)}#${data.provision}`,
-        from: data.from,
-        to: data.to,
-        fate: 'current' as const,
-      },
-    ],
+    allegations: [...facts.allegations, allegationOf(data, pack, resolved.ids[0] ?? '')],
     report: null,
     paper: null,
     repliedOn: null,
@@ -83,7 +86,6 @@ export const addAllegation = defineCommand({
       ...addInScreening.sample(world),
       provision: world.pick(others.length > 0 ? others : world.pack.provisions).code,
       jurisdiction: true as const,
-      notTimeBarred: true as const,
       noProtectedGround: true as const,
       reasons: world.text('reasons'),
     };

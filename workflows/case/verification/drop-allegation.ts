@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { currentAllegations, type Facts } from '../facts.ts';
 import { allegation, choice, flag, text } from '../fields.ts';
+import { allLapsed } from '../reach.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { respondentIsTold } from './respondent-is-told.ts';
 
@@ -17,7 +18,7 @@ const dropReasons = {
   wrongPerson: { vi: 'Do người khác thực hiện', en: 'Done by somebody else' },
 } as const;
 
-type Data = { allegationId: string; respondentTold: boolean };
+type Data = { allegationId: string; reason: keyof typeof dropReasons; respondentTold: boolean };
 
 const oneAllegationLeft: BeforeRule = {
   id: 'oneAllegationLeft',
@@ -34,6 +35,21 @@ const stillCurrent: CheckRule<Data> = {
   article: '12.8',
   words: { vi: 'Nội dung này không còn trong vụ việc.', en: 'This allegation is not part of the case.' },
   holds: ({ data, facts }) => currentAllegations(facts).some((one) => one.id === data.allegationId),
+};
+
+const trulyTimeBarred: CheckRule<Data> = {
+  id: 'trulyTimeBarred',
+  article: '1.4',
+  words: {
+    vi: 'Nội dung này còn hình thức kỷ luật chưa hết thời hiệu.',
+    en: 'A sanction for this allegation is not time-barred yet.',
+  },
+  holds: ({ data, facts, pack, day }) =>
+    data.reason !== 'timeBarred' ||
+    allLapsed(
+      { facts, pack, day },
+      facts.allegations.filter((one) => one.id === data.allegationId),
+    ),
 };
 
 /** Provisional findings without the one on an allegation that is no longer there. */
@@ -56,7 +72,7 @@ export const dropAllegation = defineCommand({
     reasons: text({ vi: 'Giải thích', en: 'Explanation' }),
   }),
   before: [oneAllegationLeft],
-  check: [stillCurrent, respondentIsTold<Data>()],
+  check: [stillCurrent, trulyTimeBarred, respondentIsTold<Data>()],
   apply: ({ facts, data }) => ({
     ...facts,
     report: reportWithout(facts, data.allegationId),
@@ -74,7 +90,7 @@ export const dropAllegation = defineCommand({
   },
   sample: ({ facts, pick, text: write }) => ({
     allegationId: currentAllegations(facts).at(-1)?.id ?? '',
-    reason: pick(['timeBarred', 'duplicate', 'notSpecific'] as const),
+    reason: pick(['duplicate', 'notSpecific', 'outsideJurisdiction'] as const),
     respondentTold: facts.notice !== null,
     reasons: write('reasons'),
   }),

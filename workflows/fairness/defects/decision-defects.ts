@@ -3,7 +3,7 @@
 
 import { standingSanction } from '../../case/discipline/final-decision.ts';
 import { currentAllegations, type Facts } from '../../case/facts.ts';
-import { sanctionRange } from '../../rules/pack.ts';
+import { sanctionRange } from '../../rules/sanction-range.ts';
 import { about, type DefectKind, isPastInvestigation, whereTrue } from './defect.ts';
 
 /** Acts whose reasons an appeal reads first, and how few characters are no reasons at all. */

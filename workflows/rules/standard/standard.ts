@@ -26,6 +26,8 @@ export const standard = RulePack.parse({
   version: '2026.1',
   title: { vi: 'Quy trình chuẩn', en: 'Standard procedure' },
   validFrom: '2026-01-01',
+  // The sample provisions restate duties that were written before this edition; an installer sets their own day.
+  provisionsSince: '2011-01-01',
   checkAgainst: {
     vi: 'Tổ chức cài đặt phải đối chiếu với quy định hiện hành của mình trước khi dùng.',
     en: 'Whoever installs this pack must check it against their own rules in force before using it.',
