@@ -38,7 +38,8 @@ const reviewInWindow: BeforeRule = {
 export const requestReview = defineCommand({
   type: 'detection.requestReview',
   // The intake officer enters a request that comes on paper.
-  by: ['reporter', 'intake'],
+  // The secretary enters one that comes on paper: the case has left the intake's hands.
+  by: ['reporter', 'intake', 'secretary'],
   concurrency: 'commutes',
   payload: z.strictObject({ reasons: text({ vi: 'Lý do đề nghị', en: 'Reasons' }) }),
   before: [toldOfOutcome, reviewsLeft, reviewInWindow],
