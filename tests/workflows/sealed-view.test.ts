@@ -7,6 +7,7 @@ import { decided } from '#tests/support/decided-case.ts';
 import { casePartsOf } from '#workflows/access/case-parts.ts';
 import { depthOf } from '#workflows/access/may-view.ts';
 import type { Part } from '#workflows/case/roles.ts';
+import { storedCardOf } from '#workflows/contract/stored-card.ts';
 
 function sealed(): CaseWorld {
   const world = decided('exonerated');
@@ -51,6 +52,22 @@ describe('a sealed file', () => {
     expect(listed()).toBe(true);
     world.must('case.refuseReopening');
     expect(listed()).toBe(false);
+  });
+
+  it('is on the board without a name and without what was alleged', () => {
+    const { facts, state } = sealed();
+    expect(storedCardOf(facts, state)).toMatchObject({
+      respondentId: null,
+      provisions: [],
+      assigneeId: null,
+    });
+  });
+
+  it('lies on the authority’s desk once it is asked', () => {
+    const world = sealed();
+    expect(storedCardOf(world.facts, world.state).desk).toEqual([]);
+    world.must('case.requestReopening', undefined, 'respondent');
+    expect(storedCardOf(world.facts, world.state).desk).toEqual(['authority']);
   });
 
   it('that is disposed of is listed for nobody', () => {

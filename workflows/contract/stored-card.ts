@@ -1,5 +1,6 @@
 // The card that is stored beside a head: ids and codes from the facts, so that the board reads one row a case.
 // Names are added when it is read, for whoever may see them.
+import { isAskedOfAuthority } from '../access/asked-of-authority.ts';
 import { nextDue } from '../case/clocks.ts';
 import { currentAllegations, type Facts } from '../case/facts.ts';
 import type { Part, Role } from '../case/roles.ts';
@@ -24,7 +25,15 @@ export type StoredCard = {
 };
 
 export function storedCardOf(facts: Facts, state: string): StoredCard {
-  const { onDesk } = getState(state);
+  const card = openCardOf(facts, state);
+  // A sealed case is on the board as a number and an end: whose it was, and what of, is under seal.
+  return facts.closed.sealedOn === null
+    ? card
+    : { ...card, provisions: [], respondentId: null, assigneeId: null, sanction: null };
+}
+
+function openCardOf(facts: Facts, state: string): StoredCard {
+  const onDesk = onDeskOf(facts, state);
   const clock = nextDue(facts);
   const ballot = openBallotOf(facts.ballots);
   const named = new Map(onDesk.map((part) => [part, holdersOf(part, facts)] as const));
@@ -35,12 +44,24 @@ export function storedCardOf(facts: Facts, state: string): StoredCard {
     assigneeId: [...named.values()].flat()[0] ?? facts.officers.investigator,
     desk: onDesk.filter((part) => named.get(part)?.length === 0).flatMap((part) => rolesForPart[part] ?? []),
     deskMembers: [...named.values()].flat(),
-    deskNot: onDesk.includes('reviewer') && facts.officers.supervisor ? [facts.officers.supervisor] : [],
+    deskNot: deskNotOf(onDesk, facts),
     due: clock && { key: clock.key, day: clock.dueDay, at: clock.dueAt, article: clock.article },
     sanction: facts.decision?.sanction ?? null,
     outcome: facts.outcome,
     ballot: ballot ? { cast: ballot.voted.length, of: ballot.roll.length } : null,
   };
+}
+
+/** What is asked of the authority lies on its desk, wherever the case stands. */
+function onDeskOf(facts: Facts, state: string): readonly Part[] {
+  const { onDesk } = getState(state);
+  return isAskedOfAuthority(facts) && !onDesk.includes('authority') ? [...onDesk, 'authority'] : onDesk;
+}
+
+/** Whoever conducts the case does not review it; whoever has proposed an act of two waits for the other. */
+function deskNotOf(onDesk: readonly Part[], { officers, approvals }: Facts): string[] {
+  const reviewed = onDesk.includes('reviewer') && officers.supervisor ? [officers.supervisor] : [];
+  return [...reviewed, ...Object.values(approvals).map((approval) => approval.by)];
 }
 
 /** The role by which somebody can come to act in a part that nobody holds by name yet. */
