@@ -11,6 +11,7 @@ const roomEntries: ReadonlySet<string> = new Set([
   'verification.serveNotice',
   'verification.recordService',
   'verification.disclose',
+  'verification.ruleOnRequest',
   'verification.grantExtension',
   'verification.refuseExtension',
   'verification.extendInvestigation',

@@ -5,6 +5,7 @@ import { dueOn } from '../rules/deadlines.ts';
 import { clockUntil, type Measure, startClock } from './clocks.ts';
 import { sanctionRunsOut } from './discipline/expiry-clock.ts';
 import type { Clock, Facts } from './facts.ts';
+import { pendingRequest } from './verification/inquiry-rules.ts';
 
 /** The ends of a case at which the reporter may ask for a review. */
 export const reviewable: ReadonlySet<string> = new Set([
@@ -32,6 +33,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     stayReview: stay !== null,
     expiry: sanctionRunsOut(facts),
     lateAppealRuling: facts.recourse.late !== null,
+    inquiryRuling: !isResolved && pendingRequest(facts) !== undefined,
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     authorityAnswer: !isResolved && beside.authorityAskedOn !== null,

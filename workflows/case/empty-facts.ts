@@ -8,6 +8,7 @@ import { noReporter } from './detection/reporter-facts.ts';
 import { noEffect } from './discipline/effect-facts.ts';
 import { noRecourse } from './discipline/recourse-facts.ts';
 import type { Facts } from './facts.ts';
+import { noInquiry } from './verification/inquiry-facts.ts';
 
 /** The facts of a case that was only just registered. */
 export function emptyFacts(start: {
@@ -67,6 +68,7 @@ export function emptyFacts(start: {
     outcomeReason: null,
     stay: null,
     resumeAskedOn: null,
+    inquiry: noInquiry,
     beside: nothingBeside,
     closed: notClosed,
     approvals: {},

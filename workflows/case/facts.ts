@@ -11,6 +11,7 @@ import type { RecourseFacts } from './discipline/recourse-facts.ts';
 import type { Group } from './roles.ts';
 import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
 import type { Approval } from './two-person.ts';
+import type { InquiryFacts } from './verification/inquiry-facts.ts';
 
 export type PersonId = string;
 export type AllegationId = string;
@@ -167,6 +168,7 @@ export type Facts = {
   pastStays?: { from: Day; to: Day }[];
   /** A written request to resume that nobody has ruled on yet. */
   resumeAskedOn: Day | null;
+  inquiry: InquiryFacts;
   beside: BesideFacts;
   closed: ClosedFacts;
   /** Acts that take two persons and wait for the second, by the command's type. */

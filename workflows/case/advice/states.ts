@@ -8,6 +8,8 @@ import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { grantExtension } from '../verification/grant-extension.ts';
 import { refuseExtension } from '../verification/refuse-extension.ts';
 import { requestExtension } from '../verification/request-extension.ts';
+import { requestInquiry } from '../verification/request-inquiry.ts';
+import { ruleOnRequest } from '../verification/rule-on-request.ts';
 import { submitEvidence } from '../verification/submit-evidence.ts';
 import { circulate } from './circulate.ts';
 import { comment } from './comment.ts';
@@ -42,6 +44,13 @@ import { waiveComment } from './waive-comment.ts';
 
 const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
 
+/** Until the vote the respondent can ask and hand in. */
+const fromTheRespondent: readonly Move[] = [
+  stays(submitEvidence),
+  stays(requestInquiry),
+  stays(ruleOnRequest),
+];
+
 /** Another unit's body is called afresh, with a hearing notice of its own. */
 const elsewhere: readonly Move[] = [leads(transfer, 'advice.commenting')];
 
@@ -69,7 +78,7 @@ export const advice: Stage = {
       words: { vi: 'Soạn tờ trình', en: 'Preparing the paper' },
       clocks: ['paper'],
       onDesk: ['secretary'],
-      moves: [leads(submitPaper, 'advice.commenting'), stays(submitEvidence)],
+      moves: [leads(submitPaper, 'advice.commenting'), ...fromTheRespondent],
     },
     commenting: {
       words: { vi: 'Chờ góp ý', en: 'Awaiting comments' },
@@ -79,7 +88,7 @@ export const advice: Stage = {
         stays(comment),
         stays(waiveComment),
         ...moreTime,
-        stays(submitEvidence),
+        ...fromTheRespondent,
         leads(schedule, 'advice.scheduled'),
       ],
     },
@@ -94,7 +103,7 @@ export const advice: Stage = {
         ...anotherDay,
         stays(summonAlternate),
         ...moreTime,
-        stays(submitEvidence),
+        ...fromTheRespondent,
         ...elsewhere,
         leads(openSitting, 'advice.sitting'),
       ],
@@ -108,7 +117,7 @@ export const advice: Stage = {
         stays(hearRespondent),
         stays(recordAbsence),
         ...anotherDay,
-        stays(submitEvidence),
+        ...fromTheRespondent,
         leads(adjourn, 'advice.scheduled'),
         leads(remit, 'verification.gathering'),
         ...elsewhere,

@@ -6,6 +6,7 @@ import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { type CommandSpec, defineCommand } from '../command.ts';
 import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
+import { inquiriesRuledOn } from '../verification/inquiry-rules.ts';
 import { noticeCoversAll } from '../verification/notice-rules.ts';
 import { closedBallotOn, type Question } from './ballots.ts';
 import { type Body, presentSeats, turnoutOf } from './body.ts';
@@ -60,6 +61,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
       noChallengePending(body),
       noPostponementPending,
       nothingPending,
+      inquiriesRuledOn,
       noticeCoversAll,
       quorumIsPresent(body),
       votersActedNowhereElse,

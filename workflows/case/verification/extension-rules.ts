@@ -35,7 +35,7 @@ export const rulerOfThisStage: BeforeRule = {
   holds: ({ state, facts, parts }) => parts.has(rulerOn(state, facts)),
 };
 
-function rulerOn(state: string, { sitting }: Facts): Part {
+export function rulerOn(state: string, { sitting }: Facts): Part {
   if (state.startsWith('verification.')) return 'supervisor';
   if (state.startsWith('advice.')) return sitting && chairOf(sitting) !== null ? 'chair' : 'supervisor';
   return 'authority';

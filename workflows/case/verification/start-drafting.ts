@@ -5,6 +5,7 @@ import { defineCommand } from '../command.ts';
 import { confirmed } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { nothingPending } from './extension-rules.ts';
+import { inquiriesRuledOn } from './inquiry-rules.ts';
 import { noticeCoversAll, noticeServed } from './notice-rules.ts';
 
 const respondentHeard: BeforeRule = {
@@ -27,7 +28,7 @@ export const startDrafting = defineCommand({
       en: 'I have read everything that the respondent has sent',
     }),
   }),
-  before: [noticeServed, noticeCoversAll, nothingPending, respondentHeard],
+  before: [noticeServed, noticeCoversAll, nothingPending, inquiriesRuledOn, respondentHeard],
   apply: ({ facts }) => facts,
   words: {
     act: { vi: 'Bắt đầu soạn báo cáo', en: 'Start drafting the report' },

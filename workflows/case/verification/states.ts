@@ -16,7 +16,9 @@ import { recordService } from './record-service.ts';
 import { refuseExtension } from './refuse-extension.ts';
 import { reply } from './reply.ts';
 import { requestExtension } from './request-extension.ts';
+import { requestInquiry } from './request-inquiry.ts';
 import { returnReport } from './return-report.ts';
+import { ruleOnRequest } from './rule-on-request.ts';
 import { serveNotice } from './serve-notice.ts';
 import { startDrafting } from './start-drafting.ts';
 import { submitEvidence } from './submit-evidence.ts';
@@ -27,8 +29,14 @@ import { waiveReply } from './waive-reply.ts';
 const inquiring: readonly Move[] = [
   stays(recordEvidence),
   stays(recordInterview),
-  stays(submitEvidence),
   stays(extendInvestigation),
+];
+
+/** The respondent can always ask and hand in. */
+const fromTheRespondent: readonly Move[] = [
+  stays(submitEvidence),
+  stays(requestInquiry),
+  stays(ruleOnRequest),
 ];
 
 /** A new allegation always leads back to gathering, from where it is notified. */
@@ -60,6 +68,7 @@ export const verification: Stage = {
       onDesk: ['investigator'],
       moves: [
         ...inquiring,
+        ...fromTheRespondent,
         stays(disclose),
         leads(serveNotice, 'verification.serving'),
         ...changingAllegations,
@@ -73,6 +82,7 @@ export const verification: Stage = {
         leads(recordService, 'verification.responding', (after) => after.notice?.servedOn != null),
         stays(recordService),
         ...inquiring,
+        ...fromTheRespondent,
         stays(disclose),
         ...changingAllegations,
       ],
@@ -88,6 +98,7 @@ export const verification: Stage = {
         stays(grantExtension),
         stays(refuseExtension),
         ...inquiring,
+        ...fromTheRespondent,
         stays(disclose),
         leads(startDrafting, 'verification.drafting'),
         ...changingAllegations,
@@ -99,6 +110,7 @@ export const verification: Stage = {
       onDesk: ['investigator'],
       moves: [
         ...inquiring,
+        ...fromTheRespondent,
         // What is disclosed now was not before the respondent when they replied: they get their window again.
         leads(disclose, 'verification.responding'),
         leads(submitFindings, 'verification.reviewing'),
@@ -114,7 +126,7 @@ export const verification: Stage = {
         leads(returnReport, 'verification.gathering', (after) => after.reportReturnedTo === 'gathering'),
         leads(returnReport, 'verification.drafting'),
         leads(closeNoCase, 'resolved.restoring'),
-        stays(submitEvidence),
+        ...fromTheRespondent,
         ...changingAllegations,
       ],
     },

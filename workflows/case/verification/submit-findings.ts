@@ -13,6 +13,7 @@ import {
   reliedOnDisclosed,
   reliedOnRecorded,
 } from './findings-rules.ts';
+import { inquiriesRuledOn } from './inquiry-rules.ts';
 import { noticeCoversAll } from './notice-rules.ts';
 
 function isReliable(exhibit: Exhibit): boolean {
@@ -45,7 +46,7 @@ export const submitFindings = defineCommand({
       }),
     ),
   }),
-  before: [noticeCoversAll],
+  before: [noticeCoversAll, inquiriesRuledOn],
   check: [
     oneFindingEach,
     reliedOnRecorded,

@@ -73,10 +73,10 @@ export const articlesVerification: RulePack['articles'] = {
     },
   },
   '13.3': {
-    title: { vi: 'Chứng cứ của người bị xem xét', en: 'Evidence of the respondent' },
+    title: { vi: 'Chứng cứ và đề nghị của người bị xem xét', en: 'Evidence and requests of the respondent' },
     text: {
-      vi: 'Từ khi có thông báo, người bị xem xét được nộp chứng cứ bất cứ lúc nào.',
-      en: 'From the notice on, the respondent may hand in evidence at any time.',
+      vi: 'Từ khi có thông báo đến khi biểu quyết, người bị xem xét được nộp chứng cứ và đề nghị xác minh thêm, tối đa 10 lần. Đề nghị được trả lời có lý do trong 10 ngày làm việc; chưa trả lời thì không kết luận, không biểu quyết.',
+      en: 'From the notice until the vote the respondent may hand in evidence and ask for inquiries, 10 times at most. Each request is ruled on with reasons within 10 working days; nothing is concluded or put to the vote before.',
     },
   },
   '13.4': {

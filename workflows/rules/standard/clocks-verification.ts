@@ -65,6 +65,15 @@ export const clocksVerification: RulePack['clocks'] = {
     pausable: true,
     source: `${source}, 13.2`,
   },
+  // For the ruling on a request of the respondent for an inquiry, whatever state the case is in.
+  inquiryRuling: {
+    amount: 10,
+    unit: 'wd',
+    side: 'body',
+    article: '13.3',
+    pausable: true,
+    source: `${ownSource}, 13.3`,
+  },
   review: {
     amount: 10,
     unit: 'wd',
