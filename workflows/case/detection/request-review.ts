@@ -37,7 +37,6 @@ const reviewInWindow: BeforeRule = {
 
 export const requestReview = defineCommand({
   type: 'detection.requestReview',
-  // The intake officer enters a request that comes on paper.
   // The secretary enters one that comes on paper: the case has left the intake's hands.
   by: ['reporter', 'intake', 'secretary'],
   concurrency: 'commutes',
