@@ -6,6 +6,7 @@ import type { Resolved } from '#workflows/case/resolved.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { lookUpCases } from './look-up-cases.ts';
+import { lookUpMeeting } from './look-up-meeting.ts';
 import type { Ask } from './procedure.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { WritePath } from './write-path.ts';
@@ -22,6 +23,7 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     }),
     ...(known.adopted ? { adopted: known.adopted } : {}),
     ...(await lookUpCases(path, judged)),
+    ...(await lookUpMeeting(path, judged)),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
   };
 }

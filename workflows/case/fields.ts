@@ -10,6 +10,7 @@ export type FieldHint =
   | 'people'
   | 'unit'
   | 'case'
+  | 'meeting'
   | 'provision'
   | 'allegation'
   | 'allegations'
@@ -80,6 +81,11 @@ export function unit(label: Label) {
 /** Another case, by its id. */
 export function otherCase(label: Label) {
   return z.uuid().meta({ hint: 'case', ...label });
+}
+
+/** A meeting of the body, by its id. */
+export function meeting(label: Label) {
+  return z.uuid().meta({ hint: 'meeting', ...label });
 }
 
 export function provision(label: Label) {

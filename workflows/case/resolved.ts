@@ -35,6 +35,21 @@ export type OtherCase = {
   conduct: { provision: string; from: Day; to: Day }[];
 };
 
+/** What a case copies of the meeting that it is on the agenda of; its own entry then says who was there. */
+export type MeetingCopy = {
+  id: string;
+  state: string;
+  day: Day;
+  /** Everybody who was called. */
+  members: string[];
+  present: string[];
+  /** Who has declared a conflict on this case at the meeting. */
+  conflicted: string[];
+  onAgenda: boolean;
+  /** The meeting is considering this case now. */
+  isCurrent: boolean;
+};
+
 export type Resolved = {
   /** Roles that the actor holds today in the case's unit or one above it. */
   actorRoles: Role[];
@@ -51,6 +66,8 @@ export type Resolved = {
   units?: string[];
   /** Cases that the payload names, and those of the same respondent for commands that ask for them. */
   otherCases?: OtherCase[];
+  /** The meeting that the command names, or that the sitting is part of. */
+  meeting?: MeetingCopy;
   /** The version of the case that the command is judged on, for commands that point at entries. */
   version?: number;
 };

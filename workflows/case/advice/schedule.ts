@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
 import { calendarVn } from '../../rules/calendar-vn.ts';
 import { defineCommand } from '../command.ts';
-import { date, line, people as persons } from '../fields.ts';
+import { date, line, meeting, people as persons } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { actedNowhereElse, freeOfConflict, holdsRole } from '../rules-on-people.ts';
 import { committee } from '../sitting/body.ts';
@@ -12,8 +12,9 @@ import { callTogether, isFreeForBody, mayDecide } from '../sitting/roll.ts';
 import { farEnoughAhead, onAWorkingDay, withDayClocks } from '../sitting/sitting-day.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
 import { conflictedMembers, membersOf } from './roster.ts';
+import { dayIsTheMeetings, meetingIsOfThisBody, meetingTakesTheCase } from './schedule-to-meeting.ts';
 
-type Data = { day: string; alternates?: string[] | undefined };
+type Data = { day: string; alternates?: string[] | undefined; meetingId?: string | undefined };
 
 const alternatesNamed = (data: Data) => data.alternates ?? [];
 
@@ -73,6 +74,7 @@ export const schedule = defineCommand({
   type: 'advice.schedule',
   by: ['secretary'],
   needsRoster: 'committee',
+  needsMeeting: true,
   payload: z.strictObject({
     day: date({ vi: 'Ngày họp', en: 'Day of the sitting' }),
     place: line({ vi: 'Địa điểm, giờ', en: 'Place and hour' }),
@@ -86,6 +88,12 @@ export const schedule = defineCommand({
       'member',
       0,
     ).optional(),
+    meetingId: meeting({
+      vi: 'Phiên họp chung',
+      en: 'Meeting',
+      helpVi: 'Để trống nếu hội đồng chỉ họp riêng về vụ việc này. Ngày họp phải là ngày của phiên họp.',
+      helpEn: 'Leave it empty where the body sits on this case alone. The day has to be the meeting’s.',
+    }).optional(),
   }),
   before: [commentsClosed, nothingPending],
   check: [
@@ -97,6 +105,9 @@ export const schedule = defineCommand({
     freeOfConflict<Data>(alternatesNamed),
     actedNowhereElse<Data>('body', alternatesNamed),
     alternatesFromOutside,
+    meetingTakesTheCase,
+    dayIsTheMeetings,
+    meetingIsOfThisBody,
   ],
   apply: ({ facts, data, resolved, actor, ...measure }) => {
     const people = membersOf(resolved, facts);
@@ -104,7 +115,7 @@ export const schedule = defineCommand({
     const sitting = callTogether(committee, { facts, people, chairId, day: data.day, calledOn: measure.day });
     const called = {
       ...facts,
-      sitting,
+      sitting: data.meetingId === undefined ? sitting : { ...sitting, meetingId: data.meetingId },
       committee: { ...facts.committee, alternates: alternatesNamed(data), postponement: null },
       officers: { ...facts.officers, secretary: actor.id },
       barred: [...facts.barred, ...conflictedMembers(people, facts)].filter(

@@ -9,10 +9,21 @@ import { people } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
 import { type Body, seatOf, turnoutOf } from './body.ts';
+import {
+  attendanceIsTheMeetings,
+  meetingHasTakenItUp,
+  presentAt,
+  withMeetingConflicts,
+} from './part-of-meeting.ts';
 import { isFreeForBody, isTooFew } from './roll.ts';
 import { chairHasDeclared, noChallengePending } from './sitting-rules.ts';
 
-type Data = { present: string[] };
+type Data = { present?: string[] | undefined };
+
+const takenFromMeeting = {
+  helpVi: 'Để trống nếu vụ việc thuộc một phiên họp chung: người có mặt lấy từ đó.',
+  helpEn: 'Leave it empty where the case is part of a meeting: who is present is taken from there.',
+};
 
 /** The opening of a sitting of `body`; `own` are rules that only this body has, such as papers in time. */
 export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
@@ -55,21 +66,26 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
       vi: 'Có người có mặt không phải là thành viên được tham gia, chưa kê khai, hoặc đã tham gia vụ việc ở tư cách khác.',
       en: 'Somebody listed is no entitled member, has not declared, or has acted in the case in another capacity.',
     },
-    holds: ({ data, facts }) =>
-      new Set(data.present).size === data.present.length &&
-      data.present.every((id) => {
-        const seat = seatOf(body.sittingOf(facts), id);
-        return (
-          seat !== undefined && !seat.recused && seat.interest === 'none' && isFreeForBody(body, id, facts)
-        );
-      }),
+    holds: (attempt) => {
+      const present = presentAt(body, attempt);
+      const { facts } = attempt;
+      return (
+        new Set(present).size === present.length &&
+        present.every((id) => {
+          const seat = seatOf(body.sittingOf(facts), id);
+          return (
+            seat !== undefined && !seat.recused && seat.interest === 'none' && isFreeForBody(body, id, facts)
+          );
+        })
+      );
+    },
   };
 
   const chairIsPresent: CheckRule<Data> = {
     id: 'chairIsPresent',
     article: '21.6',
     words: { vi: 'Chủ tọa phải có mặt.', en: 'The chair has to be present.' },
-    holds: ({ data, actor }) => actor.id !== null && data.present.includes(actor.id),
+    holds: (attempt) => attempt.actor.id !== null && presentAt(body, attempt).includes(attempt.actor.id),
   };
 
   const quorumOfThose: CheckRule<Data> = {
@@ -79,22 +95,26 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
       vi: 'Không đủ số thành viên có mặt: cần hơn một nửa số thành viên được tham gia.',
       en: 'No quorum: more than half of the entitled members have to be present.',
     },
-    holds: ({ data, facts, pack }) => {
-      const sitting = body.sittingOf(facts);
-      return (
-        sitting !== null && hasQuorum(pack.ballot, { ...turnoutOf(sitting), present: data.present.length })
-      );
+    holds: (attempt) => {
+      const sitting = body.sittingOf(withMeetingConflicts(body, attempt));
+      const present = presentAt(body, attempt).length;
+      return sitting !== null && hasQuorum(attempt.pack.ballot, { ...turnoutOf(sitting), present });
     },
   };
 
   return defineCommand({
     type: `${body.prefix}.openSitting`,
     by: [body.chair],
+    needsMeeting: body.name === 'committee',
     payload: z.strictObject({
       present: people(
-        { vi: 'Thành viên có mặt', en: 'Members present' },
+        {
+          vi: 'Thành viên có mặt',
+          en: 'Members present',
+          ...(body.name === 'committee' ? takenFromMeeting : {}),
+        },
         body.name === 'panel' ? 'appeal' : 'member',
-      ),
+      ).optional(),
     }),
     before: [
       noDeferral,
@@ -106,11 +126,20 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
       nothingPending,
       enoughMembersLeft,
     ],
-    check: [presentMayAct, chairIsPresent, quorumOfThose],
-    apply: ({ facts, data, day }) => {
+    check: [
+      meetingHasTakenItUp(body),
+      attendanceIsTheMeetings(body),
+      presentMayAct,
+      chairIsPresent,
+      quorumOfThose,
+    ],
+    apply: (attempt) => {
+      const { day } = attempt;
+      const facts = withMeetingConflicts(body, attempt);
       const sitting = body.sittingOf(facts);
       if (!sitting) return facts;
-      const roll = sitting.roll.map((seat) => ({ ...seat, present: data.present.includes(seat.memberId) }));
+      const present = presentAt(body, attempt);
+      const roll = sitting.roll.map((seat) => ({ ...seat, present: present.includes(seat.memberId) }));
       return body.withSitting(facts, { ...sitting, roll, openedOn: day });
     },
     words: {
@@ -121,12 +150,10 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
         en: 'Lists who is present. More than half of the entitled members are needed.',
       },
     },
-    sample: ({ facts }) => ({
-      present:
-        body
-          .sittingOf(facts)
-          ?.roll.filter((seat) => !seat.recused && seat.interest === 'none')
-          .map((seat) => seat.memberId) ?? [],
-    }),
+    sample: ({ facts }) => {
+      const sitting = body.sittingOf(facts);
+      const there = sitting?.roll.filter((seat) => !seat.recused && seat.interest === 'none') ?? [];
+      return sitting?.meetingId === undefined ? { present: there.map((seat) => seat.memberId) } : {};
+    },
   });
 }

@@ -43,8 +43,12 @@ export function withDayClocks(facts: Facts, body: Body, day: Day, measure: Measu
   return { ...facts, clocks };
 }
 
-/** The sitting on another day: nobody is there yet, and the hearing is offered again. The roll stays. */
+/**
+ * The sitting on another day: nobody is there yet, and the hearing is offered again. The roll stays; a meeting that the
+ * sitting was part of is left, since it takes place without it.
+ */
 export function putOff(sitting: Sitting, day: Day): Sitting {
   const roll = sitting.roll.map((seat) => ({ ...seat, present: false }));
-  return { ...sitting, day, roll, openedOn: null, heard: null, adjourned: sitting.adjourned + 1 };
+  const { meetingId: _, ...own } = sitting;
+  return { ...own, day, roll, openedOn: null, heard: null, adjourned: sitting.adjourned + 1 };
 }
