@@ -52,7 +52,9 @@ afterAll(() => server?.close());
 
 describe('an attempt through the API', () => {
   it('is made on a case in every state, by every account', () => {
-    expect(targets.map(({ state }) => state).toSorted()).toEqual(stateNames.toSorted());
+    // The demo has no merger: each of its cases is told by itself.
+    const told = stateNames.filter((name) => name !== 'resolved.merged');
+    expect(targets.map(({ state }) => state).toSorted()).toEqual(told.toSorted());
     expect(seen.length).toBeGreaterThan(100);
   });
 

@@ -55,6 +55,8 @@ describe('a deferral', () => {
   it('has an end', () => {
     const world = caseIn('verification.gathering');
     expect(recorded(world, { ...pregnancy, until: undefined }).refusal).toBe('refusal.deferralEnds');
+    const over = { ...pregnancy, since: '2025-01-01', until: '2025-06-01' };
+    expect(recorded(world, over).refusal).toBe('refusal.deferralEnds');
   });
 });
 

@@ -40,12 +40,12 @@ const deferralEnds: CheckRule<Data> = {
   id: 'deferralEnds',
   article: '4.9',
   words: {
-    vi: 'Việc chưa xem xét kỷ luật phải có ngày dự kiến kết thúc, sau ngày bắt đầu.',
-    en: 'A deferral has a day on which it is expected to end, after the day on which it began.',
+    vi: 'Việc chưa xem xét kỷ luật phải có ngày dự kiến kết thúc, không sớm hơn hôm nay.',
+    en: 'A deferral has a day on which it is expected to end, today or later.',
   },
-  holds: ({ data }) => {
+  holds: ({ data, day }) => {
     if (data.until !== undefined && data.until < data.since) return false;
-    return data.status !== 'deferral' || data.until !== undefined;
+    return data.status !== 'deferral' || (data.until !== undefined && data.until >= day);
   },
 };
 
