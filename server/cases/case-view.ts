@@ -2,10 +2,12 @@
 // display that the record does not hold.
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
+import { dayOf } from '#workflows/rules/day.ts';
 import { boardCardOf } from '../board/board-card.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
+import { sanctionClockViews } from './case-view-sanctions.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
 import { standingView } from './case-view-standing.ts';
 
@@ -58,6 +60,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     enforcedOn: facts.enforcedOn,
     expiresOn: facts.expiresOn,
     standing: isAgenda ? null : standingView(facts),
+    sanctionClock: sanctionClockViews(facts, { depth, day: dayOf(reading.now), locale: viewer.locale }),
     stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     approvals: isFile ? approvalsOf(directory, viewer, facts) : [],
     journey: journeyOf(

@@ -34,6 +34,13 @@ export function reachOf(
   );
 }
 
+/** The clock as it is shown: of today, or once there is a decision of the day on which the body found. */
+export function sanctionClockOf(measured: Measured): { measuredOn: Day; reaches: SanctionReach[] } {
+  const { decision, sitting } = measured.facts;
+  const measuredOn = (decision && sitting?.openedOn) ?? measured.day;
+  return { measuredOn, reaches: reachOf({ ...measured, day: measuredOn }) };
+}
+
 /** Every conduct can still lead to a sanction; a case that can lead to none is not opened for it. */
 export function allReachable(measured: Measured, conducts: readonly Conduct[]): boolean {
   return reachOf(measured, conducts, [...currentAllegations(measured.facts), ...conducts]).every(

@@ -1,6 +1,7 @@
 // What the case page and its commands carry. Everything in here is already cut down to what the viewer may see.
 import { z } from 'zod';
 import { BoardCard, DueView, Named } from './board-schemas.ts';
+import { SanctionClockView } from './sanction-clock-schemas.ts';
 import { StandingView } from './standing-schemas.ts';
 
 export const PersonView = z.object({ id: z.uuid(), name: z.string(), title: z.string() });
@@ -123,6 +124,8 @@ export const CaseView = z.object({
   expiresOn: z.iso.date().nullable(),
   /** Null where only the place on an agenda is seen. */
   standing: StandingView.nullable(),
+  /** What each allegation can still lead to; empty once the case has an outcome. */
+  sanctionClock: z.array(SanctionClockView),
   stay: z.object({ ground: z.string(), since: z.iso.date() }).nullable(),
   /** Acts of two persons that wait for the second, with what the first has proposed. */
   approvals: z.array(
