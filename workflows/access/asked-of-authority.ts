@@ -1,9 +1,12 @@
 // Whether something in the case waits for the competent authority. It finds every case of its units, and reads one only
 // while it is asked to rule on it: outside the case means outside the file.
 import type { Facts } from '../case/facts.ts';
+import { committee, panel } from '../case/sitting/body.ts';
+
+const chairDuties = [...committee.duties, ...panel.duties];
 
 export function isAskedOfAuthority(facts: Facts): boolean {
-  const { beside, reporter, closed, approvals, recourse, sitting, appeal } = facts;
+  const { beside, reporter, closed, approvals, recourse, sitting, appeal, request } = facts;
   return (
     beside.authorityAskedOn !== null ||
     beside.officerChallenges.some((one) => one.upheld === null) ||
@@ -11,6 +14,10 @@ export function isAskedOfAuthority(facts: Facts): boolean {
     closed.reopeningAskedOn !== null ||
     closed.unsealedUntil !== null ||
     recourse.late !== null ||
+    // More time to appeal, before there is a panel.
+    request?.clock === 'appeal' ||
+    // A chair who has let the body's time run out can be replaced.
+    chairDuties.some((key) => facts.clocks[key]?.passed === true) ||
     // An act of two persons that one has proposed.
     Object.keys(approvals).length > 0 ||
     // A challenge to whoever would rule on challenges.

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
 import { calendarVn } from '../../rules/calendar-vn.ts';
 import type { Day } from '../../rules/day.ts';
+import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import { choice, date, person, text } from '../fields.ts';
@@ -45,7 +46,12 @@ function withVacated({ facts, data, ...measure }: Attempt<Data>): Facts {
   // Nobody chose this delay: it takes none of the adjournments.
   const sitting = { ...putOff(kept.sitting, data.day), adjourned, earlierBallots: kept.ballots.length };
   const vacated = { ...kept.committee, vacated: kept.committee.vacated + 1 };
-  return withDayClocks({ ...kept, sitting, committee: vacated }, committee, data.day, measure);
+  return withDayClocks(
+    { ...authorityAnswered(kept), sitting, committee: vacated },
+    committee,
+    data.day,
+    measure,
+  );
 }
 
 export const vacateBallot = defineCommand({

@@ -1,6 +1,7 @@
 // A sanction suspended on terms comes back: only on a new violation, committed since and finally decided, and only once
 // the respondent was heard. It ends on the day that it would have ended without the suspension.
 import { z } from 'zod';
+import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
 import { confirmed, otherCase, text } from '../fields.ts';
 import type { OtherCase } from '../resolved.ts';
@@ -68,7 +69,7 @@ export const activateSanction = defineCommand({
   before: [suspendedOnTerms, actorUnconflicted],
   check: [newViolationDecided],
   apply: ({ facts, day }) => ({
-    ...facts,
+    ...authorityAnswered(facts),
     effect: {
       ...facts.effect,
       suspension: facts.effect.suspension && { ...facts.effect.suspension, revivedOn: day },

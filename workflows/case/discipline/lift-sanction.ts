@@ -1,6 +1,7 @@
 // The authority lifts a final sanction: by clemency, or because the respondent has died. It is over at once; nothing in
 // the record says that it never was.
 import { z } from 'zod';
+import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
@@ -22,7 +23,7 @@ export const liftSanction = defineCommand({
   }),
   before: [actorUnconflicted],
   apply: ({ facts, data, day }) => ({
-    ...withSanctionRunOut(facts, day),
+    ...authorityAnswered(withSanctionRunOut(facts, day)),
     outcome: 'completed',
     outcomeReason: data.ground,
     stay: null,

@@ -2,6 +2,7 @@
 // violation has brought it back before.
 import { z } from 'zod';
 import type { Day } from '../../rules/day.ts';
+import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
 import { confirmed, date, text } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
@@ -46,7 +47,7 @@ export const suspendSanction = defineCommand({
   before: [suspendedOnce, actorUnconflicted],
   check: [inTheFuture((data: Data) => data.until), withinTheSanction],
   apply: ({ facts, data, day }) => ({
-    ...facts,
+    ...authorityAnswered(facts),
     effect: { ...facts.effect, suspension: { since: day, until: data.until, revivedOn: null } },
   }),
   words: {

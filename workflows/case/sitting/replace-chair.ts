@@ -2,6 +2,7 @@
 // does not open it on its day, or lets the body's time run out. No silence of one person holds a case up. The former chair
 // stays a member; who sits and who votes does not change.
 import { z } from 'zod';
+import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import { person, text } from '../fields.ts';
@@ -56,7 +57,7 @@ export function replaceChairFor(body: Body) {
       if (!sitting) return facts;
       const former = chairOf(sitting) ?? data.memberId;
       const roll = sitting.roll.map((seat) => ({ ...seat, chair: seat.memberId === data.memberId }));
-      const replaced = body.withSitting(facts, { ...sitting, roll });
+      const replaced = body.withSitting(authorityAnswered(facts), { ...sitting, roll });
       const said = { on: day, what: 'chairReplaced', memberId: former, steppedIn: data.memberId } as const;
       return withMinute(replaced, body, said);
     },
