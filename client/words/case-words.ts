@@ -4,6 +4,7 @@ import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-wor
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
+import { caseSanctionWordsEn, caseSanctionWordsVi } from './case-sanction-words.ts';
 import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
 import { caseStandingWordsEn, caseStandingWordsVi } from './case-standing-words.ts';
 import { caseStateWordsEn, caseStateWordsVi } from './case-state-words.ts';
@@ -39,6 +40,7 @@ export const caseWordsVi = {
   ...caseTabWordsVi,
   ...caseCommitteeWordsVi,
   ...caseSideWordsVi,
+  ...caseSanctionWordsVi,
   ...caseStandingWordsVi,
   ...caseRoomWordsVi,
   article: 'Điều {{number}}',
@@ -117,6 +119,7 @@ export const caseWordsEn: typeof caseWordsVi = {
   ...caseTabWordsEn,
   ...caseCommitteeWordsEn,
   ...caseSideWordsEn,
+  ...caseSanctionWordsEn,
   ...caseStandingWordsEn,
   ...caseRoomWordsEn,
   article: 'Art. {{number}}',

@@ -7,6 +7,7 @@ import { CaseTitle } from '../case-header.tsx';
 import { CommandDialog } from '../command-dialog.tsx';
 import { CertificatePanel } from '../fairness/certificate-panel.tsx';
 import { DefectsPanel } from '../fairness/defects-panel.tsx';
+import { SanctionClock } from '../fairness/sanction-clock.tsx';
 import { Timeline } from '../history/timeline.tsx';
 import { useHistory } from '../history/use-history.ts';
 import { NextAhead } from '../next-ahead.tsx';
@@ -58,6 +59,7 @@ export function CaseRoom({ caseView, commands }: DepthProps) {
           {caseView.allegations.map((one) => (
             <AllegationCard key={one.id} allegation={one} pin={card.pack} />
           ))}
+          <SanctionClock caseView={caseView} />
         </div>
       </Section>
       <Section title={t('case.room.next')}>

@@ -3,6 +3,7 @@ import type { AllegationView, CaseView } from '#workflows/contract/case-schemas.
 import { findProvision } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { periodWords } from '../day-words.ts';
+import { SanctionClock } from '../fairness/sanction-clock.tsx';
 import { findPack } from '../pack-of-case.ts';
 import { Empty } from './empty.tsx';
 import { FoundWords, StanceWords } from './finding-words.tsx';
@@ -16,6 +17,7 @@ export function AllegationsTab({ caseView }: { caseView: CaseView }) {
       {caseView.allegations.map((one) => (
         <AllegationCard key={one.id} allegation={one} pin={caseView.card.pack} />
       ))}
+      <SanctionClock caseView={caseView} />
     </div>
   );
 }
