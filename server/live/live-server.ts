@@ -1,10 +1,10 @@
 // Live messages over Socket.IO: a hint that something changed, never the record itself. Sockets are let in by their
 // session, join the audience that their rights give them, and leave it within a second when those end.
 import type { Server as HttpServer } from 'node:http';
-import { type Socket as IoSocket, Server } from 'socket.io';
+import { Server } from 'socket.io';
 import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import type { FeedRow } from '#db/feed.ts';
-import type { BoardMessage, ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
+import type { BoardMessage } from '#workflows/contract/live.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { readCase } from '../cases/case-reading.ts';
@@ -12,11 +12,9 @@ import { setLive } from '../http/metrics.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { type Audience, changeFor, scopesOf, seesCase } from './audience.ts';
+import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
 import { cutSlowReaders } from './slow-readers.ts';
-
-type SocketData = { viewer: Viewer; cookie: string; board: string | null; audience: Audience };
-type Socket = IoSocket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
-type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+import type { Io, Socket, SocketData } from './socket-data.ts';
 
 /** An audience with the cursor of the last message sent to it: each message says what it follows. */
 type Room = Audience & { name: string; cursor: string };
@@ -69,6 +67,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
       socket.leave(caseRoom(String(request?.caseId)));
       tellPresence(io, String(request?.caseId));
     });
+    listenForMeetings(services, socket, () => cursorOf(services.database.epoch, services.feed.place()));
     socket.on('disconnecting', () => {
       for (const room of socket.rooms) {
         if (room.startsWith('case:')) setImmediate(() => tellPresence(io, room.slice('case:'.length)));
@@ -165,7 +164,8 @@ function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow
     room.cursor = cursor;
     io.to(room.name).emit('board:change', message);
   }
-  tellCase(io, row);
+  if (row.streamKind === 'meeting') tellMeeting(services, io, row);
+  else tellCase(io, row);
 }
 
 /** Hints for whoever has the case open. Whoever may not see it any more is put out before the hint, and hears none. */
@@ -197,7 +197,7 @@ async function recheckSockets(services: Services, io: Io): Promise<void> {
     // Other rights, another board: the page fetches anew and subscribes again.
     socket.data.audience = audienceOf(services, viewer);
     leaveBoard(socket);
-    for (const room of [...socket.rooms]) if (room.startsWith('case:')) socket.leave(room);
+    for (const room of [...socket.rooms]) if (/^(case|meeting):/.test(room)) socket.leave(room);
     socket.emit('reset');
   }
 }

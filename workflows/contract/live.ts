@@ -11,11 +11,14 @@ export type BoardMessage = {
 
 export type CaseMessage = { caseId: string; version: number; position: number };
 
+export type MeetingMessage = { meetingId: string; version: number; position: number };
+
 export type Subscribed = { ok: true; cursor: string } | { ok: false; code: string };
 
 export type ServerToClient = {
   'board:change': (message: BoardMessage) => void;
   'case:change': (message: CaseMessage) => void;
+  'meeting:change': (message: MeetingMessage) => void;
   /** The client's picture can no longer be carried forward: refetch. */
   reset: () => void;
   presence: (message: { caseId: string; people: Named[] }) => void;
@@ -27,4 +30,6 @@ export type ClientToServer = {
   'board:unsubscribe': () => void;
   'case:subscribe': (request: { caseId: string }, answer: (subscribed: Subscribed) => void) => void;
   'case:unsubscribe': (request: { caseId: string }) => void;
+  'meeting:subscribe': (request: { meetingId: string }, answer: (subscribed: Subscribed) => void) => void;
+  'meeting:unsubscribe': (request: { meetingId: string }) => void;
 };

@@ -1,0 +1,9 @@
+// What the server knows of one socket: who is behind it, what they follow, and which changes are theirs to hear.
+import type { Socket as IoSocket, Server } from 'socket.io';
+import type { ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Audience } from './audience.ts';
+
+export type SocketData = { viewer: Viewer; cookie: string; board: string | null; audience: Audience };
+export type Socket = IoSocket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
