@@ -1,12 +1,14 @@
 // One field of a command by its hint. The only place that knows which control belongs to which hint.
 import { useWords } from '../../words/words.ts';
 import { BallotControl } from './ballot-control.tsx';
+import { CaseControl } from './case-control.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { DefectControl } from './defect-control.tsx';
 import type { FormField } from './form-field.ts';
 import { useFormState } from './form-state.ts';
 import { type FieldPath, type FormValues, pathKey } from './form-values.ts';
 import type { ControlProps } from './form-world.ts';
+import { MeetingControl } from './meeting-control.tsx';
 import { PeopleControl, PersonControl } from './person-control.tsx';
 import { AllegationControl, ManyControl } from './pick-controls.tsx';
 import { ProvisionControl } from './provision-control.tsx';
@@ -20,7 +22,8 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   person: PersonControl,
   people: PeopleControl,
   unit: UnitControl,
-  case: LineControl,
+  case: CaseControl,
+  meeting: MeetingControl,
   provision: ProvisionControl,
   allegation: AllegationControl,
   allegations: ManyControl,

@@ -3,7 +3,6 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { orpc } from '../../api/api.ts';
 import { useWords } from '../../words/words.ts';
@@ -16,14 +15,17 @@ import { ErrorSummary } from './error-summary.tsx';
 import { FailureBanner } from './failure-banner.tsx';
 import { FormStateProvider } from './form-state.ts';
 import { pathKey } from './form-values.ts';
-import { FormWorldProvider } from './form-world.ts';
+import { type CaseChoice, type FormCommand, FormWorldProvider } from './form-world.ts';
 import { problemText } from './problem-text.ts';
 import { useCommandForm } from './use-command-form.ts';
 
 export type CommandFormProps = {
-  command: AnyCommand;
-  /** Null while a case is being registered. */
+  command: FormCommand;
+  /** Null while a case is being registered, and for meetings. */
   caseView: CaseView | null;
+  meetingId?: string | undefined;
+  /** Cases to choose from, where the command names one. */
+  cases?: readonly CaseChoice[] | undefined;
   unitId?: string | undefined;
   onSubmit: (payload: Record<string, unknown>) => Promise<void>;
   onCancel?: (() => void) | undefined;
@@ -69,6 +71,7 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
     caseView,
     unitId,
     pack: findPack(caseView?.card.pack),
+    cases: props.cases ?? null,
     ballot: caseView?.ballots.find(({ id }) => id === ballotId) ?? null,
   };
   const messageAt = (path: readonly (string | number)[]) => {

@@ -1,16 +1,15 @@
 // Asked once more before an act with a legal effect: what will be recorded, in whose name, and that it stays.
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { AnyCommand } from '#workflows/case/command.ts';
 import { useWords } from '../../words/words.ts';
 import { useCodeWords } from '../code-words.ts';
 import { PayloadView } from '../history/payload-view.tsx';
 import { BallotControl } from './ballot-control.tsx';
 import classes from './confirm-step.module.css';
-import { useFormWorld } from './form-world.ts';
+import { type FormCommand, useFormWorld } from './form-world.ts';
 
 type Props = {
-  command: AnyCommand;
+  command: FormCommand;
   payload: Record<string, unknown>;
   sending: boolean;
   onBack: () => void;

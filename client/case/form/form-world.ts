@@ -6,12 +6,19 @@ import type { RulePack } from '#workflows/rules/pack.ts';
 import type { FormField } from './form-field.ts';
 import type { FieldPath } from './form-values.ts';
 
+/** What a form asks of a command, of a case or of a meeting. */
+export type FormCommand = Pick<AnyCommand, 'type' | 'payload' | 'words'>;
+
+export type CaseChoice = { value: string; label: string };
+
 export type FormWorld = {
-  command: AnyCommand;
+  command: FormCommand;
   /** Null while a case is being registered. */
   caseView: CaseView | null;
   unitId: string | undefined;
   pack: RulePack | null;
+  /** Cases to choose from; null where one is named by its id. */
+  cases: readonly CaseChoice[] | null;
   /** The ballot that a vote belongs to: the one that was open when the form was opened. */
   ballot: CaseView['ballots'][number] | null;
 };

@@ -1,7 +1,6 @@
 // A form from the first key to the answer: it checks with the command's own schema, keeps a draft as it is filled in, and
 // loses nothing when the server refuses. It never decides what is lawful.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { ProblemError } from '../../api/problem-error.ts';
 import { draftKey, dropDraft, findDraft, keepDraft } from './draft.ts';
@@ -17,9 +16,12 @@ import {
   withDraft,
   withValueAt,
 } from './form-values.ts';
+import type { FormCommand } from './form-world.ts';
 
 type Input = {
-  command: AnyCommand;
+  command: FormCommand;
+  /** The meeting that the form is about: its drafts are kept apart. */
+  meetingId?: string | undefined;
   caseView: CaseView | null;
   unitId: string | undefined;
   userId: string;
@@ -31,8 +33,8 @@ const draftPauseMs = 250;
 /** Why nothing was done: the server's refusal, or that no answer came at all. */
 export type Failure = { kind: 'refused'; problem: ProblemError } | { kind: 'noAnswer' };
 
-export function useCommandForm({ command, caseView, unitId, userId, onSubmit }: Input) {
-  const key = draftKey(userId, caseView?.card.id ?? null, command.type);
+export function useCommandForm({ command, caseView, meetingId, unitId, userId, onSubmit }: Input) {
+  const key = draftKey(userId, caseView?.card.id ?? meetingId ?? null, command.type);
   const fields = useMemo(() => formFieldsOf(command.payload), [command]);
   const fresh = useMemo(
     () => withProposal(freshValues(fields, caseView, unitId), caseView, command.type),

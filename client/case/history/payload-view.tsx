@@ -11,7 +11,7 @@ import { findPack } from '../pack-of-case.ts';
 import classes from './payload-view.module.css';
 
 type Props = {
-  command: AnyCommand;
+  command: Pick<AnyCommand, 'payload'>;
   payload: Record<string, unknown>;
   /** Names of the ids in the payload. */
   names: Record<string, string>;
