@@ -134,7 +134,7 @@ function partsAtTheDoor(actor: Actor, roles: Resolved['actorRoles'], facts: Fact
 }
 
 /** Remembers in which group the actor has acted, the first time they do. */
-function withActor(facts: Facts, command: AnyCommand, { actor, parts }: Attempt<unknown>): Facts {
+export function withActor(facts: Facts, command: AnyCommand, { actor, parts }: Attempt<unknown>): Facts {
   if (actor.kind !== 'person' || !actor.id || facts.acted[actor.id]) return facts;
   const part: Part | undefined = command.by.find((one) => parts.has(one));
   const group = part && groupOf(part);
