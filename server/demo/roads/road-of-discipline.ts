@@ -12,12 +12,15 @@ export type DisciplineTurns = {
   /** What is brought against the decision, if anything can be. */
   appeal: 'none' | 'waived' | 'confirmed' | 'reduced' | 'quashed' | 'remitted' | 'rejected' | 'withdrawn';
   failedService?: boolean;
+  /** What comes of the sanction once it is in force. */
+  afterwards?: 'suspended' | 'lifted' | 'lateAppeal';
   heard: 'heard' | 'absent';
   dissenters: number;
   votesSoFar?: number;
 };
 
 const inForce = inState('discipline.inForce');
+const completed = inState('resolved.completed');
 
 /** What the committee decided: nothing proven, or proven with or without a sanction. */
 export type DecisionSoFar = { proven: number; sanction: 'mildest' | 'second' | null };
@@ -89,10 +92,34 @@ function appealGrounds({ facts, prng, text }: LegContext): Payload {
   return { ...flags, grounds: text(against === 'procedure' ? 'appealProcedure' : 'appeal') };
 }
 
+const askAuthority = leg('case.askAuthority', workingDays(5, 15), {
+  by: 'secretary',
+  payload: () => ({ matter: 'measure' }),
+});
+
+/** In force, and where so told suspended on terms, lifted, or appealed against out of time. */
+function sanctionInForce({ afterwards }: DisciplineTurns): Segment[] {
+  if (afterwards === 'suspended') {
+    // The last leg of a segment is the one that leads on: without one, the suspension itself would be left out.
+    const suspended = leg('discipline.suspendSanction', workingDays(20, 40));
+    return [inState('discipline.inForce', askAuthority, suspended), inForce];
+  }
+  if (afterwards === 'lifted') {
+    const lifted = leg('discipline.liftSanction', workingDays(5, 20));
+    return [inState('discipline.inForce', askAuthority, lifted), completed];
+  }
+  if (afterwards === 'lateAppeal') {
+    const asked = leg('discipline.requestLateAppeal', days(20, 40), { by: 'respondent' });
+    const admitted = leg('discipline.admitLateAppeal', workingDays(3, 8));
+    return [inState('discipline.inForce', asked, admitted), inState('discipline.appealed')];
+  }
+  return [inForce];
+}
+
 export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar): Segment[] {
   const served = inState('discipline.notifying', serve);
   if (decision.proven === 0) return [served, restoration];
-  const end = decision.sanction ? [enforce, inForce] : [];
+  const end = decision.sanction ? [enforce, ...sanctionInForce(turns)] : [];
   if (turns.appeal === 'waived') {
     const waive = leg('discipline.waiveAppeal', days(3, 12), { by: 'respondent' });
     return [served, inState('discipline.appealable', waive), ...end];

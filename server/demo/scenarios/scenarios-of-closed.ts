@@ -32,7 +32,7 @@ export const scenariosOfClosed: readonly Scenario[] = [
   },
   {
     target: 'resolved.completed',
-    count: 4,
+    count: 5,
     age: expired,
     fixed: { committee: { sanction: 'mildest' }, discipline: { appeal: 'none' } },
     variants: [
@@ -44,6 +44,7 @@ export const scenariosOfClosed: readonly Scenario[] = [
         discipline: { appeal: 'confirmed' },
         age: [20, 90],
       },
+      { discipline: { appeal: 'waived', afterwards: 'lifted' }, age: [30, 200] },
       { discipline: { appeal: 'waived' } },
       { provision: 'RE-01', allegations: 1, committee: { sanction: 'second' }, age: [150, 380] },
     ],

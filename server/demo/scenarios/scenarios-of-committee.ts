@@ -8,7 +8,17 @@ export const scenariosOfCommittee: readonly Scenario[] = [
     count: 4,
     age: [1, 9],
     fixed: { committee: { comment: 'made' } },
-    variants: [{ within: 0 }, { within: 1 }, { due: 'soon', within: 0 }],
+    variants: [
+      { within: 0 },
+      { within: 1 },
+      { due: 'soon', within: 0 },
+      {
+        committee: { sanction: 'second' },
+        discipline: { appeal: 'remitted' },
+        within: 0,
+        due: 'soon',
+      },
+    ],
   },
   {
     target: 'advice.scheduled',

@@ -19,7 +19,16 @@ export const scenariosOfDiscipline: readonly Scenario[] = [
     count: 3,
     age: [1, 12],
     fixed: { discipline: { appeal: 'confirmed' } },
-    variants: [{ within: 0 }, { within: 1 }],
+    variants: [
+      { within: 0 },
+      { within: 1 },
+      {
+        committee: { sanction: 'mildest' },
+        discipline: { appeal: 'waived', afterwards: 'lateAppeal' },
+        within: 0,
+        age: [1, 5],
+      },
+    ],
   },
   {
     target: 'discipline.appealSitting',
@@ -42,7 +51,7 @@ export const scenariosOfDiscipline: readonly Scenario[] = [
   { target: 'discipline.enforcing', count: 2, age: [1, 8], fixed: { discipline: { appeal: 'waived' } } },
   {
     target: 'discipline.inForce',
-    count: 5,
+    count: 6,
     age: [10, 330],
     fixed: { committee: { sanction: 'mildest' }, discipline: { appeal: 'none' } },
     variants: [
@@ -51,6 +60,7 @@ export const scenariosOfDiscipline: readonly Scenario[] = [
       { committee: { sanction: 'second' }, discipline: { appeal: 'reduced' } },
       { discipline: { appeal: 'rejected' } },
       { age: [335, 345] },
+      { discipline: { afterwards: 'suspended' }, age: [10, 60] },
     ],
   },
 ];

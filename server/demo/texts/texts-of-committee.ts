@@ -87,6 +87,19 @@ export const textsOfCommittee: Phrases = {
     ],
     ['Đề nghị hủy quyết định để xem xét lại đúng thủ tục.'],
   ],
+  terms: [
+    [
+      'Không tái phạm và chấp hành đúng quy định về {topic}.',
+      'Khắc phục xong hậu quả và báo cáo kết quả bằng văn bản.',
+    ],
+    ['Đơn vị nhận xét mỗi quý một lần.', 'Báo cáo với đơn vị khi hết thời gian tạm hoãn.'],
+  ],
+  questions: [
+    [
+      'Làm rõ thêm chứng từ gốc liên quan đến {topic}.',
+      'Lấy lời trình bày của những người có mặt khi việc xảy ra.',
+    ],
+  ],
   enforcement: [
     [
       'Công bố quyết định trước tập thể đơn vị, có biên bản.',
