@@ -121,6 +121,7 @@ describe('a case, from registration to resolution', () => {
       lawful: true,
     });
     await act('investigator', 'verification.disclose', { exhibitIds: ['Chứng từ chi tháng 6'] });
+    await act('investigator', 'verification.draftNotice', { draft: some });
     await act('supervisor2', 'verification.serveNotice', { conduct: some, rights: true });
     await act('secretary', 'verification.recordService', {
       outcome: 'Đã giao, có ký nhận',

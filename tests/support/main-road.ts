@@ -32,6 +32,7 @@ export const mainRoad: readonly Step[] = [
   { type: 'verification.recordEvidence' },
   { type: 'verification.recordEvidence' },
   { type: 'verification.disclose' },
+  { type: 'verification.draftNotice' },
   { type: 'verification.serveNotice' },
   { type: 'verification.recordService' },
   { type: 'verification.reply' },

@@ -133,6 +133,7 @@ describe('sending a case back', () => {
     ask(world, 'remit');
     expect(world.must('advice.remit')).toBe('verification.gathering');
     expect(world.facts).toMatchObject({ report: null, paper: null, repliedOn: null, sitting: null });
+    world.must('verification.draftNotice');
     expect(world.must('verification.serveNotice')).toBe('verification.serving');
   });
 

@@ -106,6 +106,7 @@ describe('a case remitted to the investigation', () => {
     expect(world.must('discipline.serveDecision')).toBe('verification.gathering');
     expect(world.facts).toMatchObject({ decision: null, report: null, paper: null, repliedOn: null });
     expect(world.facts.recourse.heaviest).toBe('warning');
+    world.must('verification.draftNotice');
     expect(world.must('verification.serveNotice')).toBe('verification.serving');
   });
 });

@@ -122,6 +122,7 @@ describe('the respondent', () => {
   it('keeps their part when a new allegation leads the case back to gathering', () => {
     const world = caseIn('verification.drafting');
     world.must('verification.addAllegation');
+    world.must('verification.admitAllegation');
     expect(world.send('verification.submitEvidence', undefined, 'respondent').state).toBe(
       'verification.gathering',
     );

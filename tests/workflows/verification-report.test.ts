@@ -4,6 +4,12 @@ import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 
 const submit = 'verification.submitFindings';
 const add = 'verification.addAllegation';
+/** A proposed allegation that the supervisor has admitted. */
+function added(world: CaseWorld): string {
+  world.must(add);
+  return world.must('verification.admitAllegation');
+}
+
 const drop = 'verification.dropAllegation';
 
 type Row = { allegationId: string; finding: string; reliedOn: string[]; answerAddressed: boolean };
@@ -47,7 +53,7 @@ describe('the findings', () => {
     const kind = 'anonymousStatement';
     world.must('verification.recordEvidence', world.sampleOf('verification.recordEvidence', { kind }));
     const reliedOn = world.facts.exhibits.map((one) => one.id);
-    for (const type of ['disclose', 'serveNotice', 'recordService', 'reply', 'startDrafting'])
+    for (const type of ['disclose', 'draftNotice', 'serveNotice', 'recordService', 'reply', 'startDrafting'])
       world.must(`verification.${type}`);
     expect(submitting(world, { finding: 'proven', reliedOn })).toBe('refusal.anonymousNeverAlone');
   });
@@ -87,6 +93,7 @@ describe('returning the report', () => {
   it('leads to gathering, from where the respondent is notified and heard again', () => {
     const world = caseIn('verification.reviewing');
     expect(returning(world, 'gathering').state).toBe('verification.gathering');
+    world.must('verification.draftNotice');
     world.must('verification.serveNotice');
     world.must('verification.recordService');
     expect(world.send('verification.startDrafting').refusal).toBe('refusal.respondentHeard');
@@ -111,19 +118,19 @@ describe('a new allegation', () => {
     'verification.drafting',
     'verification.reviewing',
   ])('leads from %s back to gathering', (state) => {
-    expect(caseIn(state).must(add)).toBe('verification.gathering');
+    expect(added(caseIn(state))).toBe('verification.gathering');
   });
 
   it('voids the report, and the reply no longer counts', () => {
     const world = caseIn('verification.reviewing');
-    world.must(add);
+    added(world);
     expect(world.facts).toMatchObject({ report: null, repliedOn: null, replyWaivedOn: null });
   });
 
   it('keeps the answers already given, which the next report has to address', () => {
     const world = caseIn('verification.reviewing');
     const { answers } = world.facts;
-    world.must(add);
+    added(world);
     expect(world.facts.answers).toEqual(answers);
     expect(answers.length).toBe(2);
   });
@@ -131,7 +138,8 @@ describe('a new allegation', () => {
   it('settles a pending request, since the window starts again in full', () => {
     const world = caseIn('verification.responding');
     world.must('verification.requestExtension');
-    world.must(add);
+    added(world);
+    world.must('verification.draftNotice');
     world.must('verification.serveNotice');
     world.must('verification.recordService');
     expect(world.facts.request).toBeNull();
@@ -140,7 +148,8 @@ describe('a new allegation', () => {
 
   it('is in the next notice', () => {
     const world = caseIn('verification.drafting');
-    world.must(add);
+    added(world);
+    world.must('verification.draftNotice');
     world.must('verification.serveNotice');
     expect(world.facts.notice?.allegations).toEqual(world.facts.allegations.map((one) => one.id));
   });
@@ -163,10 +172,52 @@ describe('a new allegation', () => {
     expect(world.send(add, again).refusal).toBe('refusal.notAllegedBefore');
   });
 
-  it('is not for the investigator alone to add', () => {
-    expect(caseIn('verification.gathering').send(add, undefined, 'investigator').refusal).toBe(
+  it('is in the case only once the supervisor has admitted it', () => {
+    const world = caseIn('verification.drafting');
+    expect(world.must(add)).toBe('verification.drafting');
+    expect(world.facts.allegations.length).toBe(2);
+    expect(world.send('verification.admitAllegation', undefined, 'investigator').refusal).toBe(
       'refusal.oneCapacity',
     );
+  });
+
+  it('that is declined leaves the case as it is', () => {
+    const world = caseIn('verification.drafting');
+    world.must(add);
+    world.must('verification.declineAllegation');
+    expect(world.facts).toMatchObject({ inquiry: { proposal: null }, repliedOn: world.day });
+    expect(world.send('verification.admitAllegation').refusal).toBe('refusal.allegationProposed');
+  });
+
+  it('is not admitted once a vote was opened', () => {
+    const { ballots } = caseIn('advice.balloting').facts;
+    const back = caseIn('verification.drafting').assume((facts) => ({ ...facts, ballots }));
+    expect(back.send(add).refusal).toBe('refusal.beforeAnyVote');
+  });
+
+  it('comes after the notice only so often as the pack allows', () => {
+    const world = caseIn('verification.drafting');
+    for (const code of ['GI-04', 'GI-05', 'RE-01']) {
+      world.must(add, world.sampleOf(add, { provision: code }));
+      world.must('verification.admitAllegation');
+    }
+    expect(world.send(add).refusal).toBe('refusal.amendmentsLeft');
+  });
+
+  it('may take the place of one that it amends', () => {
+    const world = caseIn('verification.responding');
+    const [first] = world.facts.allegations;
+    world.must(
+      'verification.amendAllegation',
+      world.sampleOf('verification.amendAllegation', { to: '2026-01-02' }),
+    );
+    expect(world.must('verification.admitAllegation')).toBe('verification.gathering');
+    expect(world.facts.allegations[0]).toEqual({ ...first, fate: 'dropped' });
+    expect(world.facts.allegations.at(-1)).toMatchObject({
+      provision: first?.provision,
+      to: '2026-01-02',
+      fate: 'current',
+    });
   });
 });
 
@@ -185,7 +236,7 @@ describe('dropping an allegation', () => {
 
   it('is not done twice', () => {
     const world = caseIn('verification.gathering');
-    world.must(add);
+    added(world);
     const payload = world.sampleOf(drop);
     world.must(drop, payload);
     expect(world.send(drop, payload).refusal).toBe('refusal.stillCurrent');

@@ -34,6 +34,13 @@ export const screenedAgain = withScreeningAgain;
 export function investigatedAgain(facts: Facts): Facts {
   return {
     ...facts,
+    inquiry: {
+      ...facts.inquiry,
+      noticeDraft: null,
+      proposal: null,
+      serviceContestedOn: null,
+      earlierBallots: facts.ballots.length,
+    },
     outcome: null,
     outcomeReason: null,
     notice: facts.notice && { ...facts.notice, servedOn: null, attempts: 0 },

@@ -21,6 +21,11 @@ export function someDecidedBefore(situation: Situation): boolean {
   return situation.facts.allegations.some((one) => isDecided(one, situation));
 }
 
+/** Whether one of these has been finally decided in another case of the respondent. */
+export function conductsDecidedBefore(situation: Situation, conducts: readonly Conduct[]): boolean {
+  return conducts.some((one) => isDecided(one, situation));
+}
+
 function isDecided(one: Conduct, { facts, resolved }: Situation): boolean {
   return (resolved.otherCases ?? []).some(
     (other) => isOfSame(other, facts.respondentId) && other.conduct.some((decided) => overlaps(decided, one)),

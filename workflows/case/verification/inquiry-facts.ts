@@ -24,6 +24,8 @@ export type InquiryFacts = {
   requests: InquiryRequest[];
   withholdings: Withholding[];
   proposal: ProposedAllegation | null;
+  /** Ballots from before the case was last reopened: they are about a decision that no longer stands. */
+  earlierBallots: number;
   /** Allegations added or amended after a notice had been issued. */
   amendments: number;
   /** The respondent says that the notice never reached them, and nobody has ruled on it. */
@@ -40,6 +42,7 @@ export const noInquiry: InquiryFacts = {
   requests: [],
   withholdings: [],
   proposal: null,
+  earlierBallots: 0,
   amendments: 0,
   serviceContestedOn: null,
   serviceSetAsides: 0,

@@ -2,9 +2,20 @@
 // on the respondent is in the case; a waiver or reply given on an earlier notice no longer counts.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { currentAllegations } from '../facts.ts';
+import { currentAllegations, type Facts } from '../facts.ts';
 import { confirmed, text } from '../fields.ts';
+import type { BeforeRule } from '../rule.ts';
 import { actorUnconflicted } from './actor-unconflicted.ts';
+
+const noticeDrafted: BeforeRule = {
+  id: 'noticeDrafted',
+  article: '12.4',
+  words: {
+    vi: 'Người thẩm tra chưa dự thảo thông báo về các nội dung hiện có.',
+    en: 'The investigator has not drafted a notice of the allegations as they stand.',
+  },
+  holds: ({ facts }) => isDraftedOnAll(facts),
+};
 
 export const serveNotice = defineCommand({
   type: 'verification.serveNotice',
@@ -21,7 +32,7 @@ export const serveNotice = defineCommand({
       en: 'It states the rights: silence, reply, own evidence, companion, interpreter, more time, disclosure',
     }),
   }),
-  before: [actorUnconflicted],
+  before: [noticeDrafted, actorUnconflicted],
   apply: ({ facts, day }) => ({
     ...facts,
     notice: {
@@ -30,6 +41,7 @@ export const serveNotice = defineCommand({
       attempts: 0,
       allegations: currentAllegations(facts).map((one) => one.id),
     },
+    inquiry: { ...facts.inquiry, noticeDraft: null, serviceContestedOn: null },
     repliedOn: null,
     replyWaivedOn: null,
   }),
@@ -43,3 +55,9 @@ export const serveNotice = defineCommand({
   },
   sample: ({ text: write }) => ({ conduct: write('notice'), rights: true as const }),
 });
+
+function isDraftedOnAll(facts: Facts): boolean {
+  const drafted = facts.inquiry.noticeDraft?.allegations;
+  const current = currentAllegations(facts).map((one) => one.id);
+  return drafted?.length === current.length && current.every((id) => drafted.includes(id));
+}

@@ -2,11 +2,15 @@
 // case from the notice on and can always hand in evidence; a report is drafted only once they have been heard.
 import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { addAllegation } from './add-allegation.ts';
+import { admitAllegation } from './admit-allegation.ts';
+import { amendAllegation } from './amend-allegation.ts';
 import { appoint } from './appoint.ts';
 import { approvePlan } from './approve-plan.ts';
 import { approveReport } from './approve-report.ts';
 import { closeNoCase } from './close-no-case.ts';
+import { declineAllegation } from './decline-allegation.ts';
 import { disclose } from './disclose.ts';
+import { draftNotice } from './draft-notice.ts';
 import { dropAllegation } from './drop-allegation.ts';
 import { extendInvestigation } from './extend-investigation.ts';
 import { grantExtension } from './grant-extension.ts';
@@ -39,9 +43,12 @@ const fromTheRespondent: readonly Move[] = [
   stays(ruleOnRequest),
 ];
 
-/** A new allegation always leads back to gathering, from where it is notified. */
+/** An allegation that was admitted leads back to gathering, from where it is notified. */
 const changingAllegations: readonly Move[] = [
-  leads(addAllegation, 'verification.gathering'),
+  stays(addAllegation),
+  stays(amendAllegation),
+  leads(admitAllegation, 'verification.gathering'),
+  stays(declineAllegation),
   stays(dropAllegation),
 ];
 
@@ -70,6 +77,7 @@ export const verification: Stage = {
         ...inquiring,
         ...fromTheRespondent,
         stays(disclose),
+        stays(draftNotice),
         leads(serveNotice, 'verification.serving'),
         ...changingAllegations,
       ],

@@ -26,8 +26,8 @@ export const articlesVerification: RulePack['articles'] = {
   '12.4': {
     title: { vi: 'Thông báo nội dung xem xét', en: 'Notice' },
     text: {
-      vi: 'Trong 30 ngày kể từ ngày mở, thông báo cho người bị xem xét mọi nội dung hiện có và các quyền của họ; trước đó họ chưa tham gia thủ tục.',
-      en: 'Within 30 days of opening, the respondent is notified of every current allegation and of their rights; the procedure reaches them with the notice.',
+      vi: 'Trong 30 ngày kể từ ngày mở, thông báo cho người bị xem xét mọi nội dung hiện có và các quyền của họ. Người thẩm tra dự thảo, người điều hành ký; trước đó họ chưa tham gia thủ tục.',
+      en: 'Within 30 days of opening, the respondent is notified of every current allegation and of their rights. The investigator drafts the notice and the supervisor signs it; the procedure reaches them with the notice.',
     },
   },
   '12.5': {
@@ -54,8 +54,8 @@ export const articlesVerification: RulePack['articles'] = {
   '12.8': {
     title: { vi: 'Bổ sung, rút nội dung', en: 'Adding and dropping allegations' },
     text: {
-      vi: 'Nội dung bổ sung theo điều kiện như khi mở; kết luận và việc từ bỏ giải trình trước đó mất hiệu lực, phải thông báo và chờ giải trình lại. Rút nội dung theo danh mục đóng và báo cho người bị xem xét.',
-      en: 'A new allegation meets the conditions of opening; findings and waivers made before it are void, and notice and reply start again. One is dropped only for a listed reason, and the respondent is told.',
+      vi: 'Người thẩm tra đề xuất, người điều hành quyết định. Nội dung bổ sung, sửa đổi theo điều kiện như khi mở, tối đa ba lần sau thông báo và không bao giờ sau khi mở biểu quyết; kết luận và việc từ bỏ giải trình trước đó mất hiệu lực, phải thông báo và chờ giải trình lại. Rút nội dung theo danh mục đóng và báo cho người bị xem xét.',
+      en: 'The investigator proposes, the supervisor decides. What is added or amended meets the conditions of opening, three times at most after the notice and never once a vote was opened; findings and waivers made before it are void, and notice and reply start again. One is dropped only for a listed reason, and the respondent is told.',
     },
   },
   '13.1': {
