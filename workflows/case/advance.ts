@@ -1,7 +1,7 @@
 // advance(head, command, resolved): the only way a case changes. Pure: the same head, command and facts give the same
 // answer, so a replay of the entries rebuilds every head. Expected refusals are returned; only a bug throws.
 import { initialTransition, type StateValue, transition } from 'xstate';
-import { calendarVn } from '../rules/calendar-vn.ts';
+import { calendarPinned, currentCalendar } from '../rules/calendars.ts';
 import { dayOf, type Instant } from '../rules/day.ts';
 import { pinOf } from '../rules/pack.ts';
 import { packOf } from '../rules/packs.ts';
@@ -52,6 +52,7 @@ export function stateOf(value: StateValue): string {
 
 /** What payload-free rules look at, for one actor and one instant. */
 export function situationOf(head: Head, actor: Actor, resolved: Resolved, at: Instant): Situation {
+  const calendar = calendarPinned(head.facts.calendar);
   return {
     facts: head.facts,
     state: stateOf(head.value),
@@ -59,9 +60,9 @@ export function situationOf(head: Head, actor: Actor, resolved: Resolved, at: In
     parts: partsOf(actor, resolved.actorRoles, head.facts),
     resolved,
     at,
-    day: dayOf(at),
+    day: dayOf(at, calendar.zone),
     pack: packOf(head.facts.pack),
-    calendar: calendarVn,
+    calendar,
   };
 }
 
@@ -110,8 +111,8 @@ export function openCase(
     ...start,
     procedure: procedureVersion,
     pack: pinOf(packOf(start.pack)),
-    calendar: calendarVn.version,
-    receivedOn: dayOf(sent.at),
+    calendar: currentCalendar.version,
+    receivedOn: dayOf(sent.at, currentCalendar.zone),
   });
   const [initial] = initialTransition(caseMachine, facts);
   const attempt = {

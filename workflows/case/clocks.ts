@@ -32,7 +32,7 @@ export function startClock(key: string, { pack, calendar, day }: Measure): Clock
 
 /** A clock that ends on a given day, such as the end of a sanction or the day of a sitting. */
 export function clockUntil(key: string, until: Day, sends: string, measure: Measure): Clock {
-  const due = dueOn(until);
+  const due = dueOn(until, measure.calendar.zone);
   return { ...startClock(key, measure), dueDay: due.day, dueAt: due.at, sends };
 }
 

@@ -1,6 +1,7 @@
 // Working days. A calendar is dated, versioned data: which dates are off although they are weekdays, which are
-// worked although they are a weekend, each with its legal basis. It never guesses a year that it does not cover.
-import { addDays, type Day, daysBetween, weekdayOf } from './day.ts';
+// worked although they are a weekend, each with its legal basis. Beyond the years that it covers only weekends are off, and
+// whatever was counted there says so (`isUncovered`): a holiday is never guessed.
+import { addDays, type Day, daysBetween, organisationZone, weekdayOf } from './day.ts';
 
 export type CalendarEntry = { day: Day; kind: 'off' | 'worked'; basis: string };
 
@@ -8,10 +9,28 @@ export type Calendar = {
   version: string;
   entries: readonly CalendarEntry[];
   byDay: ReadonlyMap<Day, CalendarEntry>;
+  /** The zone in which its days end. */
+  zone: string;
+  /** First and last day for which its entries are complete; null where it has none. */
+  covers: { from: Day; to: Day } | null;
 };
 
-export function calendarOf(version: string, entries: readonly CalendarEntry[]): Calendar {
-  return { version, entries, byDay: new Map(entries.map((entry) => [entry.day, entry])) };
+/** A calendar covers the whole years that it has entries in. */
+export function calendarOf(
+  version: string,
+  entries: readonly CalendarEntry[],
+  zone: string = organisationZone,
+): Calendar {
+  const years = entries.map((entry) => entry.day.slice(0, 4)).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  const covers = first && last ? { from: `${first}-01-01`, to: `${last}-12-31` } : null;
+  return { version, entries, byDay: new Map(entries.map((entry) => [entry.day, entry])), zone, covers };
+}
+
+/** Whether some day after `from` up to `to` lies outside what the calendar covers: the count is provisional there. */
+export function isUncovered({ covers }: Calendar, from: Day, to: Day): boolean {
+  return covers === null || addDays(from, 1) < covers.from || to > covers.to;
 }
 
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
