@@ -8,10 +8,12 @@ import { useWords } from '../words/words.ts';
 export function useCodeWords(pack: RulePack | null) {
   const { t, locale } = useWords();
 
-  /** A choice, an outcome or a sanction. */
+  /** A choice, an outcome, a sanction or a factor. */
   function codeWords(code: string): string {
     const sanction = pack?.sanctions.find((one) => one.code === code);
     if (sanction) return sanction.words[locale];
+    const factor = pack?.factors.find((one) => one.code === code);
+    if (factor) return factor.words[locale];
     if (isChoice(code)) return t(`case.choice.${code}`);
     return findState(`resolved.${code}`)?.words[locale] ?? code;
   }

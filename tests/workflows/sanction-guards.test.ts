@@ -77,6 +77,31 @@ describe('a paper', () => {
   });
 });
 
+describe('a factor', () => {
+  type Row = Record<string, unknown>;
+  const withFactors = (world: CaseWorld, factors: string[], more: Row = {}) => {
+    const { findings } = world.sampleOf('verification.submitFindings') as { findings: Row[] };
+    return { findings: findings.map((row, at) => (at === 0 ? { ...row, factors, ...more } : row)) };
+  };
+
+  it('that mitigates opens one step below the range, and stays within limitation', () => {
+    const world = caseIn('verification.drafting');
+    world.must('verification.submitFindings', withFactors(world, ['madeGood']));
+    world.must('verification.approveReport');
+    expect(world.sampleOf('advice.submitPaper').options).toContain('reprimand');
+  });
+
+  it.each([
+    ['of another provision', ['vulnerableVictim'], {}],
+    ['stated twice', ['madeGood', 'madeGood'], {}],
+    ['without a proven finding', ['madeGood'], { finding: 'notProven' }],
+  ])('%s is refused', (_, factors, more) => {
+    const world = caseIn('verification.drafting');
+    const answer = world.send('verification.submitFindings', withFactors(world, factors, more));
+    expect(answer.refusal).toBe('refusal.factorsOfProvision');
+  });
+});
+
 describe('the vote on the sanction', () => {
   it('leaves out what had lapsed when the sitting opened', () => {
     const world = about(caseIn('advice.reasoning'), partly);

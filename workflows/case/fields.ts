@@ -18,6 +18,7 @@ export type FieldHint =
   | 'defect'
   | 'exhibits'
   | 'sanctions'
+  | 'factors'
   | 'date'
   | 'choice'
   | 'flag'
@@ -122,6 +123,19 @@ export function sanctions(label: Label) {
     )
     .max(10)
     .meta({ hint: 'sanctions', ...label });
+}
+
+/** Codes of the pack's factors; which of them a provision knows is for a rule. */
+export function factors(label: Label) {
+  return z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z]{1,40}$/)
+        .meta({ hint: 'choice' }),
+    )
+    .max(20)
+    .meta({ hint: 'factors', ...label });
 }
 
 export function date(label: Label) {

@@ -31,6 +31,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   defect: DefectControl,
   exhibits: ManyControl,
   sanctions: ManyControl,
+  factors: ManyControl,
   date: DateControl,
   choice: ChoiceControl,
   flag: FlagControl,

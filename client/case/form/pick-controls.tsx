@@ -1,4 +1,4 @@
-// Entries that the case itself offers: allegations, exhibits, sanctions, each with the words that tell them apart.
+// Entries that the case itself offers: allegations, exhibits, sanctions, factors, each with the words that tell them apart.
 import { Checkbox, Select } from '@mantine/core';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
@@ -56,6 +56,8 @@ function useOptions({ field }: ControlProps): Option[] {
   const allegations = useAllegationOptions();
   if (field.hint === 'exhibits') return exhibits;
   if (field.hint === 'allegations') return allegations;
+  if (field.hint === 'factors')
+    return (pack?.factors ?? []).map(({ code, words }) => ({ value: code, label: words[locale] }));
   return (pack?.sanctions ?? []).map(({ code, words }) => ({ value: code, label: words[locale] }));
 }
 

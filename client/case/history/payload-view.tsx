@@ -94,6 +94,7 @@ function useValueWords(field: FormField, names: Record<string, string>, caseView
       case 'exhibits':
         return known.exhibit(written);
       case 'sanctions':
+      case 'factors':
         return codeWords(written);
       case 'choice': {
         const listed = field.choices?.find((one) => one.value === written)?.[locale];

@@ -1,5 +1,6 @@
 // What a finding may rest on (articles 14.1 to 14.3): disclosed evidence alone, never on anonymous statements only, one
 // finding for each current allegation, and every answer of the respondent addressed.
+import { findProvision } from '../../rules/pack.ts';
 import type { Exhibit, Facts } from '../facts.ts';
 import type { CheckRule } from '../rule.ts';
 import { coversEachOnce } from './allegation-rows.ts';
@@ -9,6 +10,7 @@ type Row = {
   finding: 'proven' | 'notProven';
   reliedOn: string[];
   answerAddressed: boolean;
+  factors?: string[] | undefined;
 };
 export type FindingsData = { findings: Row[] };
 
@@ -77,6 +79,26 @@ export const answersAddressed: CheckRule<FindingsData> = {
   },
   holds: ({ data, facts }) =>
     data.findings.every((row) => row.answerAddressed || !hasAnswered(facts, row.allegationId)),
+};
+
+export const factorsOfProvision: CheckRule<FindingsData> = {
+  id: 'factorsOfProvision',
+  article: '1.5',
+  words: {
+    vi: 'Tình tiết phải thuộc điều khoản đó, mỗi tình tiết nêu một lần, và chỉ khi kết luận có cơ sở.',
+    en: 'A factor has to be one of that provision, stated once, and only with a proven finding.',
+  },
+  holds: ({ data, facts, pack }) =>
+    data.findings.every(({ allegationId, finding, factors = [] }) => {
+      const code = facts.allegations.find((one) => one.id === allegationId)?.provision ?? '';
+      const provision = findProvision(pack, code);
+      const known = [...(provision?.aggravating ?? []), ...(provision?.mitigating ?? [])];
+      return (
+        (factors.length === 0 || finding === 'proven') &&
+        new Set(factors).size === factors.length &&
+        factors.every((one) => known.includes(one))
+      );
+    }),
 };
 
 export function hasAnswered(facts: Facts, allegationId: string): boolean {

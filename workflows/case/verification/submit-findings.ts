@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { currentAllegations, type Exhibit } from '../facts.ts';
-import { allegation, choice, exhibits, flag, rows, text } from '../fields.ts';
+import { allegation, choice, exhibits, factors, flag, rows, text } from '../fields.ts';
 import {
   anonymousNeverAlone,
   answersAddressed,
+  factorsOfProvision,
   hasAnswered,
   oneFindingEach,
   provenNeedsEvidence,
@@ -38,6 +39,12 @@ export const submitFindings = defineCommand({
         reliedOn: exhibits({ vi: 'Chứng cứ làm căn cứ', en: 'Evidence relied on' }),
         speaksFor: text({ vi: 'Yếu tố và chứng cứ buộc', en: 'Elements and evidence for it' }),
         speaksAgainst: text({ vi: 'Yếu tố và chứng cứ gỡ', en: 'Elements and evidence against it' }),
+        factors: factors({
+          vi: 'Tình tiết tăng nặng, giảm nhẹ',
+          en: 'Aggravating and mitigating factors',
+          helpVi: 'Chỉ những tình tiết của điều khoản mà chứng cứ cho thấy.',
+          helpEn: 'Only those of the provision that the evidence shows.',
+        }).optional(),
         answerAddressed: flag({
           vi: 'Đã trả lời giải trình về nội dung này',
           en: 'The answer to this allegation is addressed',
@@ -54,17 +61,19 @@ export const submitFindings = defineCommand({
     provenNeedsEvidence,
     anonymousNeverAlone,
     answersAddressed,
+    factorsOfProvision,
   ],
   apply: ({ facts, data, day }) => ({
     ...facts,
     report: {
       submittedOn: day,
       approvedOn: null,
-      findings: data.findings.map(({ allegationId, finding, reliedOn, answerAddressed }) => ({
+      findings: data.findings.map(({ allegationId, finding, reliedOn, answerAddressed, factors: found }) => ({
         allegationId,
         proven: finding === 'proven',
         reliedOn,
         answerAddressed,
+        ...(found && found.length > 0 ? { factors: found } : {}),
       })),
     },
   }),
