@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
 import classes from './ballot-card.module.css';
+import { BallotProof } from './ballot-proof.tsx';
 import panel from './panel.module.css';
 import { Ring } from './ring.tsx';
 
@@ -57,6 +58,7 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
             </strong>
           </p>
         )}
+        {pack && ballot.status === 'closed' && <BallotProof ballot={ballot} pack={pack} />}
         {pack && (
           <p className={panel.faint}>
             {t('case.committee.majority', { ...pack.ballot.majority, count: ballot.denominator })}

@@ -9,13 +9,26 @@ import type { Body } from './body.ts';
 export type BallotRules = RulePack['ballot'] & CountingRules;
 
 export function ballotRulesOf(body: Body, facts: Facts, pack: RulePack): BallotRules {
-  // What a panel's votes add up to is for `appeal-outcome.ts`: there the finding itself is at stake.
-  if (body.name === 'panel') return { ...pack.ballot, cascade: false, forms: [] };
-  const { secondBody } = pack.ballot;
-  const forms = gravestFirst(pack);
-  if (!secondBody || facts.committee.proposal !== null) return { ...pack.ballot, forms };
+  if (body.name === 'panel') return rulesOfPanel(pack);
+  return facts.committee.proposal === null ? rulesOfFirstBody(pack) : rulesOfDecidingBody(pack);
+}
+
+/** What a panel's votes add up to is for `appeal-outcome.ts`: there the finding itself is at stake. */
+export function rulesOfPanel({ ballot }: RulePack): BallotRules {
+  return { ...ballot, cascade: false, forms: [] };
+}
+
+/** The body that decides alone, or proposes what another has to decide. */
+export function rulesOfFirstBody(pack: RulePack): BallotRules {
+  const { secondBody, perSanction } = pack.ballot;
+  if (!secondBody) return rulesOfDecidingBody(pack);
   const proposing = Object.fromEntries(
     secondBody.forSanctions.map((code) => [code, secondBody.proposing] as const),
   );
-  return { ...pack.ballot, perSanction: { ...pack.ballot.perSanction, ...proposing }, forms };
+  return { ...rulesOfDecidingBody(pack), perSanction: { ...perSanction, ...proposing } };
+}
+
+/** The body that decides what was proposed to it. */
+export function rulesOfDecidingBody(pack: RulePack): BallotRules {
+  return { ...pack.ballot, forms: gravestFirst(pack) };
 }
