@@ -3,7 +3,7 @@
 import { dueBucketOf } from '#workflows/contract/apply-change.ts';
 import type { DueView } from '#workflows/contract/board-schemas.ts';
 import { workingDaysBetween } from '#workflows/rules/calendar.ts';
-import { calendarVn } from '#workflows/rules/calendar-vn.ts';
+import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { addDays, dayOf, daysBetween } from '#workflows/rules/day.ts';
 import { fullDay } from './dates.ts';
 import { type Locale, type Translate, translatorOf } from './words.ts';
@@ -32,7 +32,7 @@ export function dueSentence(due: DueView, now: string, locale: Locale): DueSente
 function inTime(today: string, day: string, t: Translate): string {
   if (day <= today) return t('due.today');
   if (day === addDays(today, 1)) return t('due.tomorrow');
-  const left = workingDaysBetween(calendarVn, today, day);
+  const left = workingDaysBetween(currentCalendar, today, day);
   if (left === 0) return t('due.nonWorking', { count: daysBetween(today, day) });
   return t('due.workingDays', { count: left });
 }

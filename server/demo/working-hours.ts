@@ -1,7 +1,7 @@
 // Instants at which somebody is at work: working days of the calendar, 8 to 11:30 and 13:30 to 17 in the zone of the
 // demo organisation (UTC+7 without summer time). Used to lay out histories backwards from where they end.
 import { isWorkingDay } from '#workflows/rules/calendar.ts';
-import { calendarVn } from '#workflows/rules/calendar-vn.ts';
+import { currentCalendar } from '#workflows/rules/calendars.ts';
 import type { Prng } from './prng.ts';
 
 export const minuteMs = 60_000;
@@ -49,7 +49,7 @@ const worked = new Map<number, boolean>();
 function isWorked(day: number): boolean {
   const known = worked.get(day);
   if (known !== undefined) return known;
-  const found = isWorkingDay(calendarVn, new Date(day + zoneMs).toISOString().slice(0, 10));
+  const found = isWorkingDay(currentCalendar, new Date(day + zoneMs).toISOString().slice(0, 10));
   worked.set(day, found);
   return found;
 }

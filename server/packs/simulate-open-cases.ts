@@ -4,7 +4,7 @@ import type { Lanes } from '#db/lanes.ts';
 import { listOpenHeads, type OpenHead } from '#db/queries/list-open-heads.ts';
 import { isTouched, type OpenCase, type SimulatedCase, simulatePack } from '#workflows/case/simulate-pack.ts';
 import { migrateHead } from '#workflows/case/versions/migrate-head.ts';
-import { calendarVn } from '#workflows/rules/calendar-vn.ts';
+import { currentCalendar } from '#workflows/rules/calendars.ts';
 import type { Day } from '#workflows/rules/day.ts';
 import { pinOf, type RulePack } from '#workflows/rules/pack.ts';
 import { packs } from '#workflows/rules/packs.ts';
@@ -40,7 +40,7 @@ function add(head: OpenHead, { to, day }: { to: RulePack; day: Day }, report: Si
     report.skipped.push(head.ref ?? head.streamId);
     return;
   }
-  const simulated = simulatePack([read], { from, to, day, calendar: calendarVn });
+  const simulated = simulatePack([read], { from, to, day, calendar: currentCalendar });
   report.touched.push(...simulated.filter(isTouched));
 }
 

@@ -2,7 +2,7 @@
 // where one is proven, on the sanction; then the reasoned, signed decision.
 import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
 import { rollForward } from '#workflows/rules/calendar.ts';
-import { calendarVn } from '#workflows/rules/calendar-vn.ts';
+import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { days, hours, type Leg, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
 import { hearing } from './hearing.ts';
 import { inState, type Segment } from './segment.ts';
@@ -36,7 +36,7 @@ const seats = ({ facts }: LegContext): string[] =>
 /** The day on which the road opens the sitting, or where it ends before that, one soon after the call allows it. */
 export function sittingDay(opening: string, least: number) {
   return ({ dayOfNext, dayFrom, prng }: LegContext): Payload => ({
-    day: dayOfNext(opening) ?? rollForward(calendarVn, dayFrom(prng.between(least, least + 9))),
+    day: dayOfNext(opening) ?? rollForward(currentCalendar, dayFrom(prng.between(least, least + 9))),
   });
 }
 

@@ -2,7 +2,7 @@
 // respondent's time to prepare outlasts the day, or the papers can no longer go out in time.
 import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
-import { calendarVn } from '../../rules/calendar-vn.ts';
+import { currentCalendar } from '../../rules/calendars.ts';
 import { addDays } from '../../rules/day.ts';
 import { defineCommand } from '../command.ts';
 import { date, text } from '../fields.ts';
@@ -81,7 +81,7 @@ export const postpone = defineCommand({
       .toSorted()
       .at(-1);
     return {
-      day: rollForward(calendarVn, addDays(from ?? today, pack.limits.papersBeforeSittingDays + 7)),
+      day: rollForward(currentCalendar, addDays(from ?? today, pack.limits.papersBeforeSittingDays + 7)),
       reasons: write('reasons'),
     };
   },

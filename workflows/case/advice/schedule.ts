@@ -2,7 +2,7 @@
 // roll; whoever may not decide in this case is on it as recused from the start.
 import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
-import { calendarVn } from '../../rules/calendar-vn.ts';
+import { currentCalendar } from '../../rules/calendars.ts';
 import { defineCommand } from '../command.ts';
 import { date, line, meeting, people as persons } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
@@ -133,7 +133,7 @@ export const schedule = defineCommand({
     },
   },
   sample: ({ dayFrom, pack, text: write }) => ({
-    day: rollForward(calendarVn, dayFrom(pack.limits.noticeBeforeSittingDays + 2)),
+    day: rollForward(currentCalendar, dayFrom(pack.limits.noticeBeforeSittingDays + 2)),
     place: write('place'),
   }),
 });

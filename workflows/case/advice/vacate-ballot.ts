@@ -2,7 +2,7 @@
 // the pack allows. The ballots stay as they were and decide nothing any more; the body meets, hears and votes afresh.
 import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
-import { calendarVn } from '../../rules/calendar-vn.ts';
+import { currentCalendar } from '../../rules/calendars.ts';
 import type { Day } from '../../rules/day.ts';
 import { authorityAnswered } from '../anytime/authority-answered.ts';
 import { defineCommand } from '../command.ts';
@@ -86,7 +86,7 @@ export const vacateBallot = defineCommand({
   },
   sample: ({ dayFrom, pack, text: write }) => ({
     ground: 'roll' as const,
-    day: rollForward(calendarVn, dayFrom(pack.limits.noticeBeforeSittingDays + 2)),
+    day: rollForward(currentCalendar, dayFrom(pack.limits.noticeBeforeSittingDays + 2)),
     reasons: write('reasons'),
   }),
 });

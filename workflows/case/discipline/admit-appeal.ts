@@ -2,7 +2,7 @@
 // a decision of the panel, or is withdrawn by the respondent.
 import { z } from 'zod';
 import { rollForward } from '../../rules/calendar.ts';
-import { calendarVn } from '../../rules/calendar-vn.ts';
+import { currentCalendar } from '../../rules/calendars.ts';
 import type { Day } from '../../rules/day.ts';
 import { defineCommand } from '../command.ts';
 import { date, text } from '../fields.ts';
@@ -39,7 +39,7 @@ export const admitAppeal = defineCommand({
     },
   },
   sample: ({ dayFrom, pack, text: write }) => ({
-    day: rollForward(calendarVn, dayFrom(pack.limits.noticeBeforeSittingDays)),
+    day: rollForward(currentCalendar, dayFrom(pack.limits.noticeBeforeSittingDays)),
     unconflicted: true as const,
     reasons: write('reasons'),
   }),

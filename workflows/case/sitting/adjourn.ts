@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { hasQuorum } from '../../rules/ballot.ts';
 import { rollForward } from '../../rules/calendar.ts';
-import { calendarVn } from '../../rules/calendar-vn.ts';
+import { currentCalendar } from '../../rules/calendars.ts';
 import { withPostponementRuled } from '../advice/postponement-rules.ts';
 import { defineCommand } from '../command.ts';
 import { date, text } from '../fields.ts';
@@ -51,7 +51,7 @@ export function adjournFor(body: Body) {
       },
     },
     sample: ({ dayFrom, pack, text: write }) => ({
-      day: rollForward(calendarVn, dayFrom(pack.limits.papersBeforeSittingDays + 7)),
+      day: rollForward(currentCalendar, dayFrom(pack.limits.papersBeforeSittingDays + 7)),
       reasons: write('reasons'),
     }),
   });
