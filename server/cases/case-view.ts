@@ -2,6 +2,8 @@
 // display that the record does not hold.
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
+import { isUncovered } from '#workflows/rules/calendar.ts';
+import { calendarPinned } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { boardCardOf } from '../board/board-card.ts';
 import type { Directory } from '../people/directory.ts';
@@ -41,7 +43,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     receivedOn: isFile ? facts.receivedOn : null,
     subject: isFile ? textIn(registered, 'subject') : null,
     account: isFile ? textIn(registered, 'account') : null,
-    clocks: isAgenda ? [] : Object.values(facts.clocks).map(clockView),
+    clocks: isAgenda ? [] : Object.values(facts.clocks).map((clock) => clockView(clock, facts)),
     allegations: isAgenda ? [] : allegationViews(facts, depth === 'file', texts, entries),
     exhibits: isAgenda
       ? []
@@ -71,18 +73,11 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
   };
 }
 
-function clockView({
-  key,
-  dueDay,
-  dueAt,
-  article,
-  startedOn,
-  passed,
-  extended,
-  frozen,
-  side,
-}: Facts['clocks'][string]) {
-  return { key, day: dueDay, at: dueAt, article, startedOn, passed, extended, frozen, side };
+function clockView(clock: Facts['clocks'][string], facts: Facts): CaseView['clocks'][number] {
+  const { key, dueDay, dueAt, article, startedOn, passed, extended, frozen, side, unit } = clock;
+  const lookedUp = unit === 'wd' || side === 'person';
+  const provisional = lookedUp && isUncovered(calendarPinned(facts.calendar), startedOn, dueDay);
+  return { key, day: dueDay, at: dueAt, article, startedOn, passed, extended, frozen, side, provisional };
 }
 
 function allegationViews(

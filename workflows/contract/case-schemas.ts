@@ -14,6 +14,8 @@ export const ClockView = DueView.extend({
   /** What remains while the case is stayed or a request is pending. */
   frozen: z.object({ amount: z.int(), unit: z.enum(['d', 'wd']) }).nullable(),
   side: z.enum(['person', 'body']),
+  /** It reaches beyond the years of the case's calendar: holidays there are not known yet. */
+  provisional: z.boolean(),
 });
 export type ClockView = z.infer<typeof ClockView>;
 

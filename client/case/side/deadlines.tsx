@@ -33,6 +33,7 @@ export function Deadlines({ caseView }: { caseView: CaseView }) {
             ) : (
               <DueWords due={clock} />
             )}
+            {clock.provisional && ` · ${t('case.side.provisional')}`}
             {clock.extended > 0 && ` · ${t('case.side.extended', { count: clock.extended })}`}
           </span>
         </li>
