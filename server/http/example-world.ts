@@ -1,7 +1,7 @@
 // A world for samples to draw on without a case behind it: something of everything that a command may refer to. The
 // examples of the API's description come from it; its ids are made up and the same in every description.
-import type { Facts } from '#workflows/case/facts.ts';
 import { emptyFacts } from '#workflows/case/empty-facts.ts';
+import type { Facts } from '#workflows/case/facts.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import type { Ballot, Sitting } from '#workflows/case/sitting/sitting-facts.ts';
 import { addDays } from '#workflows/rules/day.ts';
