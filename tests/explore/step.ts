@@ -72,12 +72,8 @@ export function movesByCommand(state: string): Map<AnyCommand, { move: Move; ind
 }
 
 /** Where the command leads, its guards aside; null where the machine has no answer. `unguarded` drops one `when`. */
-export function landingOf(
-  command: AnyCommand,
-  attempt: Attempt<unknown>,
-  unguarded?: number,
-): Landed | null {
-  const { state, facts } = attempt;
+export function landingOf(command: AnyCommand, attempt: Attempt<unknown>, unguarded?: number): Landed | null {
+  const { state } = attempt;
   const changed = command.apply(attempt);
   const taken = movesByCommand(state)
     .get(command)

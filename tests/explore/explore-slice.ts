@@ -1,0 +1,235 @@
+// Breadth-first through one slice: every attempt of every spot is judged by all guards. A lawful one is held against the
+// invariants and leads on; one that a single guard refuses is what the machine without that guard would have done.
+import { createHash } from 'node:crypto';
+import { getCommand } from '#workflows/case/catalogue.ts';
+import type { AnyCommand } from '#workflows/case/command.ts';
+import type { Actor } from '#workflows/case/roles.ts';
+import type { Attempt } from '#workflows/case/rule.ts';
+import { brokenBy } from '#workflows/fairness/invariants/judge.ts';
+import { observed } from '#workflows/fairness/invariants/monitor.ts';
+import type { ObservedStep } from '#workflows/fairness/invariants/observed-step.ts';
+import type { RulePack } from '#workflows/rules/pack.ts';
+import { attemptOf, type LookUp } from './attempts.ts';
+import { keyOf } from './key.ts';
+import type { Data } from './payloads.ts';
+import { isWithin, type Slice } from './slice.ts';
+import type { Spot } from './spot.ts';
+import { guardedMoves, guardsBroken, type Landed, landingOf, movesByCommand } from './step.ts';
+import { later } from './time.ts';
+import { triesOf } from './tries.ts';
+
+export type Tried = { type: string; actor: Actor; data: Data; lookUp: LookUp; at: string };
+/** How a spot was reached: its number, and the step or the wait that led to it from its parent. */
+export type Link = { parent: number; by: Tried | null; state: string };
+export type Found = { clause: string; path: number; by: Tried; guard: string | null };
+
+export type SliceFindings = {
+  links: Link[];
+  transitions: number;
+  depth: number;
+  /** `state#move` of every move that was taken. */
+  taken: Set<string>;
+  refused: Set<string>;
+  violations: Found[];
+  /** The first kill of each guard by each clause. */
+  kills: Map<string, Map<string, Found>>;
+  /** Guards that alone refused something, and what the machine without them would have done. */
+  loose: Map<string, { parent: number; by: Tried; spot: Spot }[]>;
+  /** Attempts that a machine without the guard would have answered with an error. */
+  crashed: Map<string, string>;
+  isComplete: boolean;
+};
+
+type Queued = { spot: Spot; link: number; depth: number };
+
+/** How many successors of a machine without one guard are kept for the search to go on from. */
+const looseKept = 6;
+
+export class SliceExplorer {
+  readonly found: SliceFindings = {
+    links: [],
+    transitions: 0,
+    depth: 0,
+    taken: new Set(),
+    refused: new Set(),
+    violations: [],
+    kills: new Map(),
+    loose: new Map(),
+    crashed: new Map(),
+    isComplete: false,
+  };
+  readonly #slice: Slice;
+  readonly #pack: RulePack;
+  readonly #seen = new Set<string>();
+  readonly #visits = new Map<string, number>();
+  #queue: Queued[] = [];
+  /** The guard that the machine does without, or null for the machine as it is. */
+  readonly #without: string | null;
+
+  constructor(slice: Slice, pack: RulePack, without: string | null = null) {
+    this.#slice = slice;
+    this.#pack = pack;
+    this.#without = without;
+  }
+
+  start(spot: Spot, by: Tried | null = null): void {
+    this.#reach(spot, -1, by, 0);
+  }
+
+  /** Takes one lawful step and no other: how a slice is brought to where it begins. */
+  step(spot: Spot, tried: Tried): Spot {
+    const command = getCommand(tried.type);
+    const attempt = attemptOf(command, spot, this.#pack, tried);
+    const broken = guardsBroken(command, attempt);
+    const landed = broken.length === 0 ? landingOf(command, attempt) : null;
+    if (!landed) throw new Error(`${tried.type} in ${spot.state} was refused: ${broken.join(', ')}`);
+    this.found.taken.add(`${spot.state}#${landed.move}`);
+    const next = this.#after(command, attempt, tried, spot, landed);
+    for (const clause of next.broken)
+      this.found.violations.push({ clause, path: -1, by: tried, guard: this.#without });
+    return next.spot;
+  }
+
+  /** Walks until nothing new is found, or as many spots as `most`. */
+  run(most: number): SliceFindings {
+    let next = 0;
+    for (; next < this.#queue.length && next < most; next += 1) {
+      const one = this.#queue[next];
+      if (!one) break;
+      this.#expand(one);
+      this.#queue[next] = { ...one, spot: emptied };
+      if (this.#without && this.found.violations.length > 0) break;
+    }
+    this.found.isComplete = next >= this.#queue.length;
+    return this.found;
+  }
+
+  #reach(spot: Spot, parent: number, by: Tried | null, depth: number): void {
+    const key = createHash('md5').update(keyOf(spot)).digest('base64');
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.found.links.push({ parent, by, state: spot.state });
+    this.found.depth = Math.max(this.found.depth, depth);
+    this.#queue.push({ spot, link: this.found.links.length - 1, depth });
+  }
+
+  #expand({ spot, link, depth }: Queued): void {
+    if (!isWithin(this.#slice, spot)) return;
+    for (const command of movesByCommand(spot.state).keys()) {
+      const place = `${spot.state}|${command.type}`;
+      const visits = this.#visits.get(place) ?? 0;
+      this.#visits.set(place, visits + 1);
+      for (const { tried, leadsOn } of triesOf(command, spot, this.#pack, this.#slice, visits))
+        this.#try(
+          command,
+          { ...tried, at: spot.at, type: command.type },
+          spot,
+          link,
+          leadsOn ? depth + 1 : null,
+        );
+    }
+    const waited = this.#slice.waits ? later(spot) : null;
+    if (waited) this.#reach(waited, link, null, depth + 1);
+  }
+
+  #try(command: AnyCommand, tried: Tried, spot: Spot, link: number, depth: number | null): void {
+    const attempt = attemptOf(command, spot, this.#pack, tried);
+    const broken = guardsBroken(command, attempt).filter((id) => id !== this.#without);
+    const [only] = broken;
+    if (only !== undefined) {
+      this.found.refused.add(command.type);
+      if (broken.length === 1 && !this.#without) this.#tryWithout(only, command, attempt, tried, spot, link);
+      return;
+    }
+    const landed = this.#land(command, attempt, null);
+    if (!landed) return;
+    this.found.transitions += 1;
+    this.found.taken.add(`${spot.state}#${landed.move}`);
+    const next = this.#after(command, attempt, tried, spot, landed);
+    for (const clause of next.broken)
+      this.found.violations.push({ clause, path: link, by: tried, guard: this.#without });
+    if (!this.#without)
+      for (const move of guardedMoves(command, attempt))
+        this.#misled(move, command, attempt, tried, spot, link);
+    if (depth !== null) this.#reach(next.spot, link, tried, depth);
+  }
+
+  /** What the machine without this one guard would have done. */
+  #tryWithout(
+    guard: string,
+    command: AnyCommand,
+    attempt: Attempt<unknown>,
+    tried: Tried,
+    spot: Spot,
+    link: number,
+  ): void {
+    const landed = this.#land(command, attempt, guard);
+    if (landed) this.#judgeMutant(guard, this.#after(command, attempt, tried, spot, landed), tried, link);
+  }
+
+  /** What would have come of it had a guarded move been taken that was not for these facts. */
+  #misled(
+    move: number,
+    command: AnyCommand,
+    attempt: Attempt<unknown>,
+    tried: Tried,
+    spot: Spot,
+    link: number,
+  ): void {
+    const landed = this.#land(command, attempt, 'when', move);
+    const guard = `${spot.state} / ${command.type} #${move}`;
+    if (landed) this.#judgeMutant(guard, this.#after(command, attempt, tried, spot, landed), tried, link);
+  }
+
+  #judgeMutant(guard: string, after: { spot: Spot; broken: string[] }, by: Tried, path: number): void {
+    const kills = this.found.kills.get(guard) ?? new Map<string, Found>();
+    for (const clause of after.broken) if (!kills.has(clause)) kills.set(clause, { clause, path, by, guard });
+    if (kills.size > 0) {
+      this.found.kills.set(guard, kills);
+      this.found.loose.delete(guard);
+      return;
+    }
+    const loose = this.found.loose.get(guard) ?? [];
+    if (loose.length < looseKept) loose.push({ parent: path, by, spot: after.spot });
+    this.found.loose.set(guard, loose);
+  }
+
+  #land(command: AnyCommand, attempt: Attempt<unknown>, guard: string | null, move?: number): Landed | null {
+    try {
+      return landingOf(command, attempt, move);
+    } catch (error) {
+      if (guard === null) throw error;
+      this.found.crashed.set(guard, String(error));
+      return null;
+    }
+  }
+
+  #after(
+    command: AnyCommand,
+    attempt: Attempt<unknown>,
+    tried: Tried,
+    spot: Spot,
+    landed: Landed,
+  ): { spot: Spot; broken: string[] } {
+    const step: ObservedStep = {
+      type: command.type,
+      actor: tried.actor,
+      data: tried.data,
+      from: spot.state,
+      to: landed.state,
+      before: spot.facts,
+      after: landed.facts,
+      at: spot.at,
+      day: attempt.day,
+      pack: this.#pack,
+      people: attempt.resolved.people,
+      otherCases: attempt.resolved.otherCases ?? [],
+    };
+    const monitor = observed(spot.monitor, step);
+    const minted = spot.minted + attempt.resolved.ids.length;
+    const next: Spot = { state: landed.state, facts: landed.facts, at: spot.at, monitor, minted };
+    return { spot: next, broken: brokenBy(step, spot.monitor, monitor) };
+  }
+}
+
+const emptied = {} as Spot;

@@ -1,0 +1,70 @@
+// The straight way to where a slice begins: real commands, each judged like any other, with time going by only as far as
+// the next step needs it. A lead-in is a list of commands; what differs from their samples is written beside them.
+import { getCommand } from '#workflows/case/catalogue.ts';
+import { type Actor, partsOf } from '#workflows/case/roles.ts';
+import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import type { RulePack } from '#workflows/rules/pack.ts';
+import { actorsIn } from './attempts.ts';
+import { rolesHeldBy } from './cast.ts';
+import type { SliceExplorer, Tried } from './explore-slice.ts';
+import { type Data, samplePayload } from './payloads.ts';
+import type { Spot } from './spot.ts';
+import { dueNow, later } from './time.ts';
+
+export type LeadStep = { type: string; data?: Data };
+export type LeadIn = readonly LeadStep[];
+
+export function walked(explorer: SliceExplorer, pack: RulePack, from: Spot, leadIn: LeadIn): Spot {
+  return leadIn.reduce((spot, step) => taken(explorer, pack, spot, step), from);
+}
+
+/** The step is taken by the first who may; `wait` lets time go by to the next instant that matters. */
+function taken(explorer: SliceExplorer, pack: RulePack, spot: Spot, { type, data }: LeadStep): Spot {
+  if (type === 'wait') return waited(explorer, spot);
+  if (type === 'vote') return voted(explorer, spot, String(data?.choice));
+  const payload = { ...samplePayload(getCommand(type), { ...spot, day: dayOf(spot.at), pack }), ...data };
+  const actors = ownersOf(type, spot);
+  const actor = type.endsWith('declareInterest') ? undeclared(actors, spot) : actors[0];
+  if (!actor) throw new Error(`Nobody may do ${type} in ${spot.state}.`);
+  return explorer.step(spot, tryBy(type, actor, payload, spot));
+}
+
+/** The next instant, and whatever the worker then sends. */
+function waited(explorer: SliceExplorer, spot: Spot): Spot {
+  const next = later(spot);
+  if (!next) throw new Error(`There is nothing to wait for in ${spot.state}.`);
+  return dueNow(next).reduce((at, key) => {
+    const sends = at.facts.clocks[key]?.sends;
+    if (sends === undefined) return at;
+    const data = sends === 'deadline.pass' ? { key } : {};
+    return explorer.step(at, tryBy(sends, { kind: 'system', id: null }, data, at));
+  }, next);
+}
+
+/** Everybody on the roll of the open ballot votes alike. */
+function voted(explorer: SliceExplorer, spot: Spot, choice: string): Spot {
+  const open = openBallotOf(spot.facts.ballots);
+  const type = open?.body === 'panel' ? 'discipline.castBallot' : 'advice.castBallot';
+  return (open?.roll ?? []).reduce(
+    (at, id) => explorer.step(at, tryBy(type, { kind: 'person', id }, { ballotId: open?.id, choice }, at)),
+    spot,
+  );
+}
+
+function tryBy(type: string, actor: Actor, data: Data, { at }: Spot): Tried {
+  return { type, actor, data, lookUp: 'usual', at };
+}
+
+/** Whoever may, those of the command's first part first. */
+function ownersOf(type: string, spot: Spot): Actor[] {
+  const actors = actorsIn(spot);
+  return getCommand(type).by.flatMap((part) =>
+    actors.filter((actor) => partsOf(actor, rolesHeldBy(actor.id), spot.facts).has(part)),
+  );
+}
+
+function undeclared(actors: readonly Actor[], { facts }: Spot): Actor | undefined {
+  const seats = [...((facts.appealSitting ?? facts.sitting)?.roll ?? [])];
+  return actors.find(({ id }) => seats.some((seat) => seat.memberId === id && seat.interest === null));
+}

@@ -1,0 +1,89 @@
+// Roads through a case: the commands of the straight way from a report to its end, and the forks that slices begin at.
+import type { LeadIn, LeadStep } from './lead-in.ts';
+
+function of(stage: string, acts: string): LeadStep[] {
+  return acts.split(' ').map((act) => ({ type: `${stage}.${act}` }));
+}
+
+const second = { type: 'detection.addAllegation', data: { provision: 'GI-02' } };
+const wait: LeadStep = { type: 'wait' };
+
+export const toDeciding: LeadIn = [
+  ...of('detection', 'acknowledge startScreening nameRespondent addAllegation'),
+  second,
+  ...of('detection', 'recommend'),
+];
+export const toAppointing: LeadIn = [...toDeciding, ...of('detection', 'open')];
+export const toGathering: LeadIn = [
+  ...toAppointing,
+  ...of('verification', 'appoint submitPlan approvePlan recordEvidence recordEvidence disclose'),
+];
+export const toServing: LeadIn = [...toGathering, ...of('verification', 'draftNotice serveNotice')];
+export const toResponding: LeadIn = [...toServing, ...of('verification', 'recordService')];
+export const toDrafting: LeadIn = [...toResponding, ...of('verification', 'reply startDrafting')];
+export const toReviewing: LeadIn = [...toDrafting, ...of('verification', 'submitFindings')];
+export const toPaper: LeadIn = [...toReviewing, ...of('verification', 'approveReport')];
+export const toCommenting: LeadIn = [...toPaper, ...of('advice', 'submitPaper')];
+export const toScheduled: LeadIn = [
+  ...toCommenting,
+  ...of('advice', 'comment schedule declareInterest declareInterest declareInterest circulate'),
+];
+export const toSitting: LeadIn = [...toScheduled, wait, ...of('advice', 'openSitting')];
+export const toHeard: LeadIn = [...toSitting, ...of('advice', 'hearRespondent')];
+
+function ask(prefix: string, choice: string, data: LeadStep['data'] = undefined): LeadStep[] {
+  const open = { type: `${prefix}.openBallot`, ...(data ? { data } : {}) };
+  return [open, { type: 'vote', data: { choice } }, ...of(prefix, 'closeBallot')];
+}
+
+export function toReasoning(finding: string, sanction: string | null): LeadIn {
+  const findings = [...ask('advice', finding), ...ask('advice', finding)];
+  return [...toHeard, ...findings, ...(sanction ? ask('advice', sanction) : [])];
+}
+
+export function toNotifying(finding: string, sanction: string | null): LeadIn {
+  return [...toReasoning(finding, sanction), ...of('advice', 'signDecision')];
+}
+
+export const toAppealable: LeadIn = [
+  ...toNotifying('proven', 'warning'),
+  ...of('discipline', 'serveDecision'),
+];
+export const toAppealed: LeadIn = [...toAppealable, ...of('discipline', 'lodgeAppeal')];
+export const toPanel: LeadIn = [
+  ...toAppealed,
+  ...of('discipline', 'appointPanel declareInterest declareInterest declareInterest admitAppeal'),
+];
+export const toAppealSitting: LeadIn = [...toPanel, wait, ...of('discipline', 'openSitting')];
+export const toAppealHeard: LeadIn = [...toAppealSitting, ...of('discipline', 'hearRespondent')];
+
+export function toAppealReasoning(choice: string): LeadIn {
+  const confirm = ask('discipline', choice === 'confirm' ? 'confirm' : 'notConfirm', { question: 'appeal' });
+  const outcome = choice === 'confirm' ? [] : ask('discipline', choice, { question: 'appealOutcome' });
+  return [...toAppealHeard, ...confirm, ...outcome];
+}
+
+export const toEnforcing: LeadIn = [...toAppealable, ...of('discipline', 'waiveAppeal')];
+export const toInForce: LeadIn = [...toEnforcing, ...of('discipline', 'acknowledgeEnforcement')];
+export const toGuidance: LeadIn = [
+  ...toNotifying('proven', 'none'),
+  ...of('discipline', 'serveDecision waiveAppeal'),
+];
+export const toExonerated: LeadIn = [
+  ...toNotifying('notProven', null),
+  ...of('discipline', 'serveDecision restore'),
+];
+export const toQuashed: LeadIn = [
+  ...toAppealReasoning('quash'),
+  ...of('discipline', 'decideAppeal serveDecision restore'),
+];
+export const toNotOpened: LeadIn = [...toDeciding, ...of('detection', 'notOpen')];
+export const toReferred: LeadIn = [...toDeciding, ...of('detection', 'refer')];
+export const toMerged: LeadIn = [...toGathering, ...of('case', 'merge')];
+export const toNoCase: LeadIn = [
+  ...toDrafting,
+  { type: 'verification.submitFindings', data: { findings: 'notProven' } },
+  ...of('verification', 'closeNoCase'),
+  ...of('discipline', 'restore'),
+];
+export const toCompleted: LeadIn = [...toInForce, ...of('discipline', 'liftSanction')];

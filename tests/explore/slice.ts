@@ -1,0 +1,33 @@
+// A slice of the state space: a road through the case on which only some commands are followed, so that what is
+// independent of each other is not multiplied. Every command is judged in every slice; the union covers everything.
+import { currentAllegations } from '#workflows/case/facts.ts';
+import type { LeadIn } from './lead-in.ts';
+import type { Spot } from './spot.ts';
+
+export type Slice = {
+  name: string;
+  /** Where it begins. */
+  start: LeadIn;
+  /** States that are gone on from; a spot in another is judged and left. */
+  within: readonly string[];
+  /** Commands whose every lawful payload leads on. */
+  focus: readonly string[];
+  /** Commands that lead on with their plain payloads. */
+  road: readonly string[];
+  /** Whether time goes by, so that clocks come due. */
+  waits: boolean;
+};
+
+/** How much of each thing the world has; printed with the figures. */
+export const bounds = { allegations: 2, exhibits: 2, interviews: 2, clocks: 'due or not', years: 8 };
+
+export function isWithin({ within }: Slice, { state, facts, at }: Spot): boolean {
+  return (
+    within.includes(state) &&
+    currentAllegations(facts).length <= bounds.allegations &&
+    facts.allegations.length <= bounds.allegations + 1 &&
+    facts.exhibits.length <= bounds.exhibits + 1 &&
+    facts.interviews <= bounds.interviews &&
+    Number(at.slice(0, 4)) < 2026 + bounds.years
+  );
+}

@@ -1,0 +1,197 @@
+// The slices of the exploration. Together they take every move of every state; which do not is computed and reported.
+import type { LeadIn } from './lead-in.ts';
+import * as road from './roads.ts';
+import type { Slice } from './slice.ts';
+
+function of(stage: string, acts: string): string[] {
+  return acts.split(' ').map((act) => `${stage}.${act}`);
+}
+
+const screening = of(
+  'detection',
+  'acknowledge startScreening nameRespondent addAllegation recommend returnScreening',
+);
+const preparing = of('verification', 'appoint submitPlan approvePlan draftNotice serveNotice');
+const evidence = of('verification', 'recordEvidence disclose');
+const answering = of('verification', 'recordService reply waiveReply startDrafting');
+const reporting = of('verification', 'submitFindings returnReport approveReport');
+const calling = of('advice', 'submitPaper comment waiveComment schedule');
+const sitting = of('advice', 'declareInterest circulate openSitting hearRespondent recordAbsence');
+const voting = of('advice', 'openBallot castBallot closeBallot annulBallot');
+
+export const slices: readonly Slice[] = [
+  {
+    name: 'detection',
+    start: [],
+    within: of('detection', 'received screening awaitingReporter deciding'),
+    focus: of('detection', 'answerQuestion open notOpen refer'),
+    road: [...screening, 'detection.askReporter'],
+    waits: true,
+  },
+  {
+    name: 'investigation',
+    start: road.toAppointing,
+    within: of('verification', 'appointing planning gathering serving'),
+    focus: [],
+    road: [...preparing, ...evidence, 'verification.recordService', 'verification.recordInterview'],
+    waits: true,
+  },
+  {
+    name: 'reply',
+    start: road.toServing,
+    within: of('verification', 'serving responding'),
+    focus: [],
+    road: [
+      ...answering,
+      ...of('verification', 'requestExtension grantExtension refuseExtension disclose submitEvidence'),
+    ],
+    waits: true,
+  },
+  {
+    name: 'report',
+    start: road.toDrafting,
+    within: of('verification', 'drafting reviewing responding'),
+    focus: of('verification', 'submitFindings'),
+    road: [...reporting, ...evidence, 'verification.startDrafting', 'verification.reply'],
+    waits: false,
+  },
+  {
+    name: 'allegations',
+    start: road.toGathering,
+    within: of('verification', 'gathering serving responding drafting reviewing'),
+    focus: [],
+    road: [
+      ...of('verification', 'addAllegation amendAllegation admitAllegation declineAllegation dropAllegation'),
+      ...[...preparing, ...answering, 'verification.submitFindings'],
+    ],
+    waits: false,
+  },
+  {
+    name: 'paper and comments',
+    start: road.toPaper,
+    within: of('advice', 'drafting commenting'),
+    focus: of('advice', 'submitPaper schedule'),
+    road: [...calling, ...of('verification', 'requestExtension grantExtension refuseExtension')],
+    waits: true,
+  },
+  {
+    name: 'calling the body',
+    start: road.toCommenting,
+    within: of('advice', 'commenting scheduled'),
+    focus: [],
+    road: [
+      ...[...calling, ...sitting],
+      ...of(
+        'advice',
+        'postpone requestPostponement refusePostponement challengeMember ruleOnChallenge recuse',
+      ),
+    ],
+    waits: true,
+  },
+  {
+    name: 'sitting and voting',
+    start: road.toSitting,
+    within: of('advice', 'sitting balloting'),
+    focus: [],
+    road: [...sitting, ...voting, ...of('advice', 'remit adjourn')],
+    waits: false,
+  },
+  {
+    name: 'members leave',
+    start: road.toHeard,
+    within: of('advice', 'sitting balloting scheduled'),
+    focus: [],
+    road: [...voting, ...sitting, ...of('advice', 'recuse replaceChair summonAlternate')],
+    waits: true,
+  },
+  {
+    name: 'reasoning',
+    start: road.toReasoning('proven', 'warning'),
+    within: of('advice', 'reasoning scheduled sitting balloting'),
+    focus: [],
+    road: [...of('advice', 'vacateBallot recordDissent signDecision'), ...sitting, ...voting],
+    waits: true,
+  },
+  ...ends('proven', 'warning'),
+  ...ends('proven', 'none'),
+  ...ends('proven', 'expulsion'),
+  ...ends('notProven', null),
+  {
+    name: 'appeal called',
+    start: road.toAppealed,
+    within: of('discipline', 'appealed'),
+    focus: [],
+    road: of(
+      'discipline',
+      'appointPanel admitAppeal rejectAppeal declareInterest challengeMember ruleOnChallenge recuse openSitting ' +
+        'withdrawAppeal requestSuspension suspendEffect replaceChair',
+    ),
+    waits: true,
+  },
+  {
+    name: 'appeal heard',
+    start: road.toAppealSitting,
+    within: of('discipline', 'appealSitting appealBalloting appealReasoning'),
+    focus: [],
+    road: of(
+      'discipline',
+      'hearRespondent recordAbsence openBallot castBallot closeBallot annulBallot recuse replaceChair adjourn ' +
+        'appointPanel decideAppeal withdrawAppeal',
+    ),
+    waits: true,
+  },
+  ...['confirm', 'reprimand', 'none', 'quash', 'remit', 'reinvestigate'].map(
+    (choice): Slice => ({
+      name: `appeal decided: ${choice}`,
+      start: road.toAppealReasoning(choice),
+      within: of('discipline', 'appealReasoning notifying appealable enforcing inForce'),
+      focus: [],
+      road: of('discipline', 'decideAppeal serveDecision acknowledgeEnforcement'),
+      waits: true,
+    }),
+  ),
+  closed('not opened', road.toNotOpened, 'notOpened'),
+  closed('referred', road.toReferred, 'referred'),
+  closed('merged', road.toMerged, 'merged'),
+  closed('exonerated', road.toExonerated, 'exonerated'),
+  closed('guidance', road.toGuidance, 'guidance'),
+  closed('completed', road.toCompleted, 'completed'),
+  closed('quashed', road.toQuashed, 'quashed'),
+];
+
+/** From the signed decision to its end. */
+function ends(finding: string, sanction: string | null): Slice[] {
+  return [
+    {
+      name: `decision: ${sanction ?? finding}`,
+      start: road.toNotifying(finding, sanction),
+      within: [...of('discipline', 'notifying appealable enforcing inForce'), 'resolved.restoring'],
+      focus: [],
+      road: of(
+        'discipline',
+        'serveDecision waiveAppeal lodgeAppeal acknowledgeEnforcement suspendSanction activateSanction ' +
+          'liftSanction requestLateAppeal admitLateAppeal restore',
+      ),
+      waits: true,
+    },
+  ];
+}
+
+/** What may follow the end of a case. */
+function closed(name: string, start: LeadIn, end: string): Slice {
+  return {
+    name: `closed: ${name}`,
+    start,
+    within: [`resolved.${end}`],
+    focus: [],
+    road: [
+      ...of(
+        'case',
+        'informReporter requestReopening refuseReopening reopen seal unseal hold releaseHold dispose',
+      ),
+      ...of('detection', 'requestReview decideReview'),
+      ...of('discipline', 'requestLateAppeal admitLateAppeal'),
+    ],
+    waits: true,
+  };
+}

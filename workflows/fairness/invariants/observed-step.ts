@@ -1,0 +1,35 @@
+// One step of a case as an observer sees it: what was asked, by whom, and the facts before and after. The invariants
+// judge such steps; they never call a guard, and whether the machine would have allowed the step is not their business.
+import type { Facts } from '../../case/facts.ts';
+import type { OtherCase, PersonFacts } from '../../case/resolved.ts';
+import type { Actor } from '../../case/roles.ts';
+import type { Day, Instant } from '../../rules/day.ts';
+import type { RulePack } from '../../rules/pack.ts';
+
+export type ObservedStep = {
+  type: string;
+  actor: Actor;
+  data: Readonly<Record<string, unknown>>;
+  /** `stage.state` before and after. */
+  from: string;
+  to: string;
+  before: Facts;
+  after: Facts;
+  at: Instant;
+  day: Day;
+  pack: RulePack;
+  /** What the directory says today of everybody who could matter. */
+  people: Readonly<Record<string, PersonFacts>>;
+  /** The body's members, and the other cases, as they were looked up. */
+  otherCases: readonly OtherCase[];
+};
+
+/** The step's command without its stage: both bodies sit, hear and vote by the same words. */
+export function actOf({ type }: ObservedStep): string {
+  return type.slice(type.indexOf('.') + 1);
+}
+
+export function idIn({ data }: ObservedStep, key: string): string | null {
+  const value = data[key];
+  return typeof value === 'string' ? value : null;
+}
