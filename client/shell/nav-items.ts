@@ -6,7 +6,7 @@ import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';
 
 export type NavItem = {
-  to: '/desk' | '/board' | '/register';
+  to: '/desk' | '/board' | '/meetings' | '/register';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -17,11 +17,16 @@ export type NavItem = {
 /** Roles that have no business on the board: they see no case of others. */
 const withoutBoard = new Set(['administrator', 'auditor', 'custodian', 'respondent']);
 
+/** Who calls meetings and who sits in them. */
+const sitting = ['secretary', 'chair', 'member'];
+
 export function useNavItems(me: Me): NavItem[] {
   const desk = useQuery(orpc.desk.queryOptions());
   const seesBoard = me.roles.some(({ role }) => !withoutBoard.has(role));
   const items: NavItem[] = [{ to: '/desk', icon: 'desk', name: 'nav.desk', count: desk.data?.total ?? null }];
   if (seesBoard) items.push({ to: '/board', icon: 'board', name: 'nav.board', count: null });
+  if (sitting.some((role) => holds(me, role)))
+    items.push({ to: '/meetings', icon: 'people', name: 'nav.meetings', count: null });
   if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });
   return items;
 }

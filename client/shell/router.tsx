@@ -75,6 +75,18 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('../meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
+});
+
 /** Any other address, inside the frame: whoever got lost keeps the way around. */
 const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage });
 
@@ -88,7 +100,7 @@ export function createPageRouter(client: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      frame.addChildren([home, board, desk, register, caseRoute, nowhere]),
+      frame.addChildren([home, board, desk, register, meetings, meeting, caseRoute, nowhere]),
     ]),
     context: { client },
     defaultPreload: 'intent',
