@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
+import { seedMeetings } from './seed-meetings.ts';
 
 export async function startDemo(
   services: Services,
@@ -20,6 +21,7 @@ export async function startDemo(
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log(`Demo data: ${seeded.cases} cases, ${seeded.commands} commands in ${seconds} s.`);
   }
+  await seedMeetings(services.writePath, services.database.seedUrl);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),
     password,
