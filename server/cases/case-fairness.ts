@@ -43,7 +43,12 @@ export async function readCertificate(
   const reading = await readCase(sources, viewer, caseId);
   if (!reading || reading.depth === 'agenda') return 'absent';
   const entries = await allEntries(sources, viewer, reading);
-  const cited = entries.map(({ version, type, at }) => ({ version, type, day: dayOf(at) }));
+  const cited = entries.map((entry) => ({
+    version: entry.version,
+    type: entry.type,
+    day: dayOf(entry.at),
+    clock: (entry.data as { key?: string }).key,
+  }));
   const certificate = certificateOf(caseToLint(reading, entries), cited);
   if (!certificate) return 'open';
   const { stored, head } = reading;
@@ -53,7 +58,11 @@ export async function readCertificate(
     procedure: head.facts.procedure,
     pack: head.facts.pack,
     outcome: certificate.outcome,
-    protections: certificate.protections.map((one) => ({ ...one, words: one.words[locale] })),
+    protections: certificate.protections.map((one) => ({
+      ...one,
+      words: one.words[locale],
+      entries: one.entries.map(({ version, type, day }) => ({ version, type, day })),
+    })),
     defects: certificate.defects.map((one) => defectView(one, head.facts, locale)),
   };
 }

@@ -8,7 +8,13 @@ import type { CaseToLint, Defect } from './defects/defect.ts';
 import { findDefects } from './defects/find-defects.ts';
 
 /** An entry as the certificate cites it. */
-export type CitedEntry = { version: number; type: string; day: Day };
+export type CitedEntry = {
+  version: number;
+  type: string;
+  day: Day;
+  /** Which window closed, where the clock spoke. */
+  clock?: string | undefined;
+};
 
 export type Protection = {
   key: string;
@@ -27,6 +33,8 @@ type Spec = {
   words: Words;
   /** Any of these entries shows it. */
   shownBy: readonly string[];
+  /** Of entries of the clock, those of this window. */
+  clock?: string;
   /** Whether the case came so far that it was owed. */
   isDue: (facts: Facts) => boolean;
 };
@@ -57,6 +65,7 @@ const protections: readonly Spec[] = [
       en: 'A reply, an informed waiver, or a whole window to reply',
     },
     shownBy: ['verification.reply', 'verification.waiveReply', 'deadline.pass'],
+    clock: 'reply',
     isDue: ({ report }) => report !== null,
   },
   {
@@ -113,6 +122,7 @@ const protections: readonly Spec[] = [
     article: '31.1',
     words: { vi: 'Có quyền khiếu nại', en: 'An appeal was open' },
     shownBy: ['discipline.lodgeAppeal', 'discipline.waiveAppeal', 'deadline.pass'],
+    clock: 'appeal',
     isDue: ({ decision }) => decision?.outcome === 'sanction',
   },
   {
@@ -130,8 +140,10 @@ export function certificateOf(one: CaseToLint, entries: readonly CitedEntry[]): 
   if (stageOf(one.state) !== 'resolved' || one.state === 'resolved.restoring') return null;
   return {
     outcome: one.facts.outcome,
-    protections: protections.map(({ key, article, words, shownBy, isDue }) => {
-      const cited = entries.filter(({ type }) => shownBy.includes(type));
+    protections: protections.map(({ key, article, words, shownBy, clock, isDue }) => {
+      const cited = entries.filter(
+        (entry) => shownBy.includes(entry.type) && (entry.type !== 'deadline.pass' || entry.clock === clock),
+      );
       const isOwed = isDue(one.facts);
       const isShown = cited.length > 0 && (wasServed(one.facts) || !isOwed || key === 'restoration');
       const outcome = isOwed ? (isShown ? 'shown' : 'notShown') : isShown ? 'shown' : 'notReached';
