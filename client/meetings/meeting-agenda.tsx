@@ -15,14 +15,14 @@ export function MeetingAgenda({ view }: { view: MeetingView }) {
       {view.items.length === 0 && <p className={classes.faint}>{t('meeting.noItems')}</p>}
       <ol className={classes.items}>
         {view.items.map((item) => (
-          <Item key={item.caseId} item={item} />
+          <Item key={item.caseId} item={item} isSitting={view.card.state === 'meeting.open'} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Item({ item }: { item: MeetingItemView }) {
+function Item({ item, isSitting }: { item: MeetingItemView; isSitting: boolean }) {
   const { t, locale } = useWords();
   const conflicts = item.declared.filter(({ interest }) => interest === 'conflict').length;
   const stands = item.isCurrent
@@ -43,7 +43,7 @@ function Item({ item }: { item: MeetingItemView }) {
       </p>
       {item.depth === 'reference' && <p className={classes.faint}>{t('meeting.declareFirst')}</p>}
       {item.depth === 'closed' && <p className={classes.faint}>{t('meeting.closedToYou')}</p>}
-      {item.quorum && <QuorumMeter quorum={item.quorum} />}
+      {item.quorum && <QuorumMeter quorum={item.quorum} isSitting={isSitting} />}
       {conflicts > 0 && <p className={classes.faint}>{t('meeting.conflicts', { count: conflicts })}</p>}
     </li>
   );

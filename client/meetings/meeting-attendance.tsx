@@ -9,7 +9,7 @@ export function MeetingAttendance({ view }: { view: MeetingView }) {
   return (
     <section className={classes.panel} aria-labelledby="meeting-attendance">
       <h2 id="meeting-attendance">{t('meeting.attendance')}</h2>
-      <QuorumMeter quorum={view.quorum} />
+      <QuorumMeter quorum={view.quorum} isSitting={view.card.state === 'meeting.open'} />
       <ul className={classes.seats}>
         {view.seats.map(({ person, chair, presence }) => (
           <li key={person.id} data-presence={presence}>

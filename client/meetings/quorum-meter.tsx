@@ -3,7 +3,8 @@ import type { QuorumView } from '#workflows/contract/meeting-schemas.ts';
 import { useWords } from '../words/words.ts';
 import classes from './quorum-meter.module.css';
 
-export function QuorumMeter({ quorum }: { quorum: QuorumView }) {
+/** `isSitting` once people are there to be counted; before that it only says how many it will take. */
+export function QuorumMeter({ quorum, isSitting }: { quorum: QuorumView; isSitting: boolean }) {
   const { t } = useWords();
   const { entitled, present, needed, holds } = quorum;
   const places = Array.from({ length: entitled }, (_, index) => index);
@@ -20,8 +21,8 @@ export function QuorumMeter({ quorum }: { quorum: QuorumView }) {
         ))}
       </span>
       <span className={classes.words}>
-        <strong>{t(holds ? 'meeting.quorumHolds' : 'meeting.quorumMissing')}</strong>{' '}
-        {t('meeting.quorum', { present, entitled, needed })}
+        {isSitting && <strong>{t(holds ? 'meeting.quorumHolds' : 'meeting.quorumMissing')}</strong>}{' '}
+        {t(isSitting ? 'meeting.quorum' : 'meeting.quorumNeeded', { present, entitled, needed })}
       </span>
     </div>
   );
