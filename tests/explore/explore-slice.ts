@@ -224,6 +224,8 @@ export class SliceExplorer {
       pack: this.#pack,
       people: attempt.resolved.people,
       otherCases: attempt.resolved.otherCases ?? [],
+      roster: attempt.resolved.roster,
+      units: attempt.resolved.units ?? [],
     };
     const monitor = observed(spot.monitor, step);
     const minted = spot.minted + attempt.resolved.ids.length;

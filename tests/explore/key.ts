@@ -44,7 +44,7 @@ function writeValue(
   if (value === null || value === undefined || value === false) return '-';
   if (typeof value === 'string') return writeString(value, day, ids);
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return `[${value.map(write).sort().join()}]`;
+  if (Array.isArray(value)) return `[${[...new Set(value.map(write))].sort().join()}]`;
   let line = '';
   for (const [name, one] of Object.entries(value))
     if (!leftOut.has(name)) {

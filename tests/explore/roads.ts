@@ -8,15 +8,18 @@ function of(stage: string, acts: string): LeadStep[] {
 const second = { type: 'detection.addAllegation', data: { provision: 'GI-02' } };
 const wait: LeadStep = { type: 'wait' };
 
+export const toScreening: LeadIn = of('detection', 'startScreening nameRespondent addAllegation');
+export const toAwaitingReporter: LeadIn = [...toScreening, ...of('detection', 'askReporter')];
 export const toDeciding: LeadIn = [
   ...of('detection', 'acknowledge startScreening nameRespondent addAllegation'),
   second,
   ...of('detection', 'recommend'),
 ];
 export const toAppointing: LeadIn = [...toDeciding, ...of('detection', 'open')];
+export const toPlanning: LeadIn = [...toAppointing, ...of('verification', 'appoint')];
 export const toGathering: LeadIn = [
-  ...toAppointing,
-  ...of('verification', 'appoint submitPlan approvePlan recordEvidence recordEvidence disclose'),
+  ...toPlanning,
+  ...of('verification', 'submitPlan approvePlan recordEvidence recordEvidence disclose'),
 ];
 export const toServing: LeadIn = [...toGathering, ...of('verification', 'draftNotice serveNotice')];
 export const toResponding: LeadIn = [...toServing, ...of('verification', 'recordService')];
@@ -30,6 +33,8 @@ export const toScheduled: LeadIn = [
 ];
 export const toSitting: LeadIn = [...toScheduled, wait, ...of('advice', 'openSitting')];
 export const toHeard: LeadIn = [...toSitting, ...of('advice', 'hearRespondent')];
+
+export const toBalloting: LeadIn = [...toHeard, ...of('advice', 'openBallot')];
 
 function ask(prefix: string, choice: string, data: LeadStep['data'] = undefined): LeadStep[] {
   const open = { type: `${prefix}.openBallot`, ...(data ? { data } : {}) };
@@ -56,6 +61,8 @@ export const toPanel: LeadIn = [
 ];
 export const toAppealSitting: LeadIn = [...toPanel, wait, ...of('discipline', 'openSitting')];
 export const toAppealHeard: LeadIn = [...toAppealSitting, ...of('discipline', 'hearRespondent')];
+
+export const toAppealBalloting: LeadIn = [...toAppealHeard, ...of('discipline', 'openBallot')];
 
 export function toAppealReasoning(choice: string): LeadIn {
   const confirm = ask('discipline', choice === 'confirm' ? 'confirm' : 'notConfirm', { question: 'appeal' });

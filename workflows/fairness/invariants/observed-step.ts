@@ -22,6 +22,9 @@ export type ObservedStep = {
   people: Readonly<Record<string, PersonFacts>>;
   /** The body's members, and the other cases, as they were looked up. */
   otherCases: readonly OtherCase[];
+  roster: readonly PersonFacts[];
+  /** Units that there are. */
+  units: readonly string[];
 };
 
 /** The step's command without its stage: both bodies sit, hear and vote by the same words. */
@@ -32,4 +35,20 @@ export function actOf({ type }: ObservedStep): string {
 export function idIn({ data }: ObservedStep, key: string): string | null {
   const value = data[key];
   return typeof value === 'string' ? value : null;
+}
+
+/** An act of two persons that so far only one has asked for: nothing has happened yet. */
+export function isProposal({ type, after }: ObservedStep): boolean {
+  return after.approvals[type] !== undefined;
+}
+
+/** Rows of the payload, such as the findings on each allegation. */
+export function rowsIn({ data }: ObservedStep, key: string): Readonly<Record<string, unknown>>[] {
+  const value = data[key];
+  return Array.isArray(value) ? value : [];
+}
+
+export function idsIn({ data }: ObservedStep, key: string): string[] {
+  const value = data[key];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

@@ -1,0 +1,68 @@
+// What may be done in any unresolved state, explored around one spot of each of them: the stay, the members and officers,
+// other cases, the status, what lies beside. Grouped, because what belongs to different groups does not meet.
+import { anytime } from '#workflows/case/anytime/states.ts';
+import { movesIn } from '#workflows/case/stages.ts';
+import type { LeadIn } from './lead-in.ts';
+import * as road from './roads.ts';
+import type { Slice } from './slice.ts';
+
+function of(stage: string, acts: string): string[] {
+  return acts.split(' ').map((act) => `${stage}.${act}`);
+}
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  stay: of('case', 'stay reviewStay resume requestStay refuseStay requestResume'),
+  officers: of('case', 'challengeOfficer ruleOnChallenge assign'),
+  authority: of('case', 'askAuthority answerRequest transfer refer recordReferralAnswer'),
+  cases: of('case', 'link join sever merge'),
+  status: of('case', 'recordStatus withdrawReport informReporter discontinue'),
+  record: of('case', 'nameCompanion inspectFile comment correctRecord acceptDefect'),
+};
+
+/** Commands of any state that no group names: each group of the procedure has one, new ones come here first. */
+function ungrouped(): string[] {
+  const grouped = new Set([...Object.values(groups).flat(), 'deadline.pass']);
+  return [...new Set(anytime.map((move) => move.command.type))].filter((type) => !grouped.has(type));
+}
+
+const around: Readonly<Record<string, LeadIn>> = {
+  'detection.received': [],
+  'detection.screening': road.toScreening,
+  'detection.awaitingReporter': road.toAwaitingReporter,
+  'detection.deciding': road.toDeciding,
+  'verification.appointing': road.toAppointing,
+  'verification.planning': road.toPlanning,
+  'verification.gathering': road.toGathering,
+  'verification.serving': road.toServing,
+  'verification.responding': road.toResponding,
+  'verification.drafting': road.toDrafting,
+  'verification.reviewing': road.toReviewing,
+  'advice.drafting': road.toPaper,
+  'advice.commenting': road.toCommenting,
+  'advice.scheduled': road.toScheduled,
+  'advice.sitting': road.toSitting,
+  'advice.balloting': road.toBalloting,
+  'advice.reasoning': road.toReasoning('proven', 'warning'),
+  'discipline.notifying': road.toNotifying('proven', 'warning'),
+  'discipline.appealable': road.toAppealable,
+  'discipline.appealed': road.toPanel,
+  'discipline.appealSitting': road.toAppealSitting,
+  'discipline.appealBalloting': road.toAppealBalloting,
+  'discipline.appealReasoning': road.toAppealReasoning('confirm'),
+  'discipline.enforcing': road.toEnforcing,
+  'discipline.inForce': road.toInForce,
+};
+
+export const besideSlices: readonly Slice[] = Object.entries(around).flatMap(([state, start]) =>
+  Object.entries({ ...groups, others: ungrouped() }).map(([group, acts]): Slice => {
+    const known = new Set(movesIn(state).map((move) => move.command.type));
+    return {
+      name: `${state} · ${group}`,
+      start,
+      within: [state],
+      focus: [],
+      road: acts.filter((type) => known.has(type)),
+      waits: group === 'stay',
+    };
+  }),
+);
