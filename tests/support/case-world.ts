@@ -5,7 +5,7 @@ import { getCommand } from '#workflows/case/catalogue.ts';
 import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
-import type { OtherCase, Resolved } from '#workflows/case/resolved.ts';
+import type { MeetingCopy, OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
@@ -41,6 +41,8 @@ export class CaseWorld {
   committee: readonly Name[] = committee;
   /** Other cases that the server would find for the commands that name or ask for them. */
   otherCases: OtherCase[] = [];
+  /** The meeting that the server would find for the commands that ask for it. */
+  meeting: MeetingCopy | null = null;
   #head: Head | null = null;
   #minted = 0;
   /** How many steps of the main road the case has taken. */
@@ -155,7 +157,8 @@ export class CaseWorld {
         one.roles.includes('member') ? one : { ...one, roles: [...one.roles, 'member' as const] },
       );
     const units = [unitId, otherUnitId];
-    return { actorRoles, people, roster, ids, units, otherCases: this.otherCases };
+    const meeting = this.meeting ? { meeting: this.meeting } : {};
+    return { actorRoles, people, roster, ids, units, otherCases: this.otherCases, ...meeting };
   }
 
   #mint(): string {
