@@ -4,6 +4,7 @@ import { withActor } from '#workflows/case/advance.ts';
 import { isChallenged } from '#workflows/case/anytime/beside-facts.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import { isTied } from '#workflows/case/permitted.ts';
 import type { Attempt } from '#workflows/case/rule.ts';
 import type { Move } from '#workflows/case/stage.ts';
 import { movesIn } from '#workflows/case/stages.ts';
@@ -35,10 +36,25 @@ export function guardsOf(command: AnyCommand): readonly Guard[] {
     [name('officerPauses'), ({ actor, facts }) => !actor.id || !isChallenged(facts.beside, actor.id)],
     ...(command.whileStayed ? [] : [[name('notWhileStayed'), isNotStayed] as const]),
     ...(command.heldByDefects ? [[name('defectsFirst'), hasNoHoldingDefect] as const] : []),
-    ...[...command.before, ...command.check].map((rule) => [name(rule.id), rule.holds] as const),
+    ...(asksForTies(command) ? [[name('actorUnconflicted'), isUntied(command)] as const] : []),
+    ...[...command.before, ...command.check]
+      .filter((rule) => rule.id !== 'actorUnconflicted')
+      .map((rule) => [name(rule.id), rule.holds] as const),
   ];
   guardsByCommand.set(command, guards);
   return guards;
+}
+
+/** The one guard on ties: the procedure's for all commands, and the command's own where it names it. */
+function isUntied(command: AnyCommand): Guard[1] {
+  const own = command.before.find((rule) => rule.id === 'actorUnconflicted');
+  return (attempt) => (command.openToTied || !isTied(attempt)) && (own?.holds(attempt) ?? true);
+}
+
+function asksForTies(command: AnyCommand): boolean {
+  const withoutSay = ['respondent', 'reporter', 'system', 'enforcing'];
+  const isOpen = command.openToTied || command.by.every((part) => withoutSay.includes(part));
+  return !isOpen || command.before.some((rule) => rule.id === 'actorUnconflicted');
 }
 
 function isNotStayed({ facts }: Attempt<unknown>): boolean {

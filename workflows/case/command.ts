@@ -26,6 +26,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   concurrency?: Concurrency;
   /** Allowed while the case is stayed (marked † in the process). */
   whileStayed?: boolean;
+  /** Whoever is tied to the respondent may do it: to say so, and to leave. */
+  openToTied?: boolean;
   /** How many fresh ids the command needs for what it creates. */
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
@@ -65,6 +67,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
   return {
     concurrency: 'exclusive',
     whileStayed: false,
+    openToTied: false,
     mints: () => 0,
     needsRoster: null,
     needsEarlierDecisions: false,

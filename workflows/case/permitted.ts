@@ -2,8 +2,9 @@
 // the part, the stay, a rule that needs no payload, then a rule about the payload.
 import { isChallenged } from './anytime/beside-facts.ts';
 import type { AnyCommand } from './command.ts';
-import { groupOf } from './roles.ts';
+import { groupOf, type Part } from './roles.ts';
 import { type Attempt, type Refusal, refusalOf, type Situation } from './rule.ts';
+import { actorUnconflicted } from './verification/actor-unconflicted.ts';
 
 export const notYourTurn = {
   id: 'notYourTurn',
@@ -56,6 +57,7 @@ export function heldBackBefore(command: AnyCommand, situation: Situation): Refus
     return refusalOf(partRefusal(command, situation));
   const { actor, facts } = situation;
   if (actor.id && isChallenged(facts.beside, actor.id)) return refusalOf(officerPauses);
+  if (!command.openToTied && isTied(situation)) return refusalOf(actorUnconflicted);
   if (facts.stay && !command.whileStayed) return refusalOf(notWhileStayed);
   if (command.heldByDefects && isHeldByDefects(situation)) return refusalOf(defectsFirst);
   const broken = command.before.find((rule) => !rule.holds(situation));
@@ -68,6 +70,17 @@ export function heldBack(command: AnyCommand, attempt: Attempt<unknown>): Refusa
   if (before) return before;
   const broken = command.check.find((rule) => !rule.holds(attempt));
   return broken ? refusalOf(broken) : null;
+}
+
+/** Parts that have no say in the case: a tie to the respondent takes nothing from them. */
+const withoutSay: readonly Part[] = ['respondent', 'reporter', 'system', 'enforcing'];
+
+/**
+ * The directory knows by now of a tie to the respondent, whatever was known when the actor was chosen: they go no further
+ * in the case than to say so and leave (invariant 2).
+ */
+export function isTied(situation: Situation): boolean {
+  return !withoutSay.some((part) => situation.parts.has(part)) && !actorUnconflicted.holds(situation);
 }
 
 /** A defect that blocks, or one that nobody has accepted with reasons. */

@@ -38,6 +38,7 @@ export function declareInterestFor(body: Body) {
   return defineCommand({
     type: `${body.prefix}.declareInterest`,
     by: [body.member, body.chair],
+    openToTied: true,
     concurrency: 'commutes',
     payload: z.strictObject({
       interest: choice(

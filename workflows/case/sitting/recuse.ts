@@ -54,6 +54,7 @@ export function recuseFor(body: Body) {
   return defineCommand({
     type: `${body.prefix}.recuse`,
     by: [body.member, body.chair],
+    openToTied: true,
     payload: z.strictObject({
       memberId: person({ vi: 'Thành viên', en: 'Member' }, body.name === 'panel' ? 'appeal' : 'member'),
       ground: choice(

@@ -85,15 +85,23 @@ function isTied(id: string, { people, before }: Pick<ObservedStep, 'people' | 'b
   return id === before.respondentId || person.superiorOfRespondent || person.relatedToRespondent;
 }
 
-const respondentsOwn = new Set(['declareInterest', 'recuse']);
+const leaving = new Set(['declareInterest', 'recuse']);
+/** Carrying out what is final decides nothing. */
+const carryingOut = new Set(['acknowledgeEnforcement', 'restore']);
 
 /** Whoever is tied to the respondent does nothing but say so and leave. */
 function actorIsFree(step: ObservedStep): boolean {
   const { actor, before, people } = step;
-  if (!actor.id || actor.id === before.respondentId || respondentsOwn.has(actOf(step))) return true;
-  if (before.respondentId === null) return true;
+  if (!actor.id || actor.id === before.respondentId || leaving.has(actOf(step))) return true;
+  if (before.respondentId === null || carryingOut.has(actOf(step))) return true;
+  if (isEnforcing(step)) return true;
   const me = people[actor.id];
   return !me || !(me.relatedToRespondent || me.superiorOfRespondent);
+}
+
+function isEnforcing({ actor, people, type }: ObservedStep): boolean {
+  const roles = people[actor.id ?? '']?.roles ?? [];
+  return type === 'case.comment' && roles.includes('enforcing');
 }
 
 function officerPauses({ actor, before }: ObservedStep): boolean {
