@@ -8,6 +8,7 @@ import type { AnyCommand } from '#workflows/case/command.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
 import { Problem } from '#workflows/contract/problem.ts';
 import { contractVersion } from '#workflows/contract/version.ts';
+import { meetingCatalogue } from '#workflows/meeting/meeting-states.ts';
 import { jsonSchemaOf } from '../cases/case-commands.ts';
 import { exampleWorld } from './example-world.ts';
 
@@ -40,6 +41,7 @@ async function generate(): Promise<string> {
       },
       schemas: {
         Problem: z.toJSONSchema(Problem) as never,
+        ...meetingPayloads(),
         ...Object.fromEntries(
           [...catalogue.values()].map((command) => [
             `payload.${command.type}`,
@@ -66,6 +68,17 @@ function payloadSchema(type: string): Record<string, unknown> {
     title: command.words.act.en,
     description: `${command.words.help.en} By: ${command.by.join(', ')}. ${command.concurrency}.`,
   };
+}
+
+/** The payloads of a meeting's commands, under the names of their commands like those of a case. */
+function meetingPayloads(): Record<string, never> {
+  return Object.fromEntries(
+    [...meetingCatalogue.values()].map((command) => {
+      const { $schema: _, ...schema } = z.toJSONSchema(command.payload, { io: 'input' });
+      const description = `${command.words.help.en} By: ${command.by.join(', ')}. ${command.concurrency}.`;
+      return [`payload.${command.type}`, { ...schema, title: command.words.act.en, description } as never];
+    }),
+  );
 }
 
 const commandId = '01900000-0000-7000-b000-000000000001';

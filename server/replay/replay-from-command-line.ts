@@ -17,8 +17,10 @@ export async function replayFromCommandLine(flags: readonly string[]): Promise<n
     }
   });
   for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);
-  const { cases, entries, ofOtherVersions, divergences } = report;
+  const { cases, meetings, entries, ofOtherVersions, divergences } = report;
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
-  console.log(JSON.stringify({ cases, entries, ofOtherVersions, diverging: divergences.length, seconds }));
+  console.log(
+    JSON.stringify({ cases, meetings, entries, ofOtherVersions, diverging: divergences.length, seconds }),
+  );
   return divergences.length === 0 ? 0 : 1;
 }

@@ -6,11 +6,13 @@ import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts'
 import { type Head, stateOf } from '#workflows/case/advance.ts';
 import { procedureVersion } from '#workflows/case/versions/procedure-version.ts';
 import { headsOf, type RecordedEntry } from '../cases/replay.ts';
+import { type RecordedMeetingEntry, replayMeeting } from '../meetings/replay-meeting.ts';
 
 export type Divergence = { ref: string; streamId: string; version: number; why: string };
 
 export type ReplayReport = {
   cases: number;
+  meetings: number;
   entries: number;
   /** Cases whose head another version of the procedure made: not for this one to judge. */
   ofOtherVersions: number;
@@ -19,26 +21,48 @@ export type ReplayReport = {
 
 const firstId = '00000000-0000-0000-0000-000000000000';
 
-/** Folds all cases, some hundreds in memory at a time. */
+/** Folds all cases and meetings, some hundreds in memory at a time. */
 export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<ReplayReport> {
-  const report: ReplayReport = { cases: 0, entries: 0, ofOtherVersions: 0, divergences: [] };
+  const report: ReplayReport = { cases: 0, meetings: 0, entries: 0, ofOtherVersions: 0, divergences: [] };
+  await eachStream<RecordedEntry>(lanes, 'case', pageSize, (stream) => {
+    report.cases += 1;
+    check(stream, report, divergenceOf);
+  });
+  await eachStream<RecordedMeetingEntry>(lanes, 'meeting', pageSize, (stream) => {
+    report.meetings += 1;
+    check(stream, report, divergenceOfMeeting);
+  });
+  return report;
+}
+
+async function eachStream<Entry>(
+  lanes: Lanes,
+  kind: 'case' | 'meeting',
+  pageSize: number,
+  look: (stream: RecordedStream<Entry>) => void,
+): Promise<void> {
   for (let after = firstId; ; ) {
-    const page = await listRecorded<RecordedEntry>(lanes, { kind: 'case', after, limit: pageSize });
-    for (const stream of page) check(stream, report);
+    const page = await listRecorded<Entry>(lanes, { kind, after, limit: pageSize });
+    for (const stream of page) look(stream);
     const last = page.at(-1);
-    if (!last || page.length < pageSize) return report;
+    if (!last || page.length < pageSize) return;
     after = last.streamId;
   }
 }
 
-function check(stream: RecordedStream<RecordedEntry>, report: ReplayReport): void {
-  report.cases += 1;
+type Why = { version: number; why: string };
+
+function check<Entry>(
+  stream: RecordedStream<Entry>,
+  report: ReplayReport,
+  divergence: (stream: RecordedStream<Entry>) => Why | null,
+): void {
   report.entries += stream.entries.length;
   if (stream.procedure !== procedureVersion) {
     report.ofOtherVersions += 1;
     return;
   }
-  const found = divergenceOf(stream);
+  const found = divergence(stream);
   const { streamId, ref } = stream;
   if (found) report.divergences.push({ streamId, ref: ref ?? streamId, ...found });
 }
@@ -63,6 +87,23 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
   if (version !== stream.version) return { version: version + 1, why: `the head is at ${stream.version}` };
   const isSame = isDeepStrictEqual(plain(head), plain({ value: stream.value, facts: stream.facts }));
   return isSame ? null : { version, why: 'the stored head differs from the fold of its entries' };
+}
+
+function divergenceOfMeeting(stream: RecordedStream<RecordedMeetingEntry>): Why | null {
+  const { streamId, entries, version } = stream;
+  const gap = entries.findIndex((entry, index) => entry.version !== index + 1);
+  if (gap >= 0) return { version: gap + 1, why: 'this entry is missing' };
+  if (entries.length !== version) return { version: entries.length + 1, why: `the head is at ${version}` };
+  try {
+    const { facts, state } = replayMeeting(streamId, entries);
+    const isSame = isDeepStrictEqual(
+      plain({ facts, value: { meeting: state } }),
+      plain({ facts: stream.facts, value: stream.value }),
+    );
+    return isSame ? null : { version, why: 'the stored head differs from the fold of its entries' };
+  } catch (error) {
+    return { version, why: error instanceof Error ? error.message : 'it does not replay' };
+  }
 }
 
 /** As JSON keeps it: what is undefined is not there. */
