@@ -24,6 +24,7 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'desk-supervisor', account: 'supervisor', at: { path: '/desk' } },
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
   { name: 'register', account: 'intake', at: { path: '/register' } },
+  { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
   { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
   file('supervisor', 'verification.responding'),
   file('supervisor', 'verification.responding', 'history'),
