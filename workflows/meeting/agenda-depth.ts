@@ -6,7 +6,7 @@ export type ItemDepth = 'hidden' | 'closed' | 'reference' | 'open';
 
 export function itemDepth(item: AgendaItem, facts: MeetingFacts, viewerId: string): ItemDepth {
   if (item.barred.includes(viewerId)) return 'hidden';
-  // The secretary, and a supervisor of the unit, keep the agenda; they decide nothing in it.
+  // Whoever keeps the agenda sees it whole and decides nothing in it.
   if (!isOnRoll(facts, viewerId)) return 'open';
   const declared = item.interests[viewerId];
   if (declared === undefined) return 'reference';

@@ -35,11 +35,13 @@ export const declareInterest = defineMeetingCommand({
     nature: text({ vi: 'Nội dung', en: 'What it is' }, 2000).optional(),
   }),
   check: [itemIsOnAgenda(), declaredOnce],
-  apply: ({ facts, data, actor }) =>
-    withItem(facts, data.caseId, (item) => ({
+  apply: ({ facts, data, actor }) => ({
+    ...withItem(facts, data.caseId, (item) => ({
       ...item,
       interests: { ...item.interests, [actor.id ?? '']: data.interest },
     })),
+    signed: {},
+  }),
   words: {
     act: { vi: 'Kê khai cho một vụ việc', en: 'Declare interests on an item' },
     done: { vi: 'Thành viên đã kê khai cho một vụ việc', en: 'Interests declared on an item' },
