@@ -5,6 +5,7 @@ import { type CaseOverHttp, caseIn, factsOf, must, sampleOf } from '#tests/suppo
 import { calledMeeting, callPayload, send, withItem } from '#tests/support/meeting-over-http.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
+import { until, watch } from '#tests/support/watcher.ts';
 import { meetingStateOf } from '#workflows/meeting/advance-meeting.ts';
 
 let server: TestServer;
@@ -57,5 +58,26 @@ describe('the record of a meeting', () => {
     expect(meetingStateOf(folded)).toBe(head?.state);
     expect(folded.facts).toEqual(head?.facts);
     expect(entries).toHaveLength(4);
+  });
+});
+
+describe('a meeting that moves', () => {
+  it('is told to whoever has it open, without a word of what it is about', async () => {
+    const meeting = await withItem(server, scheduled.id);
+    const watcher = await watch(await server.as('member1'));
+    expect(await watcher.watchMeeting(meeting.id)).toMatchObject({ ok: true });
+    await send(server, meeting, 'secretary', 'meeting.cancel', { reasons: 'Vì lý do đột xuất.' });
+    const message = await until('the meeting’s change', () =>
+      watcher.meetings.find(({ version }) => version === meeting.version),
+    );
+    expect(Object.keys(message).toSorted()).toEqual(['meetingId', 'position', 'version']);
+    watcher.close();
+  });
+
+  it('is told to nobody who may not see it', async () => {
+    const meeting = await withItem(server, scheduled.id);
+    const watcher = await watch(await server.as('respondent'));
+    expect(await watcher.watchMeeting(meeting.id)).toEqual({ ok: false, code: 'meeting.notFound' });
+    watcher.close();
   });
 });

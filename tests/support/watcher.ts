@@ -6,6 +6,7 @@ import type {
   BoardMessage,
   CaseMessage,
   ClientToServer,
+  MeetingMessage,
   ServerToClient,
   Subscribed,
 } from '#workflows/contract/live.ts';
@@ -14,12 +15,14 @@ import type { Caller } from './caller.ts';
 export type Watcher = {
   board: BoardMessage[];
   cases: CaseMessage[];
+  meetings: MeetingMessage[];
   presence: { caseId: string; people: Named[] }[];
   resets: number;
   isConnected: () => boolean;
   watchBoard: (cursor: string | null) => Promise<Subscribed>;
   watchCase: (caseId: string) => Promise<Subscribed>;
   leaveCase: (caseId: string) => void;
+  watchMeeting: (meetingId: string) => Promise<Subscribed>;
   close: () => void;
 };
 
@@ -34,11 +37,14 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   const watcher: Watcher = {
     board: [],
     cases: [],
+    meetings: [],
     presence: [],
     resets: 0,
     isConnected: () => socket.connected,
     watchBoard: (cursor) => new Promise((resolve) => socket.emit('board:subscribe', { cursor }, resolve)),
     watchCase: (caseId) => new Promise((resolve) => socket.emit('case:subscribe', { caseId }, resolve)),
+    watchMeeting: (meetingId) =>
+      new Promise((resolve) => socket.emit('meeting:subscribe', { meetingId }, resolve)),
     leaveCase: (caseId) => {
       socket.emit('case:unsubscribe', { caseId });
     },
@@ -46,6 +52,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   };
   socket.on('board:change', (message) => watcher.board.push(message));
   socket.on('case:change', (message) => watcher.cases.push(message));
+  socket.on('meeting:change', (message) => watcher.meetings.push(message));
   socket.on('presence', (message) => watcher.presence.push(message));
   socket.on('reset', () => {
     watcher.resets += 1;
