@@ -27,7 +27,9 @@ export const heardFirst: Invariant = {
     clause('answersOnlyWhatWasServed', (_, was) => was.served !== null, [
       ...['verification.reply', 'verification.waiveReply', 'advice.comment'],
     ]),
-    clause('waivesOnlyWhatIsOpen', (_, was) => was.heard === null, ['verification.waiveReply']),
+    clause('waivesOnlyWhatIsOpen', (_, was) => was.heard === null || was.heard === 'lapsed', [
+      'verification.waiveReply',
+    ]),
     clause('commentWaivedOnce', (_, was) => was.commented !== 'replied' && was.commented !== 'waived', [
       'advice.waiveComment',
     ]),
@@ -189,6 +191,7 @@ function votesAreIn({ before, data }: ObservedStep): boolean {
 }
 
 function nothingWaits({ before, type }: ObservedStep): boolean {
+  if (type === 'advice.postpone') return !isWaiting(before, 'extension');
   const body = type.startsWith('discipline.') ? 'discipline' : 'advice';
   return !isWaiting(before, 'extension') && !isWaiting(before, body) && !isWaiting(before, 'service');
 }

@@ -51,12 +51,13 @@ const endOfComment: Readonly<Record<string, Heard>> = {
   'advice.waiveComment': 'waived',
 };
 
-function observeComments(monitor: Monitor, { type, data, day, to }: ObservedStep): Monitor {
+function observeComments(monitor: Monitor, { type, data, day, to, actor, before }: ObservedStep): Monitor {
   const isInvited = type !== 'advice.comment' && to === 'advice.commenting' && type !== 'advice.waiveComment';
   if (type === 'deadline.pass' && data.key === 'comment')
     return { ...monitor, commented: monitor.commented ?? 'lapsed' };
   const ended = endOfComment[type];
-  if (ended) return { ...monitor, commented: ended };
+  // What the secretary enters from paper is kept, and cuts nobody's time short.
+  if (ended && actor.id === before.respondentId) return { ...monitor, commented: ended };
   return isInvited && monitor.commentFrom === null ? { ...monitor, commentFrom: day } : monitor;
 }
 

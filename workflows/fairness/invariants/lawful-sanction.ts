@@ -1,0 +1,259 @@
+// Invariants 3, 4 and 8: the sanction lies in its range, is not time-barred, and no appeal makes it heavier.
+import { type Allegation, currentAllegations, type Facts } from '../../case/facts.ts';
+import { addYears, type Day } from '../../rules/day.ts';
+import { findProvision, type RulePack } from '../../rules/pack.ts';
+import { clause, type Invariant } from './invariant.ts';
+import { weightOf } from './monitor.ts';
+import { idsIn, isProposal, type ObservedStep } from './observed-step.ts';
+
+const deciding = ['advice.signDecision', 'discipline.decideAppeal', 'discipline.rejectAppeal'];
+
+export const pinnedRules: Invariant = {
+  id: '3',
+  name: 'pinnedRulesAndRange',
+  words: {
+    vi: 'Thủ tục theo bộ quy tắc đã ghim; hình thức kỷ luật nằm trong khung của điều khoản, một hình thức cho mọi nội dung.',
+    en: 'The pinned rules govern; the sanction lies in the range of its provision, one for all allegations.',
+  },
+  article: '20.2',
+  clauses: [
+    clause('rulesStayPinned', ({ before, after }) => pinOf(before) === pinOf(after)),
+    clause('conductIsUnderAProvision', underProvision, [
+      ...['detection.addAllegation', 'verification.addAllegation', 'verification.amendAllegation'],
+    ]),
+    clause('allegationKeepsItsPin', keepsPins),
+    clause('optionsInRange', optionsInRange, ['advice.submitPaper']),
+    clause('optionsLeaveTheMildest', leavesMildest, ['advice.submitPaper']),
+    clause('optionsAreForProven', (step) => weights(step).every((one) => one <= gravest(step)), [
+      'advice.submitPaper',
+    ]),
+    clause('secondBodyWhereNeeded', secondBody, ['advice.signDecision', 'advice.forwardProposal']),
+  ],
+};
+
+export const limitation: Invariant = {
+  id: '4',
+  name: 'nothingTimeBarred',
+  words: {
+    vi: 'Không kỷ luật bằng hình thức đã hết thời hiệu khi kết luận; chỉ coi là hết thời hiệu khi mọi hình thức đều hết.',
+    en: 'No sanction whose limitation had ended; time-barred only where every sanction’s has.',
+  },
+  article: '1.4',
+  clauses: [
+    clause('sanctionStillLawful', sanctionStillLawful, ['advice.signDecision']),
+    clause('openedWhileSomethingIsLawful', openedInTime, ['detection.open']),
+    clause('addedWhileSomethingIsLawful', addedInTime, [
+      ...['verification.addAllegation', 'verification.amendAllegation', 'verification.admitAllegation'],
+    ]),
+    clause('timeBarredOnlyIfAllIs', barredOnlyIfAll, [
+      ...['detection.notOpen', 'verification.dropAllegation', 'case.discontinue'],
+    ]),
+  ],
+};
+
+export const neverHeavier: Invariant = {
+  id: '8',
+  name: 'noAppealMakesItHeavier',
+  words: {
+    vi: 'Khiếu nại, và mọi việc sau khi trả lại, không bao giờ làm nặng hơn.',
+    en: 'No appeal, nor anything that it remits, ends heavier.',
+  },
+  article: '31.7',
+  clauses: [
+    clause('neverHeavier', neverAbove, deciding),
+    clause('panelDecidesWhatIsAppealed', ({ before }) => before.appeal !== null, ['discipline.decideAppeal']),
+    clause('admittedBeforeHeard', ({ before }) => before.appeal?.admittedOn != null, [
+      'discipline.openSitting',
+    ]),
+    clause('admittedOnce', ({ before }) => before.appeal !== null && before.appeal.admittedOn === null, [
+      ...['discipline.admitAppeal', 'discipline.rejectAppeal'],
+    ]),
+    clause('onSomeGround', ({ data }) => [data.finding, data.sanction, data.procedure].includes(true), [
+      ...['discipline.lodgeAppeal', 'discipline.requestLateAppeal'],
+    ]),
+    clause(
+      'instanceIsLeft',
+      ({ before, pack }) => (before.decision?.instance ?? 0) <= pack.appeal.instances,
+      [...['discipline.lodgeAppeal', 'discipline.requestLateAppeal', 'discipline.admitLateAppeal']],
+    ),
+    clause('confirmIsAskedFirst', confirmFirst, ['discipline.openBallot']),
+    clause('onePanelAtATime', onePanel, ['discipline.appointPanel']),
+    clause('effectSuspendedOnlyIfThereIsOne', hasEffect, ['discipline.requestSuspension']),
+  ],
+};
+
+function pinOf({ pack, procedure, calendar }: Facts): string {
+  return [pack, procedure, calendar].join();
+}
+
+function underProvision({ data, pack, day }: ObservedStep): boolean {
+  const { provision, from, to } = data;
+  return (
+    findProvision(pack, String(provision)) !== undefined && String(from) <= String(to) && String(to) <= day
+  );
+}
+
+function keepsPins({ before, after }: ObservedStep): boolean {
+  return before.allegations.every((one) => {
+    const now = after.allegations.find((other) => other.id === one.id);
+    return (
+      after.closed.disposedOn !== null || (now?.pin === one.pin && now.from === one.from && now.to === one.to)
+    );
+  });
+}
+
+/** Weights by the order in which the pack lists its sanctions, the mildest first. */
+function weights(step: ObservedStep): number[] {
+  return idsIn(step, 'options').map((one) => weightOf(one, step.pack));
+}
+
+function provenInReport({ report, allegations }: Facts): Allegation[] {
+  const proven = new Set(report?.findings.filter((one) => one.proven).map((one) => one.allegationId));
+  return allegations.filter((one) => proven.has(one.id));
+}
+
+/** The gravest form that any of the proven allegations allows, an aggravating factor or not. */
+function gravest({ before, pack }: ObservedStep): number {
+  return Math.max(
+    ...provenInReport(before).map((one) =>
+      weightOf(findProvision(pack, one.provision)?.range.gravest ?? null, pack),
+    ),
+  );
+}
+
+function optionsInRange(step: ObservedStep): boolean {
+  const { before, pack, day } = step;
+  const options = idsIn(step, 'options');
+  return (
+    new Set(options).size === options.length &&
+    options.every((code) => {
+      const sanction = pack.sanctions.find((one) => one.code === code);
+      const isHeld = !sanction?.officeHoldersOnly || before.respondentHoldsOffice;
+      const inTime = provenInReport(before).some((one) => isLawfulOn(one, code, pack, day));
+      const [floor, roof] = [lowest(step), highest(step)];
+      const weight = weightOf(code, pack);
+      return sanction !== undefined && isHeld && inTime && weight >= floor && weight <= roof;
+    })
+  );
+}
+
+/** Without an aggravating factor the gravest form of a range is closed, where the pack says so. */
+function highest(step: ObservedStep): number {
+  const { before, pack } = step;
+  return Math.max(
+    ...provenInReport(before).map((one) => {
+      const found = before.report?.findings.find((finding) => finding.allegationId === one.id);
+      const isAggravated = pack.factors.some(
+        (f) => f.kind === 'aggravating' && found?.factors?.includes(f.code),
+      );
+      const range = findProvision(pack, one.provision)?.range;
+      const top = weightOf(range?.gravest ?? null, pack);
+      const isClosed =
+        pack.rangeRules.gravestNeedsAggravating && !isAggravated && range?.mildest !== range?.gravest;
+      return isClosed ? top - 1 : top;
+    }),
+  );
+}
+
+function lowest({ before, pack }: ObservedStep): number {
+  return (
+    Math.min(
+      ...provenInReport(before).map((one) =>
+        weightOf(findProvision(pack, one.provision)?.range.mildest ?? null, pack),
+      ),
+    ) - pack.rangeRules.mitigatingLowersBy
+  );
+}
+
+/** A paper that leaves out the mildest form has already decided. */
+function leavesMildest(step: ObservedStep): boolean {
+  const { before, pack } = step;
+  const mildest = Math.max(
+    ...provenInReport(before).map((one) =>
+      weightOf(findProvision(pack, one.provision)?.range.mildest ?? null, pack),
+    ),
+  );
+  const offered = weights(step);
+  return Math.min(...offered) <= mildest && highest(step) >= Math.min(...offered);
+}
+
+function secondBody({ type, after, before, pack }: ObservedStep): boolean {
+  const vote = before.ballots.findLast((one) => one.question === 'sanction' && one.status === 'closed');
+  const listed = pack.ballot.secondBody?.forSanctions ?? [];
+  if (type === 'advice.forwardProposal') return listed.includes(vote?.carried ?? '');
+  return before.committee.proposal !== null || !listed.includes(after.decision?.sanction ?? '');
+}
+
+/** Counted without restart or toll: whatever lengthens it can only make more lawful, never less. */
+function isLawfulOn(
+  one: Pick<Allegation, 'provision' | 'to'>,
+  code: string,
+  pack: RulePack,
+  day: Day,
+): boolean {
+  const provision = findProvision(pack, one.provision);
+  const limits = pack.limitationClasses.find((each) => each.code === provision?.limitationClass);
+  const length = limits?.perSanction[code];
+  if (length === undefined) return false;
+  return (
+    length === null ||
+    day <= addYears(one.to, length.amount + (pack.limitation.restartsOnNewViolation ? 2 : 0))
+  );
+}
+
+function isReachable(one: Pick<Allegation, 'provision' | 'to'>, { pack, day }: ObservedStep): boolean {
+  const range = findProvision(pack, one.provision)?.range;
+  const [from, to] = [weightOf(range?.mildest ?? null, pack), weightOf(range?.gravest ?? null, pack)];
+  return pack.sanctions.slice(Math.max(0, from - 1), to).some(({ code }) => isLawfulOn(one, code, pack, day));
+}
+
+function sanctionStillLawful({ after, before, pack, day }: ObservedStep): boolean {
+  const sanction = after.decision?.sanction ?? null;
+  const on = before.sitting?.openedOn ?? day;
+  return sanction === null || currentAllegations(before).some((one) => isLawfulOn(one, sanction, pack, on));
+}
+
+function openedInTime(step: ObservedStep): boolean {
+  return currentAllegations(step.after).every((one) => isReachable(one, step));
+}
+
+function addedInTime(step: ObservedStep): boolean {
+  const { data, before, type } = step;
+  const added = type === 'verification.admitAllegation' ? before.inquiry.proposal : data;
+  if (!added) return true;
+  return isReachable({ provision: String(added.provision), to: String(added.to) }, step);
+}
+
+function barredOnlyIfAll(step: ObservedStep): boolean {
+  const { data, before } = step;
+  if (data.reason !== 'timeBarred' || isProposal(step)) return true;
+  const named = before.allegations.filter((one) => !data.allegationId || one.id === data.allegationId);
+  return named.length > 0 && !named.some((one) => isReachable(one, step));
+}
+
+function neverAbove({ after, pack }: ObservedStep, was: { ceiling: number | null }): boolean {
+  return was.ceiling === null || weightOf(after.decision?.sanction ?? null, pack) <= was.ceiling;
+}
+
+function panelVotes({ appealSitting, ballots }: Facts) {
+  return ballots
+    .slice(appealSitting?.earlierBallots ?? 0)
+    .filter((one) => one.body === 'panel' && one.status === 'closed');
+}
+
+function confirmFirst({ data, before }: ObservedStep): boolean {
+  const confirm = panelVotes(before).find((one) => one.question === 'appeal');
+  return data.question === 'appeal'
+    ? confirm === undefined
+    : confirm !== undefined && confirm.carried !== 'confirm';
+}
+
+function onePanel({ before, pack }: ObservedStep): boolean {
+  const left = before.appealSitting?.roll.filter((one) => !one.recused).length ?? 0;
+  return before.appeal !== null && (before.appealSitting === null || left < pack.ballot.fewestMembers);
+}
+
+function hasEffect({ before }: ObservedStep): boolean {
+  const { begunOn, endedOn, waitsForAppeal } = before.effect;
+  return begunOn !== null && endedOn === null && !waitsForAppeal && before.effect.suspension === null;
+}
