@@ -25,6 +25,7 @@ export function noCase(): CaseWorld {
     },
   }));
   world.must('verification.closeNoCase');
+  world.must('verification.closeNoCase', undefined, 'supervisor');
   world.must('discipline.restore');
   return world;
 }

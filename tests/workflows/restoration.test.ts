@@ -20,6 +20,7 @@ describe('restoration', () => {
       },
     }));
     world.must('verification.closeNoCase');
+    world.must('verification.closeNoCase', undefined, 'supervisor');
     expect(world.send('discipline.restore').state).toBe('resolved.noCase');
   });
 

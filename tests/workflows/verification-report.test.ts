@@ -192,7 +192,7 @@ describe('a new allegation', () => {
   it('is not admitted once a vote was opened', () => {
     const { ballots } = caseIn('advice.balloting').facts;
     const back = caseIn('verification.drafting').assume((facts) => ({ ...facts, ballots }));
-    expect(back.send(add).refusal).toBe('refusal.beforeAnyVote');
+    expect(back.send(add).refusal).toBe('refusal.allegationsBeforeVote');
   });
 
   it('comes after the notice only so often as the pack allows', () => {
@@ -257,6 +257,7 @@ describe('dropping an allegation', () => {
     });
     world.must(drop);
     expect(world.send('verification.approveReport').refusal).toBe('refusal.someProven');
-    expect(world.must('verification.closeNoCase')).toBe('resolved.restoring');
+    world.must('verification.closeNoCase');
+    expect(world.must('verification.closeNoCase', undefined, 'supervisor')).toBe('resolved.restoring');
   });
 });

@@ -9,6 +9,9 @@ export function isAskedOfAuthority(facts: Facts): boolean {
   const { beside, reporter, closed, approvals, recourse, sitting, appeal, request } = facts;
   return (
     beside.authorityAskedOn !== null ||
+    facts.inquiry.serviceContestedOn !== null ||
+    // The time for the investigation has run out.
+    facts.clocks.investigation?.passed === true ||
     beside.officerChallenges.some((one) => one.upheld === null) ||
     reporter.reviewAskedOn !== null ||
     closed.reopeningAskedOn !== null ||

@@ -34,6 +34,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     expiry: sanctionRunsOut(facts),
     lateAppealRuling: facts.recourse.late !== null,
     inquiryRuling: !isResolved && pendingRequest(facts) !== undefined,
+    serviceRuling: !isResolved && facts.inquiry.serviceContestedOn !== null,
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     authorityAnswer: !isResolved && beside.authorityAskedOn !== null,

@@ -5,6 +5,7 @@ import { transfer } from '../anytime/transfer.ts';
 import type { Facts } from '../facts.ts';
 import { openBallotOf } from '../sitting/sitting-facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
+import { contestedService } from '../verification/contested-service.ts';
 import { grantExtension } from '../verification/grant-extension.ts';
 import { refuseExtension } from '../verification/refuse-extension.ts';
 import { requestExtension } from '../verification/request-extension.ts';
@@ -49,6 +50,7 @@ const fromTheRespondent: readonly Move[] = [
   stays(submitEvidence),
   stays(requestInquiry),
   stays(ruleOnRequest),
+  ...contestedService,
 ];
 
 /** Another unit's body is called afresh, with a hearing notice of its own. */

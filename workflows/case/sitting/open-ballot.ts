@@ -8,6 +8,7 @@ import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
 import { nothingPending } from '../verification/extension-rules.ts';
 import { inquiriesRuledOn } from '../verification/inquiry-rules.ts';
 import { noticeCoversAll } from '../verification/notice-rules.ts';
+import { serviceSettled } from '../verification/service-contest-rules.ts';
 import { closedBallotOn, type Question } from './ballots.ts';
 import { type Body, presentSeats, turnoutOf } from './body.ts';
 import { isFreeForBody } from './roll.ts';
@@ -62,6 +63,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
       noPostponementPending,
       nothingPending,
       inquiriesRuledOn,
+      serviceSettled,
       noticeCoversAll,
       quorumIsPresent(body),
       votersActedNowhereElse,

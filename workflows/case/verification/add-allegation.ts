@@ -11,7 +11,7 @@ import { text } from '../fields.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import {
   amendmentsLeft,
-  beforeAnyVote,
+  allegationsBeforeVote,
   notAllegedBefore,
   oneProposalAtATime,
   someSanctionReachable,
@@ -26,7 +26,7 @@ export const addAllegation = defineCommand({
     reasons: text({ vi: 'Lý do bổ sung', en: 'Reasons for adding it' }),
   }),
   mints: () => 1,
-  before: [oneProposalAtATime, beforeAnyVote, amendmentsLeft],
+  before: [oneProposalAtATime, allegationsBeforeVote, amendmentsLeft],
   check: [
     provisionInForce,
     periodInOrder,

@@ -11,7 +11,7 @@ import {
   allegationProposed,
   amendedIsCurrent,
   amendmentsLeft,
-  beforeAnyVote,
+  allegationsBeforeVote,
   proposalNotDecidedBefore,
   proposalReachable,
 } from './proposal-rules.ts';
@@ -30,7 +30,7 @@ export const admitAllegation = defineCommand({
   needsEarlierDecisions: true,
   before: [
     allegationProposed,
-    beforeAnyVote,
+    allegationsBeforeVote,
     amendmentsLeft,
     amendedIsCurrent,
     proposalReachable,

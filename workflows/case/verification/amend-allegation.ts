@@ -8,7 +8,7 @@ import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import {
   amendmentsLeft,
-  beforeAnyVote,
+  allegationsBeforeVote,
   oneProposalAtATime,
   someSanctionReachable,
 } from './proposal-rules.ts';
@@ -33,7 +33,7 @@ export const amendAllegation = defineCommand({
     reasons: text({ vi: 'Lý do sửa', en: 'Reasons for amending it' }),
   }),
   mints: () => 1,
-  before: [oneProposalAtATime, beforeAnyVote, amendmentsLeft],
+  before: [oneProposalAtATime, allegationsBeforeVote, amendmentsLeft],
   check: [
     amendsCurrent,
     provisionInForce,

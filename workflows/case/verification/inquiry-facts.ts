@@ -30,6 +30,7 @@ export type InquiryFacts = {
   amendments: number;
   /** The respondent says that the notice never reached them, and nobody has ruled on it. */
   serviceContestedOn: Day | null;
+  serviceContests: number;
   serviceSetAsides: number;
   /** Internal witnesses: from then on they are that and nothing else in the case. */
   witnesses: PersonId[];
@@ -45,6 +46,7 @@ export const noInquiry: InquiryFacts = {
   earlierBallots: 0,
   amendments: 0,
   serviceContestedOn: null,
+  serviceContests: 0,
   serviceSetAsides: 0,
   witnesses: [],
   continuations: 0,

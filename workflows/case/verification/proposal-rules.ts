@@ -30,8 +30,8 @@ export const someSanctionReachable: CheckRule<Conduct> = {
   holds: (attempt) => allReachable(attempt, [{ ...attempt.data, id: '' }]),
 };
 
-export const beforeAnyVote: BeforeRule = {
-  id: 'beforeAnyVote',
+export const allegationsBeforeVote: BeforeRule = {
+  id: 'allegationsBeforeVote',
   article: '12.8',
   words: {
     vi: 'Đã mở biểu quyết trong vụ việc này; không thể bổ sung hay sửa nội dung nữa.',

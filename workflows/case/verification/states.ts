@@ -1,6 +1,7 @@
 // Investigation: appointing, planning, gathering, notice and service, reply, report, review. The respondent is in the
 // case from the notice on and can always hand in evidence; a report is drafted only once they have been heard.
 import { leads, type Move, type Stage, stays } from '../stage.ts';
+import { leadsOnceAgreed } from '../two-person.ts';
 import { addAllegation } from './add-allegation.ts';
 import { admitAllegation } from './admit-allegation.ts';
 import { amendAllegation } from './amend-allegation.ts';
@@ -8,6 +9,8 @@ import { appoint } from './appoint.ts';
 import { approvePlan } from './approve-plan.ts';
 import { approveReport } from './approve-report.ts';
 import { closeNoCase } from './close-no-case.ts';
+import { contestedService } from './contested-service.ts';
+import { continueBeyondLimit } from './continue-beyond-limit.ts';
 import { declineAllegation } from './decline-allegation.ts';
 import { disclose } from './disclose.ts';
 import { draftNotice } from './draft-notice.ts';
@@ -34,6 +37,7 @@ const inquiring: readonly Move[] = [
   stays(recordEvidence),
   stays(recordInterview),
   stays(extendInvestigation),
+  stays(continueBeyondLimit),
 ];
 
 /** The respondent can always ask and hand in. */
@@ -67,7 +71,12 @@ export const verification: Stage = {
       words: { vi: 'Lập kế hoạch', en: 'Planning' },
       clocks: ['notice', 'investigation'],
       onDesk: ['investigator', 'supervisor'],
-      moves: [stays(submitPlan), leads(approvePlan, 'verification.gathering'), stays(dropAllegation)],
+      moves: [
+        stays(submitPlan),
+        leads(approvePlan, 'verification.gathering'),
+        stays(dropAllegation),
+        stays(continueBeyondLimit),
+      ],
     },
     gathering: {
       words: { vi: 'Thu thập chứng cứ', en: 'Gathering evidence' },
@@ -102,6 +111,7 @@ export const verification: Stage = {
       moves: [
         stays(reply),
         stays(waiveReply),
+        ...contestedService,
         stays(requestExtension),
         stays(grantExtension),
         stays(refuseExtension),
@@ -119,6 +129,7 @@ export const verification: Stage = {
       moves: [
         ...inquiring,
         ...fromTheRespondent,
+        ...contestedService,
         // What is disclosed now was not before the respondent when they replied: they get their window again.
         leads(disclose, 'verification.responding'),
         leads(submitFindings, 'verification.reviewing'),
@@ -133,7 +144,9 @@ export const verification: Stage = {
         leads(approveReport, 'advice.drafting'),
         leads(returnReport, 'verification.gathering', (after) => after.reportReturnedTo === 'gathering'),
         leads(returnReport, 'verification.drafting'),
-        leads(closeNoCase, 'resolved.restoring'),
+        ...leadsOnceAgreed(closeNoCase, 'resolved.restoring'),
+        stays(continueBeyondLimit),
+        ...contestedService,
         ...fromTheRespondent,
         ...changingAllegations,
       ],

@@ -19,8 +19,8 @@ export const articlesVerification: RulePack['articles'] = {
   '12.3': {
     title: { vi: 'Thời hạn thẩm tra', en: 'Time for the investigation' },
     text: {
-      vi: 'Thẩm tra trong 90 ngày; gia hạn một lần, không quá 90 ngày, trước khi hết hạn, có lý do và báo cho người bị xem xét đã được thông báo.',
-      en: 'The investigation takes 90 days; it is extended once, by 90 days at most, before they end, with reasons, and a respondent who has been notified is told.',
+      vi: 'Thẩm tra trong 90 ngày; gia hạn một lần, không quá 90 ngày, trước khi hết hạn, có lý do và báo cho người bị xem xét đã được thông báo. Quá thời hạn thì cấp có thẩm quyền cho tiếp tục có lý do, hoặc đình chỉ.',
+      en: 'The investigation takes 90 days; it is extended once, by 90 days at most, before they end, with reasons, and a respondent who has been notified is told. Past its limit the authority lets it go on with reasons, or the case is discontinued.',
     },
   },
   '12.4': {
@@ -33,8 +33,8 @@ export const articlesVerification: RulePack['articles'] = {
   '12.5': {
     title: { vi: 'Tống đạt', en: 'Service' },
     text: {
-      vi: 'Tống đạt trong 10 ngày làm việc, ghi lại từng lần: giao có ký nhận, hoặc từ chối nhận có người chứng kiến. Chỉ thay thế bằng niêm yết khi đã có lần không giao được và hết thời hạn tống đạt.',
-      en: 'Service takes 10 working days; every attempt is recorded: a receipt, or a refusal before a witness. Posting replaces it only after a failed attempt and once that time has ended.',
+      vi: 'Tống đạt trong 10 ngày làm việc, ghi lại từng lần: giao có ký nhận, hoặc từ chối nhận có người chứng kiến. Chỉ thay thế bằng niêm yết khi đã có lần không giao được và hết thời hạn tống đạt. Thông báo không đến được người bị xem xét thì cấp có thẩm quyền hủy việc tống đạt và tống đạt lại, tối đa hai lần.',
+      en: 'Service takes 10 working days; every attempt is recorded: a receipt, or a refusal before a witness. Posting replaces it only after a failed attempt and once that time has ended. The authority sets aside, twice at most, a service that did not reach the respondent, and it is done again.',
     },
   },
   '12.6': {

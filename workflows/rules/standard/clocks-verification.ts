@@ -74,6 +74,15 @@ export const clocksVerification: RulePack['clocks'] = {
     pausable: true,
     source: `${ownSource}, 13.3`,
   },
+  // For the ruling on a contested service, whatever state the case is in.
+  serviceRuling: {
+    amount: 10,
+    unit: 'wd',
+    side: 'body',
+    article: '12.5',
+    pausable: true,
+    source: `${ownSource}, 12.5`,
+  },
   review: {
     amount: 10,
     unit: 'wd',
