@@ -17,7 +17,7 @@ export function MeetingAttendance({ view }: { view: MeetingView }) {
               {person.name}
               <small>{chair ? `${t('meeting.chair')} · ${person.title}` : person.title}</small>
             </span>
-            <span className={classes.presence}>{t(`meeting.presence.${presence}`)}</span>
+            {view.openedOn && <span className={classes.presence}>{t(`meeting.presence.${presence}`)}</span>}
           </li>
         ))}
       </ul>
