@@ -44,6 +44,10 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   needsDefects?: boolean;
   /** Whether a procedural defect holds it back (which needs them). */
   heldByDefects?: boolean;
+  /** Whether it opens a ballot, which needs a key of its own where the vote is secret. */
+  needsBallotKey?: boolean;
+  /** Whether it counts a ballot, so that the server opens the box where the vote is secret. */
+  needsOpenedBox?: boolean;
   /** Rules that need no payload: they decide whether the button shows as possible or as blocked. */
   before?: readonly BeforeRule[];
   /** Rules about the payload. */
@@ -76,6 +80,8 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     needsMeeting: false,
     needsDefects: spec.heldByDefects ?? false,
     heldByDefects: false,
+    needsBallotKey: false,
+    needsOpenedBox: false,
     before: [],
     check: [],
     ...spec,

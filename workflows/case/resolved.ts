@@ -4,6 +4,7 @@
 import type { Day } from '../rules/day.ts';
 import type { Head } from './advance.ts';
 import type { Role } from './roles.ts';
+import type { OpenedBox } from './sitting/secret-count.ts';
 
 export type PersonFacts = {
   id: string;
@@ -62,6 +63,10 @@ export type Resolved = {
   /** What the linter found that blocks or has to be answered for, where the command asks for it; each code once. */
   defects?: FoundDefect[];
   adopted?: Adopted;
+  /** The public key of a secret ballot that is being opened. */
+  ballotKey?: string;
+  /** What the box of a secret ballot held, counted. */
+  opened?: OpenedBox;
   /** Units that the payload names and that there are. */
   units?: string[];
   /** Cases that the payload names, and those of the same respondent for commands that ask for them. */

@@ -21,12 +21,15 @@ import {
   challengeMember,
   closeBallot,
   declareInterest,
+  enterTally,
   hearRespondent,
   openSitting,
+  openVoting,
   recordAbsence,
   recuse,
   replaceChair,
   ruleOnChallenge,
+  takePaper,
 } from './committee-commands.ts';
 import { forwardProposal } from './forward-proposal.ts';
 import { openBallot } from './open-ballot.ts';
@@ -132,6 +135,8 @@ export const advice: Stage = {
       onDesk: ['member', 'chair'],
       moves: [
         stays(castBallot),
+        stays(takePaper),
+        stays(openVoting),
         // A member who comes late declares before content opens to them; they are not on the roll of this ballot.
         stays(declareInterest),
         stays(replaceChair),
@@ -142,6 +147,9 @@ export const advice: Stage = {
         leads(annulBallot, 'advice.sitting'),
         leads(closeBallot, 'advice.reasoning', everyQuestionAsked),
         leads(closeBallot, 'advice.sitting'),
+        leads(enterTally, 'advice.reasoning', (after) => noBallotIsOpen(after) && everyQuestionAsked(after)),
+        leads(enterTally, 'advice.sitting', noBallotIsOpen),
+        stays(enterTally),
       ],
     },
     reasoning: {

@@ -46,8 +46,10 @@ function milderThan(sanction: string, facts: Facts, pack: RulePack, day: Day): s
  * quashed.
  */
 export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): AppealOutcome {
+  // A tally that is kept secret was unanimous: then nothing is left to be passed down.
+  if (!ballot.counts) return outcomeOfChoice(ballot.carried ?? 'quash', facts);
   const rules = { ...pack.ballot, cascade: true, forms: ['confirm', ...gravestFirst(pack), noSanction] };
-  const { carried } = resultOf(rules, ballot, ballot.counts ?? {});
+  const { carried } = resultOf(rules, ballot, ballot.counts);
   return outcomeOfChoice(carried ?? 'quash', facts);
 }
 

@@ -26,12 +26,15 @@ import {
   challengeMember,
   closeBallot,
   declareInterest,
+  enterTally,
   hearRespondent,
   openSitting,
+  openVoting,
   recordAbsence,
   recuse,
   replaceChair,
   ruleOnChallenge,
+  takePaper,
 } from './panel-commands.ts';
 import { rejectAppeal } from './reject-appeal.ts';
 import { requestSuspension } from './request-suspension.ts';
@@ -142,6 +145,8 @@ export const discipline: Stage = {
       onDesk: ['panelMember', 'panelChair'],
       moves: [
         stays(castBallot),
+        stays(takePaper),
+        stays(openVoting),
         stays(declareInterest),
         stays(replaceChair),
         leads(recuse, 'discipline.appealSitting', ballotIsVoid),
@@ -150,6 +155,9 @@ export const discipline: Stage = {
         leads(annulBallot, 'discipline.appealSitting'),
         leads(closeBallot, 'discipline.appealReasoning', isVoted),
         leads(closeBallot, 'discipline.appealSitting'),
+        leads(enterTally, 'discipline.appealReasoning', (after) => ballotIsVoid(after) && isVoted(after)),
+        leads(enterTally, 'discipline.appealSitting', ballotIsVoid),
+        stays(enterTally),
         ...aboutTheEffect,
       ],
     },

@@ -5,7 +5,7 @@ import { type BallotResult, countBallot } from '../../rules/ballot-count.ts';
 import type { AllegationId, Facts } from '../facts.ts';
 import type { BallotRules } from './ballot-rules.ts';
 import type { Body } from './body.ts';
-import type { Ballot } from './sitting-facts.ts';
+import type { Ballot, SecretBallot } from './sitting-facts.ts';
 
 export type Question = { question: Ballot['question']; allegationId: AllegationId | null };
 
@@ -33,6 +33,11 @@ export function withOpenBallot(facts: Facts, change: (ballot: Ballot) => Ballot)
   };
 }
 
+/** How many have voted: papers in the box, or open votes. */
+export function votesCast({ secret, voted }: Ballot): number {
+  return secret ? (secret.cast ?? 0) : voted.length;
+}
+
 /** The ballot with its votes counted; a choice without the majority, or tied, is not carried. */
 export function counted(rules: BallotRules, ballot: Ballot): Ballot {
   const counts = countVotes(ballot.choices, Object.values(ballot.votes));
@@ -41,17 +46,20 @@ export function counted(rules: BallotRules, ballot: Ballot): Ballot {
 
 /** What the counts of a ballot carry, with the proof of it. */
 export function resultOf(rules: BallotRules, ballot: Ballot, counts: Record<string, number>): BallotResult {
-  const { choices, denominator, voted } = ballot;
-  return countBallot(rules, { choices, counts, spoilt: 0, abstained: 0, denominator, turnout: voted.length });
+  const { choices, denominator, secret } = ballot;
+  const spoilt = secret?.spoilt ?? 0;
+  const turnout = votesCast(ballot);
+  return countBallot(rules, { choices, counts, spoilt, abstained: 0, denominator, turnout });
 }
 
 /** Enough members have voted for the body to decide. */
 export function hasQuorumOfVotes(rules: Parameters<typeof hasQuorum>[0], ballot: Ballot): boolean {
-  return hasQuorum(rules, { entitled: ballot.entitled, present: ballot.voted.length });
+  return hasQuorum(rules, { entitled: ballot.entitled, present: votesCast(ballot) });
 }
 
 /** A closed ballot counted over again says the same, and only members of its roll have voted, once each. */
 export function isSound(rules: BallotRules, ballot: Ballot): boolean {
+  if (ballot.secret) return isSoundInSecret(rules, ballot, ballot.secret);
   return (
     ballot.status === 'closed' &&
     hasQuorumOfVotes(rules, ballot) &&
@@ -59,5 +67,23 @@ export function isSound(rules: BallotRules, ballot: Ballot): boolean {
     ballot.voted.every((id) => ballot.roll.includes(id) && ballot.votes[id] !== undefined) &&
     Object.values(ballot.votes).length === ballot.voted.length &&
     ballot.carried === counted(rules, ballot).carried
+  );
+}
+
+/**
+ * The same of a secret ballot, as far as it can be said: no more papers than were taken (or, voted on paper, than the roll
+ * has members), and, where the tally is published, a count that gives the result.
+ */
+function isSoundInSecret(rules: BallotRules, ballot: Ballot, secret: SecretBallot): boolean {
+  const { issued, cast } = secret;
+  const most = issued.length > 0 ? issued.length : ballot.roll.length;
+  return (
+    ballot.status === 'closed' &&
+    cast !== null &&
+    cast <= most &&
+    issued.every((id) => ballot.roll.includes(id)) &&
+    new Set(issued).size === issued.length &&
+    hasQuorumOfVotes(rules, ballot) &&
+    (ballot.counts === null || ballot.carried === resultOf(rules, ballot, ballot.counts).carried)
   );
 }

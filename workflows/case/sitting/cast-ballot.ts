@@ -5,20 +5,10 @@ import { ballot, codeOf } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { withOpenBallot } from './ballots.ts';
 import type { Body } from './body.ts';
+import { onBallotRoll, voteIsOpen } from './secret-rules.ts';
 import { openBallotOf } from './sitting-facts.ts';
 
 type Data = { ballotId: string; choice: string };
-
-const onBallotRoll: BeforeRule = {
-  id: 'onBallotRoll',
-  article: '22.2',
-  words: {
-    vi: 'Bạn không có trong danh sách biểu quyết nội dung này.',
-    en: 'You are not on the roll of this ballot.',
-  },
-  holds: ({ facts, actor }) =>
-    actor.id !== null && openBallotOf(facts.ballots)?.roll.includes(actor.id) === true,
-};
 
 const notYetVoted: BeforeRule = {
   id: 'notYetVoted',
@@ -55,7 +45,7 @@ export function castBallotFor(body: Body) {
       ballotId: ballot({ vi: 'Lần biểu quyết', en: 'Ballot' }),
       choice: codeOf({ vi: 'Biểu quyết', en: 'Your vote' }),
     }),
-    before: [onBallotRoll, notYetVoted],
+    before: [voteIsOpen, onBallotRoll, notYetVoted],
     check: [thisBallotIsOpen, choiceOnBallot],
     apply: ({ facts, data, actor }) => {
       const me = actor.id ?? '';

@@ -12,7 +12,7 @@ import { serviceSettled } from '../verification/service-contest-rules.ts';
 import { closedBallotOn, type Question } from './ballots.ts';
 import { type Body, presentSeats, turnoutOf } from './body.ts';
 import { isFreeForBody } from './roll.ts';
-import type { Ballot } from './sitting-facts.ts';
+import type { Ballot, SecretBallot } from './sitting-facts.ts';
 import { hearingWasOffered, noChallengePending, quorumIsPresent } from './sitting-rules.ts';
 
 type Own<Payload extends z.ZodObject> = {
@@ -24,6 +24,11 @@ type Own<Payload extends z.ZodObject> = {
   choicesOf: (attempt: Attempt<z.infer<Payload>>) => string[];
   sample: CommandSpec<Payload>['sample'];
 };
+
+/** A secret ballot of which nobody has a paper yet. */
+function unissued(publicKey: string): SecretBallot {
+  return { publicKey, phase: 'issuing', issued: [], cast: null, spoilt: 0, listed: null };
+}
 
 /** The opening of a ballot of `body` on a question of its own. */
 export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<Payload>) {
@@ -57,6 +62,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
     by: [body.chair],
     payload: own.payload,
     mints: () => 1,
+    needsBallotKey: true,
     before: [
       hearingWasOffered(body),
       noChallengePending(body),
@@ -87,6 +93,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
         counts: null,
         carried: null,
         status: 'open',
+        ...(pack.ballot.mode === 'secret' ? { secret: unissued(resolved.ballotKey ?? '') } : {}),
       };
       return { ...facts, ballots: [...facts.ballots, ballot] };
     },

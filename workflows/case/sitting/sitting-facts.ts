@@ -53,6 +53,21 @@ export type Ballot = {
   carried: string | null;
   /** `void` before counting only: kept, never counted. */
   status: 'open' | 'closed' | 'void';
+  /** Of a secret ballot only. Then `voted` and `votes` stay empty: nobody's vote is ever known. */
+  secret?: SecretBallot;
+};
+
+/** Who took a paper is known, what anybody chose never is. */
+export type SecretBallot = {
+  /** The key of this question alone, by which a cast paper is recognised (SPKI, base64url). */
+  publicKey: string;
+  phase: 'issuing' | 'voting';
+  issued: string[];
+  /** Papers in the box, valid and spoilt ones; null until the count. */
+  cast: number | null;
+  spoilt: number;
+  /** The papers by their numbers; null where a list would reveal a vote. */
+  listed: { paper: string; choice: string }[] | null;
 };
 
 /** The members who may act in the sitting: on the roll and not recused. */

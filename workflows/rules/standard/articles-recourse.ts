@@ -45,6 +45,20 @@ export const articlesRecourse: RulePack['articles'] = {
       en: 'After the count only the authority vacates a result, for a conflict of interest or a wrong roll, once. The ballot is kept as it was and decides nothing any more.',
     },
   },
+  '22.9': {
+    title: { vi: 'Bỏ phiếu kín', en: 'Secret ballots' },
+    text: {
+      vi: 'Nơi quy định bỏ phiếu kín, mỗi thành viên trong danh sách nhận một phiếu được ký mà không ai thấy số; khi mọi người bỏ phiếu đã có phiếu, chủ tọa mở bỏ phiếu. Không ai biết ai chọn gì; phiếu được công bố theo số để ai cũng kiểm lại được, trừ khi danh sách làm lộ lựa chọn.',
+      en: 'Where a vote is secret, each member on the roll takes one paper that is signed without its number being seen; once all who will vote have theirs, the chair opens the vote. Nobody learns who chose what; the papers are published by number for anybody to recount, unless the list would reveal a choice.',
+    },
+  },
+  '22.10': {
+    title: { vi: 'Kiểm phiếu giấy', en: 'Paper votes' },
+    text: {
+      vi: 'Khi bỏ phiếu kín bằng giấy tại phiên họp, hai người kiểm phiếu, một thành viên và thư ký, nhập cùng một kết quả, kể cả phiếu hỏng.',
+      en: 'Where a secret vote is held on paper in the room, two tellers, a member and the secretary, enter the same result, spoilt papers included.',
+    },
+  },
   '23.4': {
     title: { vi: 'Mức độ chứng minh', en: 'Standard of proof' },
     text: {

@@ -1,0 +1,40 @@
+// The count of a secret ballot, from the papers in the box: pure, so that anybody can repeat it. It lists numbers and choices
+// in the order of the numbers; where the list or the tally would show who chose what, it gives neither, only what was carried.
+import { countVotes } from '../../rules/ballot.ts';
+import { countBallot } from '../../rules/ballot-count.ts';
+import type { BallotRules } from './ballot-rules.ts';
+import type { Ballot } from './sitting-facts.ts';
+
+export type CastPaper = { paper: string; choice: string };
+
+/** What a box held, as the record keeps it. `counts` and `listed` are null where they would reveal a vote. */
+export type OpenedBox = {
+  turnout: number;
+  counts: Record<string, number> | null;
+  listed: CastPaper[] | null;
+  carried: string | null;
+};
+
+type Counted = Pick<Ballot, 'choices' | 'denominator'>;
+
+/** Papers with a choice that is not on the ballot never come into a box; a paper counts once. */
+export function openedBox(ballot: Counted, rules: BallotRules, papers: readonly CastPaper[]): OpenedBox {
+  const counts = countVotes(
+    ballot.choices,
+    papers.map(({ choice }) => choice),
+  );
+  const turnout = papers.length;
+  const { choices, denominator } = ballot;
+  const { carried } = countBallot(rules, { choices, counts, spoilt: 0, abstained: 0, denominator, turnout });
+  if (isUnanimous(counts)) return { turnout, counts: null, listed: null, carried };
+  const listed =
+    turnout < rules.fewestListedPapers
+      ? null
+      : papers.toSorted((one, other) => (one.paper < other.paper ? -1 : 1));
+  return { turnout, counts, listed, carried };
+}
+
+/** All alike: the tally alone would then say how each of them voted. */
+function isUnanimous(counts: Readonly<Record<string, number>>): boolean {
+  return Object.values(counts).filter((votes) => votes > 0).length <= 1;
+}
