@@ -10,6 +10,7 @@ export function isAskedOfAuthority(facts: Facts): boolean {
   return (
     beside.authorityAskedOn !== null ||
     facts.inquiry.serviceContestedOn !== null ||
+    facts.inquiry.withholdings.some((one) => one.allowed === null) ||
     // The time for the investigation has run out.
     facts.clocks.investigation?.passed === true ||
     beside.officerChallenges.some((one) => one.upheld === null) ||

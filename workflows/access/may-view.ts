@@ -17,6 +17,7 @@ const roomEntries: ReadonlySet<string> = new Set([
   'verification.extendInvestigation',
   'verification.dropAllegation',
   'verification.admitAllegation',
+  'verification.ruleOnWithholding',
   'verification.setAsideService',
   'verification.upholdService',
   'verification.continueBeyondLimit',

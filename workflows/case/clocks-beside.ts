@@ -35,6 +35,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     lateAppealRuling: facts.recourse.late !== null,
     inquiryRuling: !isResolved && pendingRequest(facts) !== undefined,
     serviceRuling: !isResolved && facts.inquiry.serviceContestedOn !== null,
+    withholdingRuling: !isResolved && facts.inquiry.withholdings.some((one) => one.allowed === null),
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     authorityAnswer: !isResolved && beside.authorityAskedOn !== null,

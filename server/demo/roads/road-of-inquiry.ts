@@ -86,8 +86,11 @@ export function roadOfInquiry(turns: InquiryTurns): Segment[] {
     leg('verification.submitFindings', workingDays(least, most), { payload: found(turns.findings) });
   const close =
     turns.findings === 'none'
-      ? leg('verification.closeNoCase', workingDays(2, 6))
-      : leg('verification.approveReport', workingDays(2, 6));
+      ? [
+          leg('verification.closeNoCase', workingDays(2, 6), { by: 'reviewer' }),
+          leg('verification.closeNoCase', workingDays(1, 2), { by: 'supervisor' }),
+        ]
+      : [leg('verification.approveReport', workingDays(2, 6))];
   const sendBack = leg('verification.returnReport', workingDays(2, 5), { payload: () => ({ to: returned }) });
   const noticed = (failed: boolean): Segment[] => [
     inState(

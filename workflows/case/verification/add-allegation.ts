@@ -10,8 +10,8 @@ import {
 import { text } from '../fields.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import {
-  amendmentsLeft,
   allegationsBeforeVote,
+  amendmentsLeft,
   notAllegedBefore,
   oneProposalAtATime,
   someSanctionReachable,

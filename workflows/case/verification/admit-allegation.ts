@@ -9,9 +9,9 @@ import { backToGathering } from '../sitting/back-to-gathering.ts';
 import { actorUnconflicted } from './actor-unconflicted.ts';
 import {
   allegationProposed,
+  allegationsBeforeVote,
   amendedIsCurrent,
   amendmentsLeft,
-  allegationsBeforeVote,
   proposalNotDecidedBefore,
   proposalReachable,
 } from './proposal-rules.ts';

@@ -7,8 +7,8 @@ import { allegation, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import {
-  amendmentsLeft,
   allegationsBeforeVote,
+  amendmentsLeft,
   oneProposalAtATime,
   someSanctionReachable,
 } from './proposal-rules.ts';

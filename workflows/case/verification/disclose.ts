@@ -1,12 +1,10 @@
 // Evidence is opened to the respondent. After service this starts their window anew and a reply or waiver given before
 // no longer counts, since it could not speak to what came later (invariants 1 and 9).
 import { z } from 'zod';
-import { freeze } from '../../rules/deadlines.ts';
-import { startClock } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
-import type { Clock, Facts } from '../facts.ts';
 import { exhibits } from '../fields.ts';
-import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
+import type { BeforeRule, CheckRule } from '../rule.ts';
+import { withWindowAnew } from './reply-window.ts';
 
 type Data = { exhibitIds: string[] };
 
@@ -30,26 +28,6 @@ const undisclosedExhibits: CheckRule<Data> = {
   holds: ({ data, facts }) =>
     data.exhibitIds.every((id) => facts.exhibits.some((one) => one.id === id && one.disclosedOn === null)),
 };
-
-/** The window in full again, never ending earlier than the one that was running. */
-function restartedReply(running: Clock, attempt: Attempt<Data>): Clock {
-  const fresh = { ...startClock('reply', attempt), extended: running.extended };
-  if (running.frozen) {
-    const full = freeze(attempt.calendar, attempt.day, fresh.dueDay, fresh.unit);
-    return { ...fresh, frozen: full.amount > running.frozen.amount ? full : running.frozen };
-  }
-  return fresh.dueAt > running.dueAt ? fresh : { ...running, passed: false };
-}
-
-function withWindowAnew(facts: Facts, attempt: Attempt<Data>): Facts {
-  const running = facts.clocks.reply;
-  return {
-    ...facts,
-    repliedOn: null,
-    replyWaivedOn: null,
-    clocks: running ? { ...facts.clocks, reply: restartedReply(running, attempt) } : facts.clocks,
-  };
-}
 
 export const disclose = defineCommand({
   type: 'verification.disclose',

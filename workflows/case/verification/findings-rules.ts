@@ -10,6 +10,7 @@ type Row = {
   finding: 'proven' | 'notProven';
   reliedOn: string[];
   answerAddressed: boolean;
+  standsWithoutWithheld?: boolean | undefined;
   factors?: string[] | undefined;
 };
 export type FindingsData = { findings: Row[] };
@@ -43,7 +44,26 @@ export const reliedOnDisclosed: CheckRule<FindingsData> = {
     en: 'A finding relies on evidence that was not disclosed to the respondent.',
   },
   holds: ({ data, facts }) =>
-    data.findings.every((row) => exhibitsOf(facts, row).every((one) => one.disclosedOn !== null)),
+    data.findings.every((row) =>
+      exhibitsOf(facts, row).every((one) => one.disclosedOn !== null || isWithheld(facts, one.id)),
+    ),
+};
+
+/** Kept from the respondent by a ruling, an exhibit may support a finding; alone it never carries one. */
+export const withheldNeverSole: CheckRule<FindingsData> = {
+  id: 'withheldNeverSole',
+  article: '13.6',
+  words: {
+    vi: 'Không kết luận có vi phạm chỉ dựa vào, hoặc chủ yếu dựa vào, chứng cứ không công bố.',
+    en: 'A proven finding does not rest on withheld evidence alone, nor mainly.',
+  },
+  holds: ({ data, facts }) =>
+    data.findings.every((row) => {
+      const shown = exhibitsOf(facts, row).filter((one) => !isWithheld(facts, one.id));
+      const restsOnWithheld = shown.length < row.reliedOn.length;
+      if (row.finding === 'notProven' || !restsOnWithheld) return true;
+      return row.standsWithoutWithheld === true && shown.some((one) => one.kind !== 'anonymousStatement');
+    }),
 };
 
 export const provenNeedsEvidence: CheckRule<FindingsData> = {
@@ -100,6 +120,11 @@ export const factorsOfProvision: CheckRule<FindingsData> = {
       );
     }),
 };
+
+/** Kept from the respondent by a ruling that gave its gist. */
+export function isWithheld({ inquiry }: Facts, exhibitId: string): boolean {
+  return inquiry.withholdings.some((one) => one.exhibitId === exhibitId && one.allowed === true);
+}
 
 export function hasAnswered(facts: Facts, allegationId: string): boolean {
   return facts.answers.some((one) => one.allegationId === allegationId && one.stance !== 'silent');

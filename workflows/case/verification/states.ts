@@ -1,5 +1,6 @@
 // Investigation: appointing, planning, gathering, notice and service, reply, report, review. The respondent is in the
 // case from the notice on and can always hand in evidence; a report is drafted only once they have been heard.
+import type { Facts } from '../facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { addAllegation } from './add-allegation.ts';
@@ -26,18 +27,21 @@ import { requestExtension } from './request-extension.ts';
 import { requestInquiry } from './request-inquiry.ts';
 import { returnReport } from './return-report.ts';
 import { ruleOnRequest } from './rule-on-request.ts';
+import { ruleOnWithholding } from './rule-on-withholding.ts';
 import { serveNotice } from './serve-notice.ts';
 import { startDrafting } from './start-drafting.ts';
 import { submitEvidence } from './submit-evidence.ts';
 import { submitFindings } from './submit-findings.ts';
 import { submitPlan } from './submit-plan.ts';
 import { waiveReply } from './waive-reply.ts';
+import { withhold } from './withhold.ts';
 
 const inquiring: readonly Move[] = [
   stays(recordEvidence),
   stays(recordInterview),
   stays(extendInvestigation),
   stays(continueBeyondLimit),
+  stays(withhold),
 ];
 
 /** The respondent can always ask and hand in. */
@@ -55,6 +59,11 @@ const changingAllegations: readonly Move[] = [
   stays(declineAllegation),
   stays(dropAllegation),
 ];
+
+/** The gist of what is withheld is something new to reply to, as a late disclosure would be. */
+function gistWasGiven({ inquiry }: Facts): boolean {
+  return inquiry.withholdings.at(-1)?.allowed === true;
+}
 
 export const verification: Stage = {
   name: 'verification',
@@ -86,6 +95,7 @@ export const verification: Stage = {
         ...inquiring,
         ...fromTheRespondent,
         stays(disclose),
+        stays(ruleOnWithholding),
         stays(draftNotice),
         leads(serveNotice, 'verification.serving'),
         ...changingAllegations,
@@ -101,6 +111,7 @@ export const verification: Stage = {
         ...inquiring,
         ...fromTheRespondent,
         stays(disclose),
+        stays(ruleOnWithholding),
         ...changingAllegations,
       ],
     },
@@ -118,6 +129,7 @@ export const verification: Stage = {
         ...inquiring,
         ...fromTheRespondent,
         stays(disclose),
+        stays(ruleOnWithholding),
         leads(startDrafting, 'verification.drafting'),
         ...changingAllegations,
       ],
@@ -132,6 +144,8 @@ export const verification: Stage = {
         ...contestedService,
         // What is disclosed now was not before the respondent when they replied: they get their window again.
         leads(disclose, 'verification.responding'),
+        leads(ruleOnWithholding, 'verification.responding', gistWasGiven),
+        stays(ruleOnWithholding),
         leads(submitFindings, 'verification.reviewing'),
         ...changingAllegations,
       ],

@@ -13,6 +13,7 @@ import {
   provenNeedsEvidence,
   reliedOnDisclosed,
   reliedOnRecorded,
+  withheldNeverSole,
 } from './findings-rules.ts';
 import { inquiriesRuledOn } from './inquiry-rules.ts';
 import { noticeCoversAll } from './notice-rules.ts';
@@ -49,6 +50,10 @@ export const submitFindings = defineCommand({
           vi: 'Đã trả lời giải trình về nội dung này',
           en: 'The answer to this allegation is addressed',
         }),
+        standsWithoutWithheld: flag({
+          vi: 'Kết luận vẫn đứng vững khi không có chứng cứ không công bố',
+          en: 'The finding stands without what is withheld',
+        }).optional(),
         reasons: text({ vi: 'Lập luận', en: 'Reasons' }),
       }),
     ),
@@ -60,6 +65,7 @@ export const submitFindings = defineCommand({
     reliedOnDisclosed,
     provenNeedsEvidence,
     anonymousNeverAlone,
+    withheldNeverSole,
     answersAddressed,
     factorsOfProvision,
   ],

@@ -176,7 +176,8 @@ function reliedOn({ report }: Facts): string[] {
 }
 
 /** Disclosed, handed in by the respondent, or withheld by a ruling that gave its gist. */
-function wasShown({ exhibits }: Facts, id: string): boolean {
+function wasShown({ exhibits, inquiry }: Facts, id: string): boolean {
+  if (inquiry.withholdings.some((one) => one.exhibitId === id && one.allowed === true)) return true;
   const exhibit = exhibits.find((one) => one.id === id);
   return exhibit !== undefined && (exhibit.disclosedOn !== null || exhibit.byRespondent);
 }

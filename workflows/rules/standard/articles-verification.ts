@@ -93,6 +93,13 @@ export const articlesVerification: RulePack['articles'] = {
       en: 'The respondent and their companion may read what was disclosed as often as they wish; the secretary minutes each time.',
     },
   },
+  '13.6': {
+    title: { vi: 'Không công bố chứng cứ', en: 'Withholding evidence' },
+    text: {
+      vi: 'Chỉ cấp có thẩm quyền được cho phép không công bố, để bảo vệ một người hoặc việc xác minh khác; nội dung tóm lược được cho biết và thời hạn giải trình bắt đầu lại. Chứng cứ đó không bao giờ là căn cứ duy nhất hay quyết định.',
+      en: 'Only the authority may let evidence be withheld, to protect somebody or another inquiry; its gist is given and the window to reply starts again. Such evidence is never the sole or decisive basis of a finding.',
+    },
+  },
   '14.1': {
     title: { vi: 'Kết luận từng nội dung', en: 'A finding on each allegation' },
     text: {

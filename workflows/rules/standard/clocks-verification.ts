@@ -74,6 +74,15 @@ export const clocksVerification: RulePack['clocks'] = {
     pausable: true,
     source: `${ownSource}, 13.3`,
   },
+  // For the authority's ruling on what is to be withheld.
+  withholdingRuling: {
+    amount: 10,
+    unit: 'wd',
+    side: 'body',
+    article: '13.6',
+    pausable: true,
+    source: `${ownSource}, 13.6`,
+  },
   // For the ruling on a contested service, whatever state the case is in.
   serviceRuling: {
     amount: 10,
