@@ -8,6 +8,7 @@ import type { Attempt } from '#workflows/case/rule.ts';
 import { brokenBy } from '#workflows/fairness/invariants/judge.ts';
 import { observed } from '#workflows/fairness/invariants/monitor.ts';
 import type { ObservedStep } from '#workflows/fairness/invariants/observed-step.ts';
+import { isWorkingDay } from '#workflows/rules/calendar.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { attemptOf, type LookUp } from './attempts.ts';
 import { keyOf } from './key.ts';
@@ -226,6 +227,8 @@ export class SliceExplorer {
       otherCases: attempt.resolved.otherCases ?? [],
       roster: attempt.resolved.roster,
       units: attempt.resolved.units ?? [],
+      holdingDefects: (attempt.resolved.defects ?? []).map((one) => one.code),
+      isWorkingDay: (day) => isWorkingDay(attempt.calendar, day),
     };
     const monitor = observed(spot.monitor, step);
     const minted = spot.minted + attempt.resolved.ids.length;

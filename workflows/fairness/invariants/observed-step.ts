@@ -25,6 +25,9 @@ export type ObservedStep = {
   roster: readonly PersonFacts[];
   /** Units that there are. */
   units: readonly string[];
+  /** Codes of the defects that the linter finds to hold the case back. */
+  holdingDefects: readonly string[];
+  isWorkingDay: (day: Day) => boolean;
 };
 
 /** The step's command without its stage: both bodies sit, hear and vote by the same words. */

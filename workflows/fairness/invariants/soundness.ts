@@ -1,19 +1,355 @@
-// The record's own soundness: what must be true of any step whatever it is about.
+// The record's own soundness: what must be true of any step whatever it is about. Who acts, what waits, what is named.
+import { currentAllegations } from '../../case/facts.ts';
 import { clause, type Invariant } from './invariant.ts';
+import { idIn, idsIn, isProposal, type ObservedStep, rowsIn } from './observed-step.ts';
+import { answersWhatWaits, asksOnce, isRemembered, isWaiting } from './waiting.ts';
 import { capacityFor, duringAStay } from './who-acts.ts';
 
-export const soundness: readonly Invariant[] = [
-  {
-    id: 'S1',
-    name: 'everyActIsSomebodysOwn',
-    words: {
-      vi: 'Mỗi việc chỉ do người có thẩm quyền trong vụ việc làm.',
-      en: 'Each act is done only by somebody whose act it is.',
-    },
-    article: '2.1',
-    clauses: [
-      clause('hasTheCapacity', (step) => capacityFor(step) !== null),
-      clause('waitsWhileStayed', ({ before, type }) => before.stay === null || duringAStay.has(type)),
-    ],
+export const ownActs: Invariant = {
+  id: 'S1',
+  name: 'everyActIsSomebodysOwn',
+  words: {
+    vi: 'Mỗi việc chỉ do người có thẩm quyền trong vụ việc làm; việc cần hai người thì đúng hai người khác nhau.',
+    en: 'Each act is done only by somebody whose act it is; an act of two persons is done by two.',
   },
-];
+  article: '2.1',
+  clauses: [
+    clause('hasTheCapacity', (step) => capacityFor(step) !== null),
+    clause('waitsWhileStayed', ({ before, type }) => before.stay === null || duringAStay.has(type)),
+    clause('takesTwo', takesTwo, ['case.reopen', 'case.dispose', 'case.unseal', 'case.openIdentity']),
+    clause('takesTwoBeforeTheBody', takesTwoOrTheBody, ['case.discontinue']),
+    clause('ledByWhoLeads', isLedByWhoLeads, [
+      ...['case.stay', 'case.reviewStay', 'case.resume', 'case.refuseStay', 'case.acceptDefect'],
+    ]),
+    clause('ruledByWhoLeads', ruledByWhoLeads, [
+      'verification.grantExtension',
+      'verification.refuseExtension',
+    ]),
+    clause(
+      'defectsFirst',
+      ({ holdingDefects, before }) =>
+        holdingDefects.every((code) => before.acceptedDefects.some((one) => one.code === code)),
+      ['verification.approveReport', 'advice.signDecision'],
+    ),
+    clause('chairReplacedWhenFailing', chairFails, ['advice.replaceChair', 'discipline.replaceChair']),
+    clause('ownChannel', ownChannel, ['detection.register']),
+  ],
+};
+
+export const answersFollowQuestions: Invariant = {
+  id: 'S2',
+  name: 'answersFollowQuestions',
+  words: {
+    vi: 'Chỉ trả lời điều đang được đề nghị; một điều không đề nghị hai lần khi chưa được trả lời.',
+    en: 'Only what was asked is answered, and nothing is asked twice before its answer.',
+  },
+  article: '2.2',
+  clauses: [
+    clause('answersWhatWaits', answersWhatWaits),
+    clause('asksOnce', asksOnce),
+    clause('isRemembered', isRemembered),
+    clause('challengesFirst', ({ before }) => !isWaiting(before, 'discipline'), [
+      ...['discipline.admitAppeal', 'discipline.rejectAppeal'],
+    ]),
+    clause(
+      'nothingWaitsAtTheEnd',
+      ({ before }) => !isWaiting(before, 'reopening') && !isWaiting(before, 'review'),
+      ['case.dispose'],
+    ),
+    clause('draftThenSign', ({ before }) => before.inquiry.noticeDraft !== null, [
+      'verification.serveNotice',
+    ]),
+    clause('proposesThenApproves', ({ before }) => before.plan?.approvedOn === null, [
+      'verification.approvePlan',
+    ]),
+  ],
+};
+
+export const namesWhatThereIs: Invariant = {
+  id: 'S3',
+  name: 'namesWhatThereIs',
+  words: {
+    vi: 'Chỉ nói đến người, nội dung, chứng cứ, vụ việc, đơn vị có thật trong hồ sơ; mỗi nội dung đúng một lần.',
+    en: 'Only persons, allegations, exhibits, cases and units that there are are named; each allegation once.',
+  },
+  article: '2.5',
+  clauses: [
+    clause('coversEachAllegationOnce', coversEachOnce, [
+      ...['verification.submitPlan', 'verification.reply', 'verification.submitFindings'],
+    ]),
+    clause('fateOfEach', fateOfEach, ['detection.recommend']),
+    clause('allegationIsCurrent', allegationIsCurrent, [
+      'verification.dropAllegation',
+      'verification.amendAllegation',
+    ]),
+    clause('somethingIsLeft', ({ after }) => currentAllegations(after).length > 0, [
+      ...['verification.dropAllegation', 'detection.open'],
+    ]),
+    clause('allegedOnce', allegedOnce, ['verification.addAllegation']),
+    clause('exhibitsAreThere', exhibitsAreThere, ['verification.disclose', 'verification.submitFindings']),
+    clause(
+      'disclosesSomethingNew',
+      ({ before, data }) =>
+        Array.isArray(data.exhibitIds) &&
+        data.exhibitIds.every((id) =>
+          before.exhibits.some((one) => one.id === id && one.disclosedOn === null),
+        ),
+      ['verification.disclose'],
+    ),
+    clause('caseIsThere', caseIsThere, [
+      'case.link',
+      'case.join',
+      'case.merge',
+      'discipline.activateSanction',
+    ]),
+    clause('joinsWhatIsOpen', joinsWhatIsOpen, ['case.join', 'case.merge']),
+    clause('mergesTheSamePerson', mergesTheSame, ['case.merge']),
+    clause('severedWasJoined', ({ before, data }) => before.beside.joined.includes(String(data.caseId)), [
+      'case.sever',
+    ]),
+    clause(
+      'tiedOnce',
+      ({ before, data, type }) =>
+        !before.beside[type === 'case.join' ? 'joined' : 'linked'].includes(String(data.caseId)),
+      ['case.link', 'case.join'],
+    ),
+    clause(
+      'unitIsAnother',
+      ({ before, data, units }) => data.unitId !== before.unitId && units.includes(String(data.unitId)),
+      ['case.transfer'],
+    ),
+    clause('reasonIsShown', reasonIsShown, ['detection.notOpen', 'case.discontinue', 'case.transfer']),
+    clause(
+      'reasonGivenWhereNotOpened',
+      ({ data }) => (data.recommendation === 'notOpen') === (data.reason !== undefined),
+      ['detection.recommend'],
+    ),
+    clause(
+      'duplicateIsNamed',
+      ({ data }) => (data.reason === 'duplicate') === (data.duplicateOf !== undefined),
+      ['detection.notOpen'],
+    ),
+    clause('statusIsListed', statusIsListed, ['case.recordStatus']),
+    clause('measuresAreDue', measuresAreDue, ['discipline.acknowledgeEnforcement']),
+    clause(
+      'entryIsThere',
+      ({ data, before }) =>
+        Number(data.version) <= 3 && !before.beside.corrected.includes(Number(data.version)),
+      ['case.correctRecord'],
+    ),
+    clause('vacatedForAMember', vacatedForAMember, ['advice.vacateBallot']),
+    clause('newViolation', newViolation, ['discipline.activateSanction']),
+    clause(
+      'companionWasNamed',
+      ({ data, before }) => data.who !== 'companion' || before.companionId !== null,
+      ['case.inspectFile'],
+    ),
+    clause('alternateIsNeeded', alternateIsNeeded, ['advice.summonAlternate']),
+  ],
+};
+
+/** Two different persons, who asked for the very same. */
+function takesTwo(step: ObservedStep): boolean {
+  const { before, actor, type, data } = step;
+  const first = before.approvals[type];
+  if (isProposal(step)) return first === undefined || first.by !== actor.id || !isAlike(first.data, data);
+  return (
+    first !== undefined && first.by !== actor.id && isAlike(first.data, data) && isOtherHand(step, first.by)
+  );
+}
+
+/** Where one hand is the authority's and the other is not, neither holds both. */
+function isOtherHand({ people, actor, type }: ObservedStep, firstBy: string): boolean {
+  if (type === 'case.reopen' || type === 'case.unseal') return true;
+  const isAuthority = (id: string | null) => people[id ?? '']?.roles.includes('authority') ?? false;
+  return isAuthority(firstBy) !== isAuthority(actor.id);
+}
+
+function takesTwoOrTheBody(step: ObservedStep): boolean {
+  const { before, actor } = step;
+  const isChair = before.sitting?.roll.some((one) => one.chair && one.memberId === actor.id);
+  if (isChair || before.appeal?.chair === actor.id) return leader(step) === actor.id;
+  return (
+    takesTwo(step) &&
+    !(isProposal(step) && before.approvals['case.discontinue'] !== undefined && isStillFirst(step))
+  );
+}
+
+/** The first may change what they propose; a second of the same hand only gets in the way. */
+function isStillFirst({ before, actor, type }: ObservedStep): boolean {
+  return before.approvals[type]?.by !== actor.id;
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return sorted(one) === sorted(other);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(Object.entries(value ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Who leads: the panel's chair under appeal, the body's once it has one, before that whoever supervises. */
+function leader({ from, before }: ObservedStep): string | null {
+  if (before.appeal?.chair && from.startsWith('discipline.appeal')) return before.appeal.chair;
+  const chair = before.sitting?.roll.find((one) => one.chair && !one.recused)?.memberId;
+  return chair && !from.startsWith('verification.') && !from.startsWith('detection.') ? chair : null;
+}
+
+function isLedByWhoLeads(step: ObservedStep): boolean {
+  const chief = leader(step);
+  if (chief !== null) return chief === step.actor.id;
+  return step.people[step.actor.id ?? '']?.roles.includes('supervisor') ?? false;
+}
+
+function ruledByWhoLeads(step: ObservedStep): boolean {
+  if (!step.from.startsWith('discipline.')) return isLedByWhoLeads(step);
+  return step.people[step.actor.id ?? '']?.roles.includes('authority') ?? false;
+}
+
+function chairFails({ before, type, day }: ObservedStep): boolean {
+  const sitting = type.startsWith('advice.') ? before.sitting : before.appealSitting;
+  if (!sitting) return false;
+  const chair = sitting.roll.find((one) => one.chair && !one.recused);
+  const lapsed = ['sitting', 'deliberation', 'ballot', 'decisionSigning', 'appealDecision'].some(
+    (key) => before.clocks[key]?.passed,
+  );
+  const isMissed = sitting.openedOn === null && sitting.day < day;
+  return lapsed || isMissed || !chair || (chair.interest === null && sitting.day <= day);
+}
+
+function ownChannel({ data, people, actor, before, day }: ObservedStep): boolean {
+  if (people[actor.id ?? '']?.roles.includes('intake')) return true;
+  const own = before.respondentId === null && actor.kind === 'person' ? 'selfReport' : 'report';
+  return data.channel === own && data.receivedOn === day;
+}
+
+function coversEachOnce(step: ObservedStep): boolean {
+  const rows = ['steps', 'answers', 'findings'].flatMap((key) => rowsIn(step, key));
+  const named = rows.map((row) => String(row.allegationId)).toSorted();
+  return named.join() === currentIds(step).toSorted().join();
+}
+
+function currentIds({ before }: ObservedStep): string[] {
+  return currentAllegations(before).map((one) => one.id);
+}
+
+/** Either one word for the case, or one for each allegation, reasoned where it is not opened. */
+function fateOfEach(step: ObservedStep): boolean {
+  const rows = rowsIn(step, 'fates');
+  const opens = step.data.recommendation === 'open';
+  const isReady = step.before.respondentId !== null && step.before.allegations.length > 0;
+  if (rows.length === 0) return !opens || isReady;
+  const named = rows.map((row) => String(row.allegationId)).toSorted();
+  const isReasoned = rows.every((row) => (row.fate === 'notOpen') === (row.reason !== undefined));
+  const isSomeLeft = rows.some((row) => row.fate === 'open');
+  return opens && isReady && isReasoned && isSomeLeft && named.join() === currentIds(step).toSorted().join();
+}
+
+function allegationIsCurrent(step: ObservedStep): boolean {
+  return currentIds(step).includes(String(step.data.allegationId));
+}
+
+function allegedOnce({ before, data }: ObservedStep): boolean {
+  return !before.allegations.some(
+    (one) => one.provision === data.provision && one.from === data.from && one.to === data.to,
+  );
+}
+
+function exhibitsAreThere(step: ObservedStep): boolean {
+  const known = new Set(step.before.exhibits.map((one) => one.id));
+  const relied = rowsIn(step, 'findings').flatMap((row) => (Array.isArray(row.reliedOn) ? row.reliedOn : []));
+  return [...idsIn(step, 'exhibitIds'), ...relied].every((id) => known.has(String(id)));
+}
+
+function otherCase(step: ObservedStep) {
+  return step.otherCases.find((one) => one.id === idIn(step, 'caseId'));
+}
+
+function caseIsThere(step: ObservedStep): boolean {
+  return otherCase(step) !== undefined && idIn(step, 'caseId') !== step.before.caseId;
+}
+
+function joinsWhatIsOpen(step: ObservedStep): boolean {
+  return otherCase(step)?.state.startsWith('resolved.') === false;
+}
+
+function mergesTheSame(step: ObservedStep): boolean {
+  const other = otherCase(step);
+  const isEarly = (state: string) => /^(detection|verification)\./.test(state);
+  return (
+    other?.respondentId === step.before.respondentId && isEarly(other?.state ?? '') && isEarly(step.from)
+  );
+}
+
+function reasonIsShown(step: ObservedStep): boolean {
+  const { data, before, pack } = step;
+  if (isProposal(step)) return true;
+  const reason = String(data.reason ?? data.ground);
+  const others = before.exhibits.filter((one) => !one.byRespondent && !/tatement$/.test(one.kind));
+  const sitting = before.appealSitting ?? before.sitting;
+  const shown: Record<string, () => boolean> = {
+    died: () => before.beside.status?.code === 'died',
+    left: () => before.beside.status?.code === 'left' && pack.discontinuance.left,
+    reportWithdrawn: () => before.reporter.withdrawal?.pressure === 'none' && others.length === 0,
+    delay: () => Object.values(before.clocks).some((clock) => clock.side === 'body' && clock.passed),
+    noRespondent: () => before.respondentId === null,
+    duplicate: () => step.otherCases.some((one) => one.id === data.duplicateOf && one.id !== before.caseId),
+    alreadyDecided: () =>
+      step.otherCases.some((one) => one.isFinal && one.respondentId === before.respondentId),
+    tooFew: () =>
+      sitting !== null && sitting.roll.filter((one) => !one.recused).length < pack.ballot.fewestMembers,
+  };
+  const isNamedAMember =
+    step.type !== 'detection.notOpen' || reason !== 'notAMember' || before.respondentId === null;
+  return (shown[reason]?.() ?? true) && isNamedAMember;
+}
+
+function statusIsListed({ data, pack, before }: ObservedStep): boolean {
+  const isKnown = before.respondentId !== null && before.beside.status?.code !== 'died';
+  if (data.status !== 'deferral') return isKnown && data.ground === undefined;
+  return isKnown && data.until !== undefined && pack.deferralGrounds.some((one) => one.code === data.ground);
+}
+
+/** Each measure of the sanction once, and none that was carried out already. */
+function measuresAreDue(step: ObservedStep): boolean {
+  const { before, pack } = step;
+  const sanction = pack.sanctions.find((one) => one.code === before.decision?.sanction);
+  const due: readonly string[] = sanction?.measures ?? ['announced', 'recorded'];
+  const named = rowsIn(step, 'measures').map((row) => String(row.measure));
+  return (
+    before.finalOn !== null &&
+    new Set(named).size === named.length &&
+    named.every((one) => due.includes(one) && !(one in before.effect.measures))
+  );
+}
+
+function vacatedForAMember({ data, before }: ObservedStep): boolean {
+  const seat = before.sitting?.roll.find((one) => one.memberId === data.memberId);
+  return data.ground === 'conflict' ? seat?.recused === false : data.memberId === undefined;
+}
+
+const clearing = new Set([
+  'notOpened',
+  'referred',
+  'merged',
+  'discontinued',
+  'noCase',
+  'exonerated',
+  'quashed',
+]);
+
+function newViolation(step: ObservedStep): boolean {
+  const other = otherCase(step);
+  const since = step.before.effect.suspension?.since ?? '9';
+  const isDecided = other?.isFinal === true && !clearing.has(other.outcome ?? '');
+  return (
+    isDecided &&
+    other.respondentId === step.before.respondentId &&
+    other.conduct.some((one) => one.from >= since)
+  );
+}
+
+function alternateIsNeeded({ before, pack }: ObservedStep): boolean {
+  const left = before.sitting?.roll.filter((one) => !one.recused).length ?? 0;
+  return before.sitting !== null && left < pack.ballot.fewestMembers;
+}

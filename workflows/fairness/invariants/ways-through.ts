@@ -1,0 +1,264 @@
+// Invariants 5, 9, 10, 13, 15 and 16, and S6: which ways a case may go, and what must be true wherever it stands.
+import { currentAllegations, type Facts } from '../../case/facts.ts';
+import { clause, type Invariant } from './invariant.ts';
+import type { Monitor } from './monitor.ts';
+import { isProposal, type ObservedStep } from './observed-step.ts';
+
+export const noProtectedGround: Invariant = {
+  id: '5',
+  name: 'noProtectedGround',
+  words: {
+    vi: 'Không vụ việc nào được mở, giữ hay mở lại vì một căn cứ được bảo vệ.',
+    en: 'No case is opened, kept or reopened on a protected ground.',
+  },
+  article: '1.3',
+  clauses: [
+    clause('neverReopened', ({ before }) => before.outcomeReason !== 'protectedGround', [
+      ...['case.requestReopening', 'case.reopen', 'detection.requestReview'],
+    ]),
+    clause('opensOnItsWord', ({ data }) => data.noProtectedGround === true, [
+      ...['detection.open', 'verification.admitAllegation', 'case.reopen'],
+    ]),
+  ],
+};
+
+export const changesStartAnew: Invariant = {
+  id: '9',
+  name: 'changesStartAnew',
+  words: {
+    vi: 'Thêm hoặc sửa nội dung thì thông báo, giải trình, kết luận bắt đầu lại; không thêm sau khi đã bắt đầu biểu quyết.',
+    en: 'A changed allegation starts notice, reply and findings anew; none is changed once voting has begun.',
+  },
+  article: '12.8',
+  clauses: [
+    clause('replyStartsAnew', replyStartsAnew),
+    clause('neverAfterTheVote', neverAfterTheVote),
+    clause(
+      'lateExhibitReopensReply',
+      ({ after }) => after.repliedOn === null && after.replyWaivedOn === null,
+      ['verification.disclose'],
+    ),
+  ],
+};
+
+const cleared = new Set(['noCase', 'exonerated', 'quashed', 'discontinued']);
+
+export const clearedIsRestored: Invariant = {
+  id: '10',
+  name: 'clearedIsRestored',
+  words: {
+    vi: 'Người được minh oan phải được thông báo, xin lỗi, khôi phục rồi hồ sơ mới khép và niêm phong.',
+    en: 'Whoever is cleared is told, restored and apologised to before the case ends and is sealed.',
+  },
+  article: '33.1',
+  clauses: [
+    clause('onlyThroughRestoring', onlyThroughRestoring),
+    clause('restoresWhatItCarries', ({ to, after }) => to === `resolved.${after.outcome}`, [
+      'discipline.restore',
+    ]),
+    clause(
+      'noneProvenIsNoCase',
+      ({ before }) => before.report !== null && !before.report.findings.some((one) => one.proven),
+      ['verification.closeNoCase'],
+    ),
+    clause('neverInsteadOfAClearing', ({ before }) => !cleared.has(before.decision?.outcome ?? ''), [
+      'case.discontinue',
+    ]),
+    clause('discontinuesWhatIsOpen', ({ from }) => /^verification|^advice|notifying|appeal/.test(from), [
+      'case.discontinue',
+    ]),
+    clause('leadsToRestoring', (step) => isProposal(step) === (step.to !== 'resolved.restoring'), [
+      'case.discontinue',
+    ]),
+  ],
+};
+
+export const decidedOnce: Invariant = {
+  id: '13',
+  name: 'decidedOnce',
+  words: {
+    vi: 'Một người, một hành vi chỉ bị quyết định cuối cùng một lần.',
+    en: 'The same person and conduct get one final decision.',
+  },
+  article: '11.8',
+  clauses: [
+    clause('notDecidedElsewhere', notDecidedElsewhere, ['detection.open', 'verification.admitAllegation']),
+    clause('finalStands', finalStands),
+  ],
+};
+
+export const noticeInTime: Invariant = {
+  id: '15',
+  name: 'noticeInTime',
+  words: {
+    vi: 'Từ khi mở, việc thông báo có thời hạn; chỉ được chậm theo một quyết định có thể xem lại.',
+    en: 'From opening on, notice has its time limit; delay only by a reviewable ruling.',
+  },
+  article: '12.4',
+  clauses: [
+    clause(
+      'noticeHasItsLimit',
+      ({ to, after }) =>
+        !/appointing|planning|gathering$|serving/.test(to) || after.clocks.notice !== undefined,
+    ),
+    clause('opensWithALimit', ({ after }) => after.clocks.notice !== undefined, ['detection.open']),
+    clause('servesWhatIsAlleged', servesWhatIsAlleged, ['verification.serveNotice']),
+  ],
+};
+
+export const respondentHasASay: Invariant = {
+  id: '16',
+  name: 'respondentHasASay',
+  words: {
+    vi: 'Từ khi nhận thông báo đến khi kết thúc, người bị xem xét lúc nào cũng có một việc làm được.',
+    en: 'From service to resolution the respondent always has something they can do.',
+  },
+  article: '12.7',
+  clauses: [
+    // A party for whom the procedure has no part left could do nothing: whoever is served keeps theirs.
+    clause(
+      'keepsTheirPart',
+      ({ before, after }) =>
+        before.notice?.servedOn == null ||
+        after.closed.disposedOn !== null ||
+        after.respondentId === before.respondentId,
+    ),
+    clause('isNoHandler', isNoHandler),
+    clause(
+      'roomStaysOpen',
+      ({ before, after }) =>
+        before.notice === null || after.notice !== null || after.closed.disposedOn !== null,
+    ),
+  ],
+};
+
+export const stateFitsTheFacts: Invariant = {
+  id: 'S6',
+  name: 'stateFitsTheFacts',
+  words: {
+    vi: 'Vụ việc đứng ở đâu thì hồ sơ phải đúng như vậy.',
+    en: 'Where a case stands, its facts are those of that place.',
+  },
+  article: '2.2',
+  clauses: [
+    clause('fits', (step) => fits[step.to]?.(step) ?? true),
+    clause('goesOnlyWithItsFacts', movesWithFacts),
+  ],
+};
+
+function addedIds({ before, after }: ObservedStep): string[] {
+  const known = new Set(currentAllegations(before).map((one) => one.id));
+  return currentAllegations(after).flatMap((one) => (known.has(one.id) ? [] : [one.id]));
+}
+
+function replyStartsAnew(step: ObservedStep): boolean {
+  const { from, to, after } = step;
+  if (!from.startsWith('verification.') || addedIds(step).length === 0) return true;
+  const isFresh = after.report === null && after.repliedOn === null && after.replyWaivedOn === null;
+  return isFresh && after.commentedOn === null && to === 'verification.gathering';
+}
+
+function neverAfterTheVote(step: ObservedStep): boolean {
+  if (addedIds(step).length === 0 && step.before.inquiry.proposal === step.after.inquiry.proposal)
+    return true;
+  if (step.after.inquiry.proposal === null && addedIds(step).length === 0) return true;
+  return !/^(advice|discipline)\./.test(step.from);
+}
+
+function onlyThroughRestoring({ from, to, type, after }: ObservedStep): boolean {
+  const end = to.slice('resolved.'.length);
+  if (from === to || !to.startsWith('resolved.') || !cleared.has(end)) return true;
+  return type === 'discipline.restore' && from === 'resolved.restoring' && after.restoredOn !== null;
+}
+
+function notDecidedElsewhere({ after, otherCases, before }: ObservedStep): boolean {
+  const decided = otherCases.filter((one) => one.isFinal && one.respondentId === before.respondentId);
+  return currentAllegations(after).every((one) =>
+    decided.every((other) =>
+      other.conduct.every((it) => it.provision !== one.provision || it.from > one.to || one.from > it.to),
+    ),
+  );
+}
+
+const undoing = new Set(['discipline.admitLateAppeal', 'case.reopen', 'case.dispose']);
+
+function finalStands({ before, after, type }: ObservedStep): boolean {
+  if (before.finalOn === null || undoing.has(type)) return true;
+  return after.finalOn !== null && after.decision?.sanction === before.decision?.sanction;
+}
+
+function servesWhatIsAlleged({ before, after }: ObservedStep): boolean {
+  const current = currentAllegations(before).map((one) => one.id);
+  const drafted = before.inquiry.noticeDraft?.allegations ?? [];
+  return after.notice?.allegations.join() === current.join() && current.every((id) => drafted.includes(id));
+}
+
+function isNoHandler({ after }: ObservedStep): boolean {
+  const { respondentId, companionId, officers, appeal } = after;
+  const handlers = [...Object.values(officers), ...(appeal?.panel ?? []), ...entitled(after)];
+  return respondentId === null || (companionId !== respondentId && !handlers.includes(respondentId));
+}
+
+function entitled({ sitting }: Facts): string[] {
+  return sitting?.roll.flatMap((one) => (one.recused ? [] : [one.memberId])) ?? [];
+}
+
+type Fits = (step: ObservedStep) => boolean;
+
+const isServed = ({ after }: ObservedStep) => after.notice?.servedOn != null;
+const sits = ({ after }: ObservedStep) => after.sitting?.openedOn != null;
+const sitsOnAppeal = ({ after }: ObservedStep) => after.appealSitting?.openedOn != null;
+const isVoting = ({ after }: ObservedStep) => after.ballots.some((one) => one.status === 'open');
+const isFinal = ({ after }: ObservedStep) => after.finalOn !== null;
+const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;
+const isAppealed = ({ after }: ObservedStep) => after.appeal !== null && after.finalOn === null;
+
+/** What the facts must say in each state. */
+const fits: Readonly<Record<string, Fits>> = {
+  'detection.screening': ({ after }) =>
+    after.questionAskedOn === null || after.clocks.reporterAnswer === undefined,
+  'detection.awaitingReporter': ({ after }) => after.questionAskedOn !== null,
+  'detection.deciding': ({ after }) => after.screening !== null,
+  'verification.serving': ({ after }) => after.notice !== null && after.notice.servedOn === null,
+  'verification.responding': isServed,
+  'verification.drafting': (step) => isServed(step) && step.after.report === null,
+  'verification.reviewing': (step) => isServed(step) && step.after.report !== null,
+  'advice.drafting': (step) => isServed(step) && step.after.report?.approvedOn != null,
+  'advice.commenting': (step) => isServed(step) && step.after.paper !== null,
+  'advice.scheduled': ({ after }) => after.sitting !== null && after.sitting.openedOn === null,
+  'advice.sitting': (step) => sits(step) && !isVoting(step),
+  'advice.balloting': (step) => sits(step) && isVoting(step),
+  'advice.reasoning': (step) => sits(step) && !isVoting(step),
+  'discipline.notifying': ({ after }) => after.decision !== null && after.decision.servedOn === null,
+  'discipline.appealable': ({ after }) => after.decision?.servedOn != null && after.finalOn === null,
+  'discipline.appealed': (step) => isAppealed(step) && !isVoting(step),
+  'discipline.appealSitting': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
+  'discipline.appealBalloting': (step) => isAppealed(step) && sitsOnAppeal(step) && isVoting(step),
+  'discipline.appealReasoning': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
+  'discipline.enforcing': (step) =>
+    isFinal(step) && sanction(step) !== null && step.after.enforcedOn === null,
+  'discipline.inForce': (step) => isFinal(step) && sanction(step) !== null && step.after.expiresOn !== null,
+  'resolved.restoring': ({ after }) => cleared.has(after.outcome ?? ''),
+  'resolved.notOpened': ({ after }) => after.outcome === 'notOpened',
+  'resolved.referred': ({ after }) => after.outcome === 'referred',
+  'resolved.merged': ({ after }) => after.outcome === 'merged' && after.beside.mergedInto !== null,
+  'resolved.guidance': (step) =>
+    isFinal(step) && sanction(step) === null && step.after.outcome === 'guidance',
+  'resolved.completed': ({ after }) => after.outcome === 'completed' && after.decision?.sanction != null,
+  'resolved.disposed': ({ after }) => after.closed.disposedOn !== null,
+  ...Object.fromEntries(
+    [...cleared].map((end) => [`resolved.${end}`, ({ after }: ObservedStep) => after.outcome === end]),
+  ),
+};
+
+/** A state that the facts have left is left: what leads out must not be stayed in. */
+function movesWithFacts({ from, to, after, before, type }: ObservedStep, _: Monitor): boolean {
+  if (from !== to) return true;
+  if (type === 'discipline.serveDecision') return after.decision?.servedOn == null && after.decision !== null;
+  if (type === 'verification.recordService') return after.notice?.servedOn == null;
+  if (type === 'case.dispose') return after.closed.disposedOn === null;
+  if (type === 'case.reopen') return after.closed.reopenings.length === before.closed.reopenings.length;
+  if (type === 'discipline.admitLateAppeal') return after.finalOn !== null;
+  if (type === 'discipline.acknowledgeEnforcement') return after.enforcedOn === null;
+  return true;
+}
