@@ -4,6 +4,8 @@ import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
+import { ballotKeyStore } from './ballots/ballot-keys.ts';
+import { type Ballots, ballotsOf } from './ballots/ballots.ts';
 import type { BoardSources } from './board/board-queries.ts';
 import { caseKeysOf } from './cases/case-keys.ts';
 import type { CaseSources } from './cases/case-reading.ts';
@@ -27,6 +29,7 @@ export type Services = {
   sessions: Sessions;
   feed: FeedTail;
   writePath: WritePath;
+  ballots: Ballots;
   cases: CaseSources;
   board: BoardSources;
   close: () => Promise<void>;
@@ -37,6 +40,8 @@ export type ServiceOptions = {
   secrets: Secrets;
   /** Rule pack of newly opened cases, such as `standard@2026.1`. */
   pack: string;
+  /** Where the keys of secret ballots lie while they are open; nodes that serve the same cases share it. */
+  ballotDir: string;
   origins: readonly string[];
   isSecure: boolean;
 };
@@ -44,7 +49,7 @@ export type ServiceOptions = {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 export async function openServices(options: ServiceOptions): Promise<Services> {
-  const { database, secrets, pack, origins, isSecure } = options;
+  const { database, secrets, pack, ballotDir, origins, isSecure } = options;
   const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
@@ -55,6 +60,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
   const keys = caseKeysOf(secrets.caseKeys);
+  const ballots = ballotsOf({ lanes, feedLanes, keys: ballotKeyStore(ballotDir) });
   return {
     database,
     secrets,
@@ -64,8 +70,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     auth,
     sessions: openSessions(auth, directory, clock),
     feed,
+    ballots,
     writePath: {
-      ...{ lanes, reader, feedLanes, directory, keys, clock, pack },
+      ...{ lanes, reader, feedLanes, directory, keys, clock, pack, ballots },
       bodyMacKey: secrets.bodyMac,
       warm: warmHeads(),
       inTurn: oneAtATime(),

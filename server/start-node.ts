@@ -1,6 +1,8 @@
 // One node, from nothing to ready, in an order that fails early: the port, the folder, the database, the page, the demo,
 // then live and deadlines. `stop` undoes it in the opposite order and leaves nothing running.
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
@@ -57,7 +59,11 @@ async function bringUp(
   }
   const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
-  const services = await openServices({ database, secrets, pack, origins: allowed, isSecure });
+  const services = await openServices({
+    ...{ database, secrets, pack, isSecure },
+    origins: allowed,
+    ballotDir: join(dataDir, 'ballots'),
+  });
   undo.push(services.close);
 
   const pageDir = await ensurePage(log);

@@ -2,6 +2,8 @@
 // counts before the ballot is closed, are in nobody's view.
 import type { Depth } from '#workflows/access/may-view.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import { votesCast } from '#workflows/case/sitting/ballots.ts';
+import type { Ballot } from '#workflows/case/sitting/sitting-facts.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -44,10 +46,28 @@ export function ballotViews(facts: Facts, viewer: Viewer, depth: Depth): CaseVie
     choices: ballot.choices,
     entitled: ballot.roll.length,
     denominator: ballot.denominator,
-    cast: ballot.voted.length,
-    mine: ballot.roll.includes(viewer.personId) ? ballot.voted.includes(viewer.personId) : null,
+    cast: votesCast(ballot),
+    mine: ballot.roll.includes(viewer.personId) ? hasVoted(ballot, viewer.personId) : null,
     counts: ballot.status === 'closed' ? ballot.counts : null,
     carried: ballot.status === 'closed' ? ballot.carried : null,
     status: ballot.status,
+    ...secretView(ballot, viewer),
   }));
+}
+
+/** Of a secret ballot nobody is ever known to have voted; who took a paper may have. */
+function hasVoted({ secret, voted }: Ballot, personId: string): boolean {
+  return secret ? false : voted.includes(personId);
+}
+
+function secretView({ secret, status }: Ballot, { personId }: Viewer) {
+  return {
+    mode: secret ? ('secret' as const) : ('open' as const),
+    phase: secret ? (status === 'open' ? secret.phase : status) : null,
+    issued: secret?.issued.length ?? 0,
+    tookPaper: secret?.issued.includes(personId) ?? false,
+    publicKey: secret?.publicKey ?? null,
+    spoilt: secret?.spoilt ?? 0,
+    listed: status === 'closed' ? (secret?.listed ?? null) : null,
+  };
 }

@@ -5,6 +5,7 @@ import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import { lookUpBallot } from './look-up-ballot.ts';
 import { lookUpCases } from './look-up-cases.ts';
 import { lookUpMeeting } from './look-up-meeting.ts';
 import type { Ask } from './procedure.ts';
@@ -14,16 +15,18 @@ import type { WritePath } from './write-path.ts';
 export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyCommand>): Promise<Resolved> {
   const { command, data, sent, known, at } = judged;
   const { unitId, respondentId, committee } = known.head.facts;
+  const looked = resolveFacts(path.directory, {
+    ...{ command, data, unitId, respondentId },
+    actor: sent.actor,
+    isBeforeSecondBody: committee.proposal !== null,
+    day: dayOf(at),
+  });
   return {
-    ...resolveFacts(path.directory, {
-      ...{ command, data, unitId, respondentId },
-      actor: sent.actor,
-      isBeforeSecondBody: committee.proposal !== null,
-      day: dayOf(at),
-    }),
+    ...looked,
     ...(known.adopted ? { adopted: known.adopted } : {}),
     ...(await lookUpCases(path, judged)),
     ...(await lookUpMeeting(path, judged)),
+    ...(await lookUpBallot(path, judged, looked)),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
   };
 }

@@ -2,6 +2,7 @@
 // makes its own, with the seed role and a clock that it sets.
 import type { Reader } from '#db/as-actor.ts';
 import type { Lanes } from '#db/lanes.ts';
+import type { Ballots } from '../ballots/ballots.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { CaseKeys } from './case-keys.ts';
@@ -24,4 +25,5 @@ export type WritePath = {
   pack: string;
   /** Called after each append, so that this node's live clients hear of it at once. */
   wake: () => void;
+  ballots: Ballots;
 };

@@ -1,7 +1,9 @@
 // `npm run seed -- --cases N [--seed NAME]`: fills a database with cases of the demo's kind, for trying out size. It uses
 // DATABASE_URL or the embedded database of the data directory, with no node running on it; the same name goes on where
 // an interrupted run stopped.
+
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
@@ -38,6 +40,7 @@ async function seedFromCommandLine(
     const adminUrl = databaseUrl ?? embedded?.adminUrl ?? '';
     const database = await prepareDatabase({ adminUrl, secret: secrets.database });
     const services = await openServices({
+      ballotDir: join(dataDir, 'ballots'),
       database,
       secrets,
       pack: defaultPack,

@@ -1,6 +1,8 @@
 // The contract's procedures: each asks a service and turns its answer into the wire's. Who is asking is already known.
 import { implement } from '@orpc/server';
+import type { SendCommand } from '#workflows/contract/case-schemas.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
+import type { Ballots } from '../ballots/ballots.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
 import { listCaseCommands } from '../cases/case-commands.ts';
@@ -25,6 +27,17 @@ function done(performed: Performed, type: string) {
   countCommand(type, performed.outcome);
   if (performed.outcome !== 'done') throw refusedBecause(performed);
   return performed;
+}
+
+/** Commands after which a box may have to go on, or to go. */
+function touchesBallots(type: string): boolean {
+  return /\.(\w*[bB]allot|enterTally|recuse|discontinue|transfer|replaceChair)$/.test(type);
+}
+
+/** Whoever took a paper gets it signed; sent again, the same paper is signed again. */
+async function signedPaper(ballots: Ballots, { type, payload }: SendCommand): Promise<string | null> {
+  if (!type.endsWith('.takePaper')) return null;
+  return ballots.sign(String(payload.ballotId), String(payload.blinded));
 }
 
 export const apiRouter = api.router({
@@ -60,8 +73,12 @@ export const apiRouter = api.router({
     ),
     send: api.cases.send.handler(async ({ input: { id, ...sent }, context: { services, viewer } }) => {
       const actor = { kind: 'person' as const, id: viewer.personId };
-      const performed = done(await performCommand(services.writePath, id, { ...sent, actor }), sent.type);
-      return { version: performed.version, state: performed.state, position: performed.position };
+      const { writePath, ballots } = services;
+      const outcome = await performCommand(writePath, id, { ...sent, actor });
+      if (touchesBallots(sent.type)) await ballots.settle(id);
+      const { version, state, position } = done(outcome, sent.type);
+      const blindSignature = await signedPaper(ballots, sent);
+      return { version, state, position, ...(blindSignature ? { blindSignature } : {}) };
     }),
     history: api.cases.history.handler(async ({ input: { id, ...page }, context: { services, viewer } }) =>
       found(await listCaseHistory(services.cases, viewer, id, page)),

@@ -10,6 +10,7 @@ import { allowedMethods } from './allowed-methods.ts';
 import type { ApiContext } from './api-context.ts';
 import { apiRouter } from './api-router.ts';
 import { authRoutes } from './auth-routes.ts';
+import { ballotRoutes } from './ballot-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -34,7 +35,10 @@ export function createApp({ services, logger, pageDir, demo, isSecure }: AppOpti
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(safeHeaders(isSecure), requestLog(logger));
+  app.use(safeHeaders(isSecure));
+  // Before anything is logged and before any session is read.
+  app.use('/api/ballots', ballotRoutes(services));
+  app.use(requestLog(logger));
   app.use(healthRoutes(services));
   app.use('/api', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');

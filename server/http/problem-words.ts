@@ -82,6 +82,41 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'There is a certificate only once the case is closed and any restoration is done.',
     },
   },
+  'ballot.notFound': {
+    title: { vi: 'Không có lần bỏ phiếu này', en: 'No such ballot' },
+    detail: {
+      vi: 'Lần bỏ phiếu không tồn tại hoặc đã kiểm phiếu.',
+      en: 'It does not exist, or it has been counted.',
+    },
+  },
+  'ballot.notOpen': {
+    title: { vi: 'Chưa hoặc không còn bỏ phiếu', en: 'Voting is not open' },
+    detail: {
+      vi: 'Chủ tọa chưa mở bỏ phiếu, hoặc đã kết thúc. Phiếu của bạn chưa được ghi nhận.',
+      en: 'The chair has not opened the vote yet, or has closed it. Your paper was not taken.',
+    },
+  },
+  'ballot.notSigned': {
+    title: { vi: 'Phiếu không hợp lệ', en: 'Not a paper of this ballot' },
+    detail: {
+      vi: 'Phiếu không mang chữ ký của lần bỏ phiếu này.',
+      en: 'The paper does not carry the signature of this ballot.',
+    },
+  },
+  'ballot.notOnBallot': {
+    title: { vi: 'Phương án không có trong phiếu', en: 'Not one of the choices' },
+    detail: {
+      vi: 'Phương án này không có trong phiếu. Phiếu của bạn chưa được ghi nhận.',
+      en: 'That is not one of the choices of this ballot. Your paper was not taken.',
+    },
+  },
+  'ballot.alreadyCast': {
+    title: { vi: 'Phiếu này đã được bỏ', en: 'This paper has been cast' },
+    detail: {
+      vi: 'Phiếu này đã được bỏ cho một phương án khác và không sửa được.',
+      en: 'It was cast for another choice, and a cast paper cannot be changed.',
+    },
+  },
   'command.unknown': {
     title: { vi: 'Không có thao tác này', en: 'No such command' },
     detail: {

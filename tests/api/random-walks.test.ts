@@ -68,6 +68,7 @@ function serverOn(path: WritePath): WalkedServer {
 async function openNode() {
   const { instanceSecret } = inject('cluster');
   const services: Services = await openServices({
+    ballotDir: '/nowhere',
     database: { ...database, migrated: [] },
     secrets: secretsOf(instanceSecret),
     pack: defaultPack,

@@ -36,6 +36,7 @@ beforeAll(async () => {
   const secrets = secretsOf(inject('cluster').instanceSecret);
   const prepared = { ...database, migrated: [] };
   services = await openServices({
+    ballotDir: '/nowhere',
     database: prepared,
     secrets,
     pack: trainingPack,

@@ -22,6 +22,7 @@ let passwordHash: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   services = await openServices({
+    ballotDir: '/nowhere',
     database: { ...database, migrated: [] },
     secrets: secretsOf('the secret of the demo test'),
     pack: defaultPack,

@@ -16,6 +16,7 @@ import { v7 } from './uuid-v7.ts';
 export async function openCasesInThePast(database: TestDatabase, days: number, count = 1): Promise<string[]> {
   const at = new Date(Date.now() - days * 86_400_000).toISOString();
   const services = await openServices({
+    ballotDir: '/nowhere',
     database: { ...database, migrated: [] },
     secrets: secretsOf(inject('cluster').instanceSecret),
     pack: defaultPack,

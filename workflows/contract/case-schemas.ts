@@ -81,6 +81,17 @@ export const BallotView = z.object({
   counts: z.record(z.string(), z.int()).nullable(),
   carried: z.string().nullable(),
   status: z.enum(['open', 'closed', 'void']),
+  mode: z.enum(['open', 'secret']),
+  /** Of a secret ballot: papers are handed out, then cast, then counted. */
+  phase: z.enum(['issuing', 'voting', 'closed', 'void']).nullable(),
+  /** How many have taken a paper, and whether the viewer has. */
+  issued: z.int(),
+  tookPaper: z.boolean(),
+  /** SPKI, base64url: by it anybody tells a paper of this ballot. */
+  publicKey: z.string().nullable(),
+  spoilt: z.int(),
+  /** The papers by their numbers; null where there is no list, or it would reveal a vote. */
+  listed: z.array(z.object({ paper: z.string(), choice: z.string() })).nullable(),
 });
 export type BallotView = z.infer<typeof BallotView>;
 
@@ -202,7 +213,13 @@ export const SendCommand = z.strictObject({
 });
 export type SendCommand = z.infer<typeof SendCommand>;
 
-export const Receipt = z.object({ version: z.int(), state: z.string(), position: z.int() });
+export const Receipt = z.object({
+  version: z.int(),
+  state: z.string(),
+  position: z.int(),
+  /** The answer to whoever took a paper of a secret ballot: their blinded paper, signed (base64url). */
+  blindSignature: z.string().optional(),
+});
 export type Receipt = z.infer<typeof Receipt>;
 export const OpenedCase = Receipt.extend({ id: z.uuid(), ref: z.string() });
 export type OpenedCase = z.infer<typeof OpenedCase>;
