@@ -42,3 +42,15 @@ describe('whoever is found to be tied to the respondent', () => {
     expect(world.send('verification.reply').refusal).toBeNull();
   });
 });
+
+describe('naming the respondent', () => {
+  it('leaves nobody the companion of themselves', () => {
+    const world = caseIn('detection.screening');
+    world.must('case.nameCompanion', { companionId: idOf('companion') }, 'secretary');
+    world.must(
+      'detection.nameRespondent',
+      world.sampleOf('detection.nameRespondent', { respondentId: idOf('companion') }),
+    );
+    expect(world.facts).toMatchObject({ respondentId: idOf('companion'), companionId: null });
+  });
+});

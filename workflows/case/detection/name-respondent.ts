@@ -60,6 +60,8 @@ export const nameRespondent = defineCommand({
     ...facts,
     barred: conflictedHandlers(data.respondentId, resolved),
     respondentId: data.respondentId,
+    // Whoever was named before has taken their companion with them; nobody is their own.
+    companionId: null,
     respondentHoldsOffice: resolved.people[data.respondentId]?.isOfficial ?? false,
   }),
   words: {

@@ -16,7 +16,13 @@ export const ownActs: Invariant = {
   clauses: [
     clause('hasTheCapacity', (step) => capacityFor(step) !== null),
     clause('waitsWhileStayed', ({ before, type }) => before.stay === null || duringAStay.has(type)),
-    clause('takesTwo', takesTwo, ['case.reopen', 'case.dispose', 'case.unseal', 'case.openIdentity']),
+    clause('takesTwo', takesTwo, [
+      'verification.closeNoCase',
+      'case.reopen',
+      'case.dispose',
+      'case.unseal',
+      'case.openIdentity',
+    ]),
     clause('takesTwoBeforeTheBody', takesTwoOrTheBody, ['case.discontinue']),
     clause('ledByWhoLeads', isLedByWhoLeads, [
       ...['case.stay', 'case.reviewStay', 'case.resume', 'case.refuseStay', 'case.acceptDefect'],
@@ -160,7 +166,7 @@ function takesTwo(step: ObservedStep): boolean {
 
 /** Where one hand is the authority's and the other is not, neither holds both. */
 function isOtherHand({ people, actor, type }: ObservedStep, firstBy: string): boolean {
-  if (type === 'case.reopen' || type === 'case.unseal') return true;
+  if (type === 'case.reopen' || type === 'case.unseal' || type === 'verification.closeNoCase') return true;
   const isAuthority = (id: string | null) => people[id ?? '']?.roles.includes('authority') ?? false;
   return isAuthority(firstBy) !== isAuthority(actor.id);
 }
@@ -188,11 +194,13 @@ function sorted(value: unknown): string {
   return JSON.stringify(Object.entries(value ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Who leads: the panel's chair under appeal, the body's once it has one, before that whoever supervises. */
+/** Who leads: the panel's chair under appeal, the body's chair once there is one, otherwise whoever supervises. */
 function leader({ from, before }: ObservedStep): string | null {
-  if (before.appeal?.chair && from.startsWith('discipline.appeal')) return before.appeal.chair;
-  const chair = before.sitting?.roll.find((one) => one.chair && !one.recused)?.memberId;
-  return chair && !from.startsWith('verification.') && !from.startsWith('detection.') ? chair : null;
+  const isDecidedAgain = from === 'discipline.notifying' && (before.decision?.instance ?? 1) > 1;
+  const isOnAppeal = isDecidedAgain || /^discipline\.appeal(ed|[A-Z])/.test(from);
+  const chair = before.sitting?.roll.find((one) => one.chair && !one.recused)?.memberId ?? null;
+  if (isOnAppeal) return before.appeal?.chair ?? null;
+  return /^(verification|detection)\./.test(from) ? null : chair;
 }
 
 function isLedByWhoLeads(step: ObservedStep): boolean {

@@ -54,7 +54,6 @@ const asked: Readonly<Record<string, string>> = {
   'case.challengeOfficer': 'officer officerId',
   'advice.challengeMember': 'advice memberId',
   'discipline.challengeMember': 'discipline memberId',
-  'verification.withhold': 'withholding exhibitId',
 };
 
 const answered: Readonly<Record<string, string>> = {
@@ -78,7 +77,7 @@ const answered: Readonly<Record<string, string>> = {
   'case.ruleOnChallenge': 'officer officerId',
   'advice.ruleOnChallenge': 'advice memberId',
   'discipline.ruleOnChallenge': 'discipline memberId',
-  'verification.ruleOnWithholding': 'withholding exhibitId',
+  'verification.ruleOnWithholding': 'withholding',
 };
 
 function kindOf(table: Readonly<Record<string, string>>, { type, data }: ObservedStep): string | null {

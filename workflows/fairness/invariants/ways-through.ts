@@ -171,9 +171,14 @@ function onlyThroughRestoring({ from, to, type, after }: ObservedStep): boolean 
   return type === 'discipline.restore' && from === 'resolved.restoring' && after.restoredOn !== null;
 }
 
-function notDecidedElsewhere({ after, otherCases, before }: ObservedStep): boolean {
+function notDecidedElsewhere(step: ObservedStep): boolean {
+  const { after, otherCases, before, type } = step;
   const decided = otherCases.filter((one) => one.isFinal && one.respondentId === before.respondentId);
-  return currentAllegations(after).every((one) =>
+  const added = addedIds(step);
+  const judged = currentAllegations(after).filter(
+    (one) => type === 'detection.open' || added.includes(one.id),
+  );
+  return judged.every((one) =>
     decided.every((other) =>
       other.conduct.every((it) => it.provision !== one.provision || it.from > one.to || one.from > it.to),
     ),

@@ -29,10 +29,11 @@ const doneBy: Readonly<Record<string, string>> = {
     'addAllegation amendAllegation startDrafting submitFindings withhold',
     'investigator',
   ),
-  ...each('verification', 'submitEvidence requestInquiry reply requestExtension', paper),
+  ...each('verification', 'submitEvidence requestInquiry reply requestExtension contestService', paper),
   ...each('verification', 'grantExtension refuseExtension', 'supervisor chair authority'),
-  ...each('verification', 'approveReport returnReport closeNoCase', 'reviewer'),
-  ...each('verification', 'setAsideService ruleOnWithholding', 'authority'),
+  ...each('verification', 'approveReport returnReport', 'reviewer'),
+  'verification.closeNoCase': 'reviewer supervisor',
+  ...each('verification', 'setAsideService upholdService ruleOnWithholding continueBeyondLimit', 'authority'),
   'verification.ruleOnRequest': 'supervisor chair',
   'verification.recordService': 'secretary',
   'verification.waiveReply': 'respondent',
@@ -146,7 +147,7 @@ function isFree(holder: string | null, id: string): boolean {
 export const duringAStay: ReadonlySet<string> = new Set(
   [
     'deadline.pass verification.recordEvidence verification.submitEvidence verification.requestInquiry',
-    'verification.reply verification.requestExtension advice.comment advice.challengeMember',
+    'verification.reply verification.requestExtension verification.contestService advice.comment advice.challengeMember',
     'advice.requestPostponement discipline.expire discipline.lodgeAppeal discipline.challengeMember',
     'discipline.requestSuspension discipline.suspendEffect discipline.liftSanction discipline.requestLateAppeal',
     'discipline.admitLateAppeal case.informReporter case.requestReopening case.seal case.stay case.reviewStay',
