@@ -9,6 +9,8 @@ export function isAskedOfAuthority(facts: Facts): boolean {
   const { beside, reporter, closed, approvals, recourse, sitting, appeal, request } = facts;
   return (
     beside.authorityAskedOn !== null ||
+    facts.interim.proposal !== null ||
+    facts.interim.measure !== null ||
     facts.inquiry.serviceContestedOn !== null ||
     facts.inquiry.withholdings.some((one) => one.allowed === null) ||
     // The time for the investigation has run out.

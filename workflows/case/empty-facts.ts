@@ -8,6 +8,7 @@ import { noReporter } from './detection/reporter-facts.ts';
 import { noEffect } from './discipline/effect-facts.ts';
 import { noRecourse } from './discipline/recourse-facts.ts';
 import type { Facts } from './facts.ts';
+import { noInterim } from './interim/interim-facts.ts';
 import { noInquiry } from './verification/inquiry-facts.ts';
 
 /** The facts of a case that was only just registered. */
@@ -69,6 +70,7 @@ export function emptyFacts(start: {
     stay: null,
     resumeAskedOn: null,
     inquiry: noInquiry,
+    interim: noInterim,
     beside: nothingBeside,
     closed: notClosed,
     approvals: {},

@@ -8,6 +8,7 @@ import type { ClosedFacts } from './closed/closed-facts.ts';
 import type { ReporterFacts } from './detection/reporter-facts.ts';
 import type { EffectFacts } from './discipline/effect-facts.ts';
 import type { RecourseFacts } from './discipline/recourse-facts.ts';
+import type { InterimFacts } from './interim/interim-facts.ts';
 import type { Group } from './roles.ts';
 import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
 import type { Approval } from './two-person.ts';
@@ -169,6 +170,7 @@ export type Facts = {
   /** A written request to resume that nobody has ruled on yet. */
   resumeAskedOn: Day | null;
   inquiry: InquiryFacts;
+  interim: InterimFacts;
   beside: BesideFacts;
   closed: ClosedFacts;
   /** Acts that take two persons and wait for the second, by the command's type. */

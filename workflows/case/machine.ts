@@ -1,10 +1,11 @@
-// The statechart of a case as an XState machine, built from the stage folders: the stages in one region, the stay and
-// the effect of the sanction in two more. Pure: no timers, no invoked work; only `transition` is ever called on it.
+// The statechart of a case as an XState machine, built from the stage folders: the stages in one region, the
+// stay, the effect of the sanction and the interim measure in others. Pure: no timers, no invoked work; only `transition` is ever called on it.
 import { assign, type MachineConfig, setup } from 'xstate';
 import { anytime } from './anytime/states.ts';
-import { type Effect, effectOf, effects } from './discipline/effect.ts';
+import { effectOf, effects } from './discipline/effect.ts';
 import { emptyFacts } from './empty-facts.ts';
 import type { Facts } from './facts.ts';
+import { interimOf, interimStates, withoutInterim } from './interim/interim-facts.ts';
 import { heldBack } from './permitted.ts';
 import type { Attempt } from './rule.ts';
 import type { Move, Stage } from './stage.ts';
@@ -28,8 +29,14 @@ function transitionOf(move: Move) {
       if (heldBack(move.command, attempt)) return false;
       return move.when ? move.when(move.command.apply(attempt)) : true;
     },
-    actions: assign((args: Args) => move.command.apply(attemptOf(args))),
+    actions: assign((args: Args) => factsAfter(move, attemptOf(args))),
   };
+}
+
+/** No interim measure survives the end of a case, whichever way it ends (invariant 14). */
+function factsAfter({ command, target }: Move, attempt: Attempt<unknown>): Facts {
+  const after = command.apply(attempt);
+  return target?.startsWith('resolved.') ? withoutInterim(after, attempt.day) : after;
 }
 
 /** Moves grouped by command, in their order: the first whose guard holds is taken. */
@@ -86,19 +93,20 @@ const config: Config = {
       },
     },
     // What the sanction does today: a standing certificate reads this and nothing else.
-    effect: { initial: 'none', states: Object.fromEntries(effects.map((name) => [name, effectState(name)])) },
+    effect: regionOf(effects, effectOf),
+    interim: regionOf(interimStates, interimOf),
   },
 };
 
-/** A state of the effect is left for whichever the facts give. */
-function effectState(name: Effect) {
-  const others = effects.filter((other) => other !== name);
-  return {
-    always: others.map((target) => ({
-      target,
-      guard: ({ context }: { context: Facts }) => effectOf(context) === target,
-    })),
-  };
+/** A region that follows from the facts: each of its states is left for whichever they give. */
+function regionOf<Name extends string>(names: readonly Name[], nameIn: (facts: Facts) => Name) {
+  const others = (name: Name) => names.filter((other) => other !== name);
+  const follow = (target: Name) => ({
+    target,
+    guard: ({ context }: { context: Facts }) => nameIn(context) === target,
+  });
+  const states = Object.fromEntries(names.map((name) => [name, { always: others(name).map(follow) }]));
+  return { initial: 'none', states };
 }
 
 export const caseMachine = setup({

@@ -1,5 +1,6 @@
 // What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
 // a case without a decision, the clock.
+import { interimMoves } from '../interim/interim-moves.ts';
 import { leads, type Move, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
@@ -59,5 +60,6 @@ export const anytime: readonly Move[] = [
   stays(referOn),
   stays(recordReferralAnswer),
   stays(correctRecord),
+  ...interimMoves,
   ...leadsOnceAgreed(discontinue, 'resolved.restoring'),
 ];

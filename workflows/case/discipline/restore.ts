@@ -17,6 +17,16 @@ const outcomeToRestore: BeforeRule = {
   holds: ({ facts }) => facts.outcome !== null && restorable.has(facts.outcome),
 };
 
+const noInterimMeasure: BeforeRule = {
+  id: 'noInterimMeasure',
+  article: '33.1',
+  words: {
+    vi: 'Biện pháp tạm thời chưa chấm dứt.',
+    en: 'An interim measure is still in force.',
+  },
+  holds: ({ facts }) => facts.interim.measure === null,
+};
+
 export const restore = defineCommand({
   type: 'discipline.restore',
   by: ['enforcing', 'secretary'],
@@ -48,7 +58,7 @@ export const restore = defineCommand({
       helpEn: 'Who was told, how the apology was made and what was given back.',
     }),
   }),
-  before: [outcomeToRestore],
+  before: [outcomeToRestore, noInterimMeasure],
   apply: ({ facts, day }) => ({ ...facts, restoredOn: day }),
   words: {
     act: { vi: 'Xác nhận đã khôi phục', en: 'Confirm restoration' },

@@ -38,6 +38,20 @@ export const articlesMeasures: RulePack['articles'] = {
       en: 'It lasts 90 days at most and, extended with reasons, never more than 180 in all; it is reviewed every 30 days and ends at the maximum or with the case.',
     },
   },
+  '5.2': {
+    title: { vi: 'Quyết định biện pháp tạm thời', en: 'Ordering an interim measure' },
+    text: {
+      vi: 'Người điều hành đề xuất; cấp có thẩm quyền, đứng ngoài vụ việc, quyết định sau khi nghe người bị xem xét về chính đề xuất đó, khi cần thiết và không có cách nhẹ hơn. Chỉ áp dụng khi người bị xem xét đã được thông báo.',
+      en: 'The supervisor proposes and the authority, which stands outside the case, decides after the respondent was heard on that very proposal: where it is necessary and nothing milder would do, and never before notice.',
+    },
+  },
+  '5.3': {
+    title: { vi: 'Phản đối, xem xét lại, chấm dứt', en: 'Objection, review and end' },
+    text: {
+      vi: 'Người bị xem xét được phản đối bất cứ lúc nào; phản đối được trả lời trong 10 ngày. Người khác với người ra quyết định xem xét lại. Không còn cần thiết thì chấm dứt ngay.',
+      en: 'The respondent may object at any time and is answered within 10 days. Somebody other than who ordered it reviews it. It is lifted as soon as it is no longer necessary.',
+    },
+  },
   '6.1': {
     title: { vi: 'Bảo vệ người phản ánh, người làm chứng', en: 'Protection' },
     text: {

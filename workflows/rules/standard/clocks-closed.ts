@@ -33,6 +33,10 @@ export const clocksClosed: RulePack['clocks'] = {
   sealing: body(1, '34.2', source),
   // How long a sealed case may be open for a stated purpose.
   unsealed: body(30, '34.2', ownSource),
+  // An interim measure: its review, its longest first term, and the answer to a proposal or an objection. No stay stops them.
+  interimReview: body(30, '5.1', source),
+  interimEnd: body(90, '5.1', source),
+  interimRuling: body(10, '5.3', ownSource),
   holdReview: body(180, '34.3', ownSource),
   // Its length is that of the outcome in the pack's `retention`.
   retention: { ...body(1, '34.2', source), unit: 'y' },
