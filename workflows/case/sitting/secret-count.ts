@@ -26,7 +26,7 @@ export function openedBox(ballot: Counted, rules: BallotRules, papers: readonly 
   const turnout = papers.length;
   const { choices, denominator } = ballot;
   const { carried } = countBallot(rules, { choices, counts, spoilt: 0, abstained: 0, denominator, turnout });
-  if (isUnanimous(counts)) return { turnout, counts: null, listed: null, carried };
+  if (revealsVotes(counts)) return { turnout, counts: null, listed: null, carried };
   const listed =
     turnout < rules.fewestListedPapers
       ? null
@@ -34,7 +34,12 @@ export function openedBox(ballot: Counted, rules: BallotRules, papers: readonly 
   return { turnout, counts, listed, carried };
 }
 
-/** All alike: the tally alone would then say how each of them voted. */
-function isUnanimous(counts: Readonly<Record<string, number>>): boolean {
-  return Object.values(counts).filter((votes) => votes > 0).length <= 1;
+/**
+ * Whether a tally tells how somebody voted: all alike, it tells everybody's vote to everybody; all but one, it tells the
+ * one all the others'.
+ */
+export function revealsVotes(counts: Readonly<Record<string, number>>): boolean {
+  const votes = Object.values(counts);
+  const cast = votes.reduce((sum, one) => sum + one, 0);
+  return votes.some((one) => one >= cast - 1);
 }

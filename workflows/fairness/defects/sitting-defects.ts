@@ -1,5 +1,6 @@
 // Defects of who sat, how they were called and how they voted, for the deciding body and for the appeal panel alike.
 import type { Facts } from '../../case/facts.ts';
+import { votesCast } from '../../case/sitting/ballots.ts';
 import type { Ballot, Sitting } from '../../case/sitting/sitting-facts.ts';
 import { addDays } from '../../rules/day.ts';
 import { about, type DefectKind, type Subject, whereTrue } from './defect.ts';
@@ -10,6 +11,11 @@ function sittingsOf({ sitting, appealSitting }: Facts): Sitting[] {
 
 function countedBallots({ ballots }: Facts): Ballot[] {
   return ballots.filter(({ status }) => status === 'closed');
+}
+
+/** Who voted, as far as anybody knows: of a secret ballot, who took a paper. */
+function votersOf({ secret, voted }: Ballot): string[] {
+  return secret ? secret.issued : voted;
 }
 
 /** Everybody who acted or sat, with each capacity they did it in. */
@@ -23,7 +29,7 @@ function capacities(facts: Facts): Map<string, Set<string>> {
   for (const seat of facts.sitting?.roll ?? []) if (!seat.recused) add(seat.memberId, 'body');
   for (const id of facts.appeal?.panel ?? []) add(id, 'panel');
   for (const ballot of countedBallots(facts))
-    for (const id of ballot.voted) add(id, ballot.body === 'panel' ? 'panel' : 'body');
+    for (const id of votersOf(ballot)) add(id, ballot.body === 'panel' ? 'panel' : 'body');
   return found;
 }
 
@@ -62,7 +68,7 @@ export const sittingDefects: readonly DefectKind[] = [
     },
     find: ({ facts }) => {
       const outside = new Set([facts.respondentId, facts.companionId].filter((id) => id !== null));
-      const voted = countedBallots(facts).flatMap((ballot) => ballot.voted);
+      const voted = countedBallots(facts).flatMap(votersOf);
       const handled = [...Object.values(facts.officers), ...voted].filter((id) => id !== null);
       return about('person', [...new Set(handled.filter((id) => outside.has(id)))]);
     },
@@ -163,7 +169,7 @@ export const sittingDefects: readonly DefectKind[] = [
     find: ({ facts, pack }) => {
       const { over, of } = pack.ballot.quorum;
       const short = countedBallots(facts).filter(
-        ({ entitled, voted }) => entitled < pack.ballot.fewestMembers || voted.length * of <= entitled * over,
+        (one) => one.entitled < pack.ballot.fewestMembers || votesCast(one) * of <= one.entitled * over,
       );
       return about(
         'ballot',
@@ -181,9 +187,10 @@ export const sittingDefects: readonly DefectKind[] = [
     },
     cure: { vi: 'Hủy kết quả và biểu quyết lại.', en: 'Set the result aside and vote again.' },
     find: ({ facts }): Subject[] => {
-      const broken = countedBallots(facts).filter(
-        ({ roll, voted }) => new Set(voted).size !== voted.length || voted.some((id) => !roll.includes(id)),
-      );
+      const broken = countedBallots(facts).filter((one) => {
+        const voters = votersOf(one);
+        return new Set(voters).size !== voters.length || voters.some((id) => !one.roll.includes(id));
+      });
       return about(
         'ballot',
         broken.map(({ id }) => id),
