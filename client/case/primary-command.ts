@@ -5,6 +5,11 @@ import { findState, stateNames } from '#workflows/case/stages.ts';
 /** More than any state has moves. */
 const afterAll = 1000;
 
+/** A paper is taken at the ballot itself, where the device can keep it; a form could not. */
+function hasForm(type: string): boolean {
+  return !type.endsWith('.takePaper');
+}
+
 /** The types as they are offered: what leads on furthest, the state's other acts as it names them, those of any state. */
 export function inOrderOfUse(state: string, types: readonly string[]): string[] {
   const known = findState(state);
@@ -15,7 +20,7 @@ export function inOrderOfUse(state: string, types: readonly string[]): string[] 
     const index = known.moves.findIndex((move) => move.command.type === type);
     return index < 0 ? afterAll : index;
   };
-  return [...types].sort((one, other) => rank(one) - rank(other));
+  return types.filter(hasForm).sort((one, other) => rank(one) - rank(other));
 }
 
 /** Whether the state itself names the command, not only the rules for any unresolved state. */

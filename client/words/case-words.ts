@@ -1,5 +1,6 @@
 // The words of the case page in both languages, under `t('case.…')`. Words of states, commands, fields, rules, provisions
 // and articles are not here: they come from the procedure. `en` has the shape of `vi`, so none can be forgotten.
+import { ballotWordsEn, ballotWordsVi } from './ballot-words.ts';
 import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-words.ts';
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
@@ -34,6 +35,7 @@ export const choiceCodes = [
 export type ChoiceCode = (typeof choiceCodes)[number];
 
 export const caseWordsVi = {
+  ...ballotWordsVi,
   ...caseFairnessWordsVi,
   ...caseFormWordsVi,
   ...caseStateWordsVi,
@@ -113,6 +115,7 @@ export const caseWordsVi = {
 };
 
 export const caseWordsEn: typeof caseWordsVi = {
+  ...ballotWordsEn,
   ...caseFairnessWordsEn,
   ...caseFormWordsEn,
   ...caseStateWordsEn,

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { BallotView, CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import { SecretBallotPanel } from '../../ballot/secret-ballot-panel.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
@@ -64,15 +65,18 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
             {t('case.committee.majority', { ...pack.ballot.majority, count: ballot.denominator })}
           </p>
         )}
-        {isOpen && ballot.mine !== null && (
+        {ballot.mode === 'secret' && <SecretBallotPanel {...{ ballot, caseView, pack }} />}
+        {ballot.mode === 'open' && isOpen && ballot.mine !== null && (
           <p className={panel.faint}>
             {t(ballot.mine ? 'case.committee.mineCast' : 'case.committee.mineOpen')}
           </p>
         )}
       </div>
       <div className={classes.turnout}>
-        <Ring part={ballot.cast} whole={ballot.entitled} />
-        <p className={panel.faint}>{t('case.committee.voted')}</p>
+        <Ring part={ballot.phase === 'issuing' ? ballot.issued : ballot.cast} whole={ballot.entitled} />
+        <p className={panel.faint}>
+          {t(ballot.phase === 'issuing' ? 'case.ballot.issued' : 'case.committee.voted')}
+        </p>
       </div>
     </section>
   );
