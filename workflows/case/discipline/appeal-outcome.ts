@@ -2,10 +2,10 @@
 // and nothing but a majority keeps the finding up (invariant 8; a tie is never carried).
 
 import type { Day } from '../../rules/day.ts';
-import { gravestFirst } from '../../rules/ladder.ts';
 import { type RulePack, weightOf } from '../../rules/pack.ts';
 import { type Appeal, currentAllegations, type Decision, type Facts } from '../facts.ts';
 import { lawfulSanctions } from '../reach.ts';
+import { rulesOfOutcome } from '../sitting/ballot-rules.ts';
 import { resultOf } from '../sitting/ballots.ts';
 import type { Ballot } from '../sitting/sitting-facts.ts';
 import { standingSanction } from './final-decision.ts';
@@ -46,10 +46,9 @@ function milderThan(sanction: string, facts: Facts, pack: RulePack, day: Day): s
  * quashed.
  */
 export function appealOutcomeOf(ballot: Ballot, facts: Facts, pack: RulePack): AppealOutcome {
-  // A tally that is kept secret was unanimous: then nothing is left to be passed down.
+  // Where no tally is published, the box was counted by these same rules when it was opened.
   if (!ballot.counts) return outcomeOfChoice(ballot.carried ?? 'quash', facts);
-  const rules = { ...pack.ballot, cascade: true, forms: ['confirm', ...gravestFirst(pack), noSanction] };
-  const { carried } = resultOf(rules, ballot, ballot.counts);
+  const { carried } = resultOf(rulesOfOutcome(pack), ballot, ballot.counts);
   return outcomeOfChoice(carried ?? 'quash', facts);
 }
 

@@ -23,7 +23,7 @@ const appealVoted: BeforeRule = {
     const closed = ballotsOf(facts, panel).filter((one) => one.status === 'closed');
     return (
       decidingAppealBallot(facts) !== undefined &&
-      closed.every((one) => isSound(ballotRulesOf(panel, facts, pack), one))
+      closed.every((one) => isSound(ballotRulesOf(panel, facts, pack, one), one))
     );
   },
 };
