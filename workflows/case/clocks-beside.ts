@@ -5,6 +5,7 @@ import { dueOn } from '../rules/deadlines.ts';
 import { clockUntil, type Measure, startClock } from './clocks.ts';
 import { sanctionRunsOut } from './discipline/expiry-clock.ts';
 import type { Clock, Facts } from './facts.ts';
+import { protectionOf } from './protection/protection-facts.ts';
 import { pendingRequest } from './verification/inquiry-rules.ts';
 
 /** The ends of a case at which the reporter may ask for a review. */
@@ -39,6 +40,9 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     interimReview: facts.interim.measure !== null,
     interimEnd: facts.interim.measure !== null,
     interimRuling: facts.interim.proposal !== null || facts.interim.objectedOn !== null,
+    protectionRuling: protectionOf(facts) === 'requested',
+    protectionCheckIn: facts.clocks.protectionCheckIn !== undefined,
+    retaliationCase: facts.protection.retaliations.some((one) => one.caseId === null),
     stayRuling: beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     authorityAnswer: !isResolved && beside.authorityAskedOn !== null,

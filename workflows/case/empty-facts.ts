@@ -9,6 +9,7 @@ import { noEffect } from './discipline/effect-facts.ts';
 import { noRecourse } from './discipline/recourse-facts.ts';
 import type { Facts } from './facts.ts';
 import { noInterim } from './interim/interim-facts.ts';
+import { noProtection } from './protection/protection-facts.ts';
 import { noInquiry } from './verification/inquiry-facts.ts';
 
 /** The facts of a case that was only just registered. */
@@ -71,6 +72,7 @@ export function emptyFacts(start: {
     resumeAskedOn: null,
     inquiry: noInquiry,
     interim: noInterim,
+    protection: noProtection,
     beside: nothingBeside,
     closed: notClosed,
     approvals: {},

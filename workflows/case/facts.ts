@@ -9,6 +9,7 @@ import type { ReporterFacts } from './detection/reporter-facts.ts';
 import type { EffectFacts } from './discipline/effect-facts.ts';
 import type { RecourseFacts } from './discipline/recourse-facts.ts';
 import type { InterimFacts } from './interim/interim-facts.ts';
+import type { ProtectionFacts } from './protection/protection-facts.ts';
 import type { Group } from './roles.ts';
 import type { Ballot, Sitting } from './sitting/sitting-facts.ts';
 import type { Approval } from './two-person.ts';
@@ -171,6 +172,7 @@ export type Facts = {
   resumeAskedOn: Day | null;
   inquiry: InquiryFacts;
   interim: InterimFacts;
+  protection: ProtectionFacts;
   beside: BesideFacts;
   closed: ClosedFacts;
   /** Acts that take two persons and wait for the second, by the command's type. */

@@ -7,6 +7,7 @@ import { emptyFacts } from './empty-facts.ts';
 import type { Facts } from './facts.ts';
 import { interimOf, interimStates, withoutInterim } from './interim/interim-facts.ts';
 import { heldBack } from './permitted.ts';
+import { protectionOf, protectionStates } from './protection/protection-facts.ts';
 import type { Attempt } from './rule.ts';
 import type { Move, Stage } from './stage.ts';
 import { stages } from './stages.ts';
@@ -95,6 +96,7 @@ const config: Config = {
     // What the sanction does today: a standing certificate reads this and nothing else.
     effect: regionOf(effects, effectOf),
     interim: regionOf(interimStates, interimOf),
+    protection: regionOf(protectionStates, protectionOf),
   },
 };
 

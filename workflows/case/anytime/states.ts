@@ -1,6 +1,7 @@
 // What may be sent in any unresolved state: stays and resumes, changes of hands, the respondent's companion, the end of
 // a case without a decision, the clock.
 import { interimMoves } from '../interim/interim-moves.ts';
+import { protectionMoves } from '../protection/protection-moves.ts';
 import { leads, type Move, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
@@ -61,5 +62,6 @@ export const anytime: readonly Move[] = [
   stays(recordReferralAnswer),
   stays(correctRecord),
   ...interimMoves,
+  ...protectionMoves,
   ...leadsOnceAgreed(discontinue, 'resolved.restoring'),
 ];

@@ -5,6 +5,7 @@ import { effectOf } from '../discipline/effect.ts';
 import { emptyFacts } from '../empty-facts.ts';
 import type { Facts } from '../facts.ts';
 import { confirmed, date, text } from '../fields.ts';
+import { protectionOf } from '../protection/protection-facts.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { defineTwoPersonCommand } from '../two-person.ts';
@@ -48,6 +49,16 @@ const noSanctionInForce: BeforeRule = {
   },
 };
 
+const nobodyProtected: BeforeRule = {
+  id: 'nobodyProtected',
+  article: '6.1',
+  words: {
+    vi: 'Còn người đang được bảo vệ hoặc chờ được bảo vệ trong vụ việc này.',
+    en: 'Somebody is protected in this case, or waits to be.',
+  },
+  holds: ({ facts }) => protectionOf(facts) === 'none',
+};
+
 const noticeAfterTheEnd: CheckRule<Data> = {
   id: 'noticeAfterTheEnd',
   article: '34.2',
@@ -69,7 +80,7 @@ export const dispose = defineTwoPersonCommand({
     }),
     reasons: text({ vi: 'Biên bản hủy', en: 'Minutes of the disposal' }),
   }),
-  before: [retentionOver, fileNotHeld, noRulingAwaited, noSanctionInForce],
+  before: [retentionOver, fileNotHeld, noRulingAwaited, noSanctionInForce, nobodyProtected],
   check: [notInTheFuture((data: Data) => data.noticeOn), noticeAfterTheEnd],
   apply: ({ facts, data, day }) => tombstoneOf(facts, data.noticeOn, day),
   words: {

@@ -15,6 +15,7 @@ import { requestReview } from '../detection/request-review.ts';
 import { lateAppeals } from '../discipline/late-appeals.ts';
 import { restore } from '../discipline/restore.ts';
 import type { Outcome } from '../facts.ts';
+import { protectionMoves } from '../protection/protection-moves.ts';
 import { leads, type Move, type Stage, type State, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 
@@ -29,6 +30,7 @@ const theFile: readonly Move[] = [
   stays(informReporter),
   stays(hold),
   stays(releaseHold),
+  ...protectionMoves,
   ...leadsOnceAgreed(dispose, 'resolved.disposed'),
 ];
 
@@ -60,6 +62,7 @@ export const resolved: Stage = {
         restoresTo('discontinued'),
         restoresTo('quashed'),
         stays(informReporter),
+        ...protectionMoves,
         stays(passDeadline),
       ],
     },

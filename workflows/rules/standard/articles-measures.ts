@@ -55,8 +55,15 @@ export const articlesMeasures: RulePack['articles'] = {
   '6.1': {
     title: { vi: 'Bảo vệ người phản ánh, người làm chứng', en: 'Protection' },
     text: {
-      vi: 'Sau khi được bảo vệ, người được bảo vệ được hỏi thăm sau 30, 60 và 90 ngày; việc bảo vệ kéo dài cả khi vụ việc đã kết thúc.',
-      en: 'Whoever is protected is asked after 30, 60 and 90 days how they fare; protection outlives the case.',
+      vi: 'Đề nghị được trả lời trong 5 ngày. Sau khi được bảo vệ, người được bảo vệ được hỏi thăm sau 30, 60 và 90 ngày; việc bảo vệ kéo dài cả khi vụ việc đã kết thúc.',
+      en: 'A request is answered within 5 days. Whoever is protected is asked after 30, 60 and 90 days how they fare; protection outlives the case.',
+    },
+  },
+  '6.2': {
+    title: { vi: 'Trả thù, trù dập', en: 'Retaliation' },
+    text: {
+      vi: 'Việc trả thù, trù dập được báo vào bất cứ lúc nào, kể cả khi vụ việc đã kết thúc; trong 10 ngày được mở thành một vụ việc khác, ở đơn vị khác.',
+      en: 'Retaliation may be reported at any time, even after the case has ended; within 10 days it is opened as a case of its own, in another unit.',
     },
   },
   '10.3': {

@@ -37,6 +37,10 @@ export const clocksClosed: RulePack['clocks'] = {
   interimReview: body(30, '5.1', source),
   interimEnd: body(90, '5.1', source),
   interimRuling: body(10, '5.3', ownSource),
+  // Protection: the answer to a request, the next check-in (its days are in `protection`), a case for a retaliation.
+  protectionRuling: body(5, '6.1', ownSource),
+  protectionCheckIn: body(30, '6.1', source),
+  retaliationCase: body(10, '6.2', ownSource),
   holdReview: body(180, '34.3', ownSource),
   // Its length is that of the outcome in the pack's `retention`.
   retention: { ...body(1, '34.2', source), unit: 'y' },

@@ -1,0 +1,96 @@
+// Protection of reporters, witnesses and respondents: answered by the custodian, checked on, and never ended by the end of
+// the case; an identity opens only by two.
+import { describe, expect, it } from 'vitest';
+import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
+import { otherUnitId } from '#tests/support/cast.ts';
+import { movesIn, stateNames } from '#workflows/case/stages.ts';
+
+function monitored(state = 'verification.gathering'): CaseWorld {
+  const world = caseIn(state);
+  world.must('case.requestProtection');
+  world.must('case.monitorProtection');
+  return world;
+}
+
+function region(world: CaseWorld): unknown {
+  return (world.head.value as Record<string, unknown>).protection;
+}
+
+describe('protection', () => {
+  it('is asked for by the reporter and taken up by the custodian', () => {
+    const world = caseIn('detection.screening');
+    world.must('case.requestProtection');
+    expect(region(world)).toBe('requested');
+    expect(world.send('case.monitorProtection', undefined, 'supervisor').refusal).toBe('refusal.notYourTurn');
+    world.must('case.monitorProtection');
+    expect(region(world)).toBe('monitored');
+  });
+
+  it('is checked on after 30, 60 and 90 days', () => {
+    const world = monitored();
+    const due = () => world.facts.clocks.protectionCheckIn?.dueDay;
+    expect(due()).toBe('2026-04-01');
+    world.must('case.monitorProtection');
+    expect(due()).toBe('2026-05-01');
+    world.must('case.monitorProtection');
+    expect(due()).toBe('2026-05-31');
+  });
+
+  it('is not stopped by a stay', () => {
+    const world = monitored();
+    world.must('case.stay');
+    expect(world.facts.clocks.protectionCheckIn?.frozen).toBeNull();
+    expect(world.send('case.monitorProtection').refusal).toBeNull();
+  });
+
+  it('outlives the case', () => {
+    const world = monitored().bringTo('discipline.inForce');
+    expect(world.must('discipline.liftSanction')).toBe('resolved.completed');
+    expect(region(world)).toBe('monitored');
+    expect(world.facts.clocks.protectionCheckIn).toBeDefined();
+    expect(world.send('case.endProtection').refusal).toBeNull();
+    expect(world.facts.clocks.protectionCheckIn).toBeUndefined();
+  });
+
+  it('can be asked for in every state but that of a file disposed of', () => {
+    const without = stateNames.filter(
+      (name) => !movesIn(name).some((move) => move.command.type === 'case.requestProtection'),
+    );
+    expect(without).toEqual(['resolved.disposed']);
+  });
+
+  it('is declined with reasons, and can be asked for again but not twice at once', () => {
+    const world = caseIn('verification.gathering');
+    world.must('case.requestProtection');
+    expect(world.send('case.requestProtection').refusal).toBe('refusal.notYetProtected');
+    world.must('case.declineProtection');
+    expect(region(world)).toBe('none');
+    expect(world.send('case.requestProtection').refusal).toBeNull();
+  });
+});
+
+describe('retaliation', () => {
+  it('waits until a case was opened for it in another unit', () => {
+    const world = caseIn('verification.responding');
+    world.must('case.reportRetaliation', undefined, 'respondent');
+    expect(world.facts.clocks.retaliationCase).toBeDefined();
+    const other = { id: '01900000-0000-7000-8000-00000000dddd', state: 'detection.received' };
+    const rest = { respondentId: null, isFinal: false, outcome: null, conduct: [] };
+    world.otherCases = [{ ...other, ...rest, unitId: world.facts.unitId }];
+    expect(world.send('case.linkRetaliation').refusal).toBe('refusal.caseOfAnotherUnit');
+    world.otherCases = [{ ...other, ...rest, unitId: otherUnitId }];
+    world.must('case.linkRetaliation');
+    expect(world.facts.clocks.retaliationCase).toBeUndefined();
+  });
+});
+
+describe('an identity', () => {
+  it('is opened by the custodian and the authority, never by one of them', () => {
+    const world = caseIn('verification.gathering');
+    world.must('case.openIdentity', undefined, 'custodian');
+    expect(world.facts.protection.identitiesOpened).toEqual([]);
+    expect(world.send('case.openIdentity', undefined, 'custodian').refusal).toBe('refusal.agreesWithFirst');
+    world.must('case.openIdentity', undefined, 'authority');
+    expect(world.facts.protection.identitiesOpened.length).toBe(1);
+  });
+});

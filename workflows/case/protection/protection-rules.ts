@@ -1,0 +1,84 @@
+// What the protection commands share: whom they are about, and the clocks of the answer and of the next check-in, which run
+// beside every state and outlive the case (invariants 11 and 17).
+import { clockUntil, type Measure } from '../clocks.ts';
+import type { Facts } from '../facts.ts';
+import { choice, person } from '../fields.ts';
+import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
+import {
+  findProtection,
+  type Named,
+  nextCheckIn,
+  type Protected,
+  type Protection,
+} from './protection-facts.ts';
+
+export const protectedWords = {
+  reporter: { vi: 'Người phản ánh', en: 'The reporter' },
+  witness: { vi: 'Người làm chứng', en: 'A witness' },
+  respondent: { vi: 'Người bị xem xét', en: 'The respondent' },
+} as const;
+
+/** Fields that say whom the custodian means; a reporter is never named. */
+export const whoFields = {
+  who: choice({ vi: 'Người được bảo vệ', en: 'Who is protected' }, protectedWords),
+  personId: person({ vi: 'Người làm chứng nào', en: 'Which witness' }, 'anyone').optional(),
+};
+
+/** As whom somebody asks for themselves. */
+export function askingAs({ parts }: Situation): Protected {
+  if (parts.has('reporter')) return 'reporter';
+  return parts.has('witness') ? 'witness' : 'respondent';
+}
+
+export const someRequestWaits: BeforeRule = {
+  id: 'someRequestWaits',
+  article: '6.1',
+  words: { vi: 'Không có đề nghị bảo vệ nào đang chờ.', en: 'No request for protection is waiting.' },
+  holds: ({ facts }) => facts.protection.protections.some((one) => one.status === 'requested'),
+};
+
+export const somebodyMonitored: BeforeRule = {
+  id: 'somebodyMonitored',
+  article: '6.1',
+  words: { vi: 'Không có ai đang được bảo vệ.', en: 'Nobody is under protection.' },
+  holds: ({ facts }) => facts.protection.protections.some((one) => one.status === 'monitored'),
+};
+
+export const protectionRequested: CheckRule<Named> = {
+  id: 'protectionRequested',
+  article: '6.1',
+  words: { vi: 'Người này không có đề nghị đang chờ.', en: 'This person has no request waiting.' },
+  holds: ({ data, facts }) => findProtection(facts, data, 'requested') !== undefined,
+};
+
+export const protectionMonitored: CheckRule<Named> = {
+  id: 'protectionMonitored',
+  article: '6.1',
+  words: { vi: 'Người này không đang được bảo vệ.', en: 'This person is not under protection.' },
+  holds: ({ data, facts }) => findProtection(facts, data, 'monitored') !== undefined,
+};
+
+/** The facts with that one protection changed, and the clock of the next check-in set to the nearest of all. */
+export function withProtection(
+  facts: Facts,
+  changed: Protection | undefined,
+  change: Partial<Protection>,
+  measure: Measure,
+): Facts {
+  const protections = facts.protection.protections.map((one) =>
+    one === changed ? { ...one, ...change } : one,
+  );
+  return withCheckInClock({ ...facts, protection: { ...facts.protection, protections } }, measure);
+}
+
+function withCheckInClock(facts: Facts, measure: Measure): Facts {
+  const { protectionCheckIn: _, ...clocks } = facts.clocks;
+  const [next] = facts.protection.protections
+    .filter((one) => one.status === 'monitored')
+    .map((one) => nextCheckIn(one, measure.pack))
+    .filter((day) => day !== null)
+    .toSorted();
+  if (next === undefined) return { ...facts, clocks };
+  const clock = clockUntil('protectionCheckIn', next, 'deadline.pass', measure);
+  return { ...facts, clocks: { ...clocks, protectionCheckIn: clock } };
+}

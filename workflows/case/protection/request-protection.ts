@@ -1,0 +1,69 @@
+// A reporter, a witness or the respondent asks to be protected against retaliation. Possible in any state, and after the
+// case has ended; asking never depends on the report being true.
+import { z } from 'zod';
+import { defineCommand } from '../command.ts';
+import { choice, text } from '../fields.ts';
+import type { BeforeRule } from '../rule.ts';
+import { findProtection } from './protection-facts.ts';
+import { askingAs } from './protection-rules.ts';
+
+const notYetProtected: BeforeRule = {
+  id: 'notYetProtected',
+  article: '6.1',
+  words: {
+    vi: 'Bạn đã có đề nghị đang chờ hoặc đang được bảo vệ.',
+    en: 'You have a request waiting, or are protected already.',
+  },
+  holds: (situation) => {
+    const named = { who: askingAs(situation), personId: situation.actor.id ?? undefined };
+    return (['requested', 'monitored'] as const).every(
+      (status) => findProtection(situation.facts, named, status) === undefined,
+    );
+  },
+};
+
+export const requestProtection = defineCommand({
+  type: 'case.requestProtection',
+  by: ['reporter', 'witness', 'respondent'],
+  concurrency: 'commutes',
+  whileStayed: true,
+  payload: z.strictObject({
+    fear: choice(
+      { vi: 'Điều lo ngại', en: 'What is feared' },
+      {
+        work: { vi: 'Bị đối xử bất lợi trong công việc', en: 'Disadvantage at work' },
+        pressure: { vi: 'Bị gây sức ép, đe dọa', en: 'Pressure or threats' },
+        exposure: { vi: 'Bị lộ danh tính', en: 'Being made known' },
+        other: { vi: 'Điều khác', en: 'Something else' },
+      },
+    ),
+    account: text({ vi: 'Vì sao lo ngại', en: 'Why it is feared' }),
+  }),
+  before: [notYetProtected],
+  apply: (attempt) => {
+    const { facts, day, actor } = attempt;
+    const who = askingAs(attempt);
+    const asked = {
+      who,
+      personId: who === 'reporter' ? null : actor.id,
+      askedOn: day,
+      status: 'requested' as const,
+      since: null,
+      checkIns: 0,
+    };
+    const protections = [...facts.protection.protections, asked];
+    return { ...facts, protection: { ...facts.protection, protections } };
+  },
+  words: {
+    act: { vi: 'Đề nghị được bảo vệ', en: 'Ask for protection' },
+    done: { vi: 'Đã có đề nghị được bảo vệ', en: 'Protection asked for' },
+    help: {
+      vi: 'Chỉ người giữ danh tính đọc được. Được đề nghị cả khi vụ việc đã kết thúc.',
+      en: 'Only the custodian reads it. You may ask even after the case has ended.',
+    },
+  },
+  sample: ({ pick, text: write }) => ({
+    fear: pick(['work', 'pressure', 'exposure'] as const),
+    account: write('request'),
+  }),
+});
