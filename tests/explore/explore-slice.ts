@@ -31,6 +31,8 @@ export type SliceFindings = {
   /** `state#move` of every move that was taken. */
   taken: Set<string>;
   refused: Set<string>;
+  /** `state|command|who` to how it was answered: `done`, or the guards that refused. */
+  cells: Map<string, Set<string>>;
   violations: Found[];
   /** The first kill of each guard by each clause. */
   kills: Map<string, Map<string, Found>>;
@@ -53,6 +55,7 @@ export class SliceExplorer {
     depth: 0,
     taken: new Set(),
     refused: new Set(),
+    cells: new Map(),
     violations: [],
     kills: new Map(),
     loose: new Map(),
@@ -62,15 +65,21 @@ export class SliceExplorer {
   readonly #slice: Slice;
   readonly #pack: RulePack;
   readonly #seen = new Set<string>();
-  readonly #visits = new Map<string, number>();
+  readonly #visits: Map<string, number>;
   #queue: Queued[] = [];
   /** The guard that the machine does without, or null for the machine as it is. */
   readonly #without: string | null;
 
-  constructor(slice: Slice, pack: RulePack, without: string | null = null) {
+  /** `visits` may be shared by slices around the same states, so that what was looked at closely is not again. */
+  constructor(
+    slice: Slice,
+    pack: RulePack,
+    { without = null, visits = new Map() }: { without?: string | null; visits?: Map<string, number> } = {},
+  ) {
     this.#slice = slice;
     this.#pack = pack;
     this.#without = without;
+    this.#visits = visits;
   }
 
   start(spot: Spot, by: Tried | null = null): void {
@@ -137,6 +146,7 @@ export class SliceExplorer {
     const attempt = attemptOf(command, spot, this.#pack, tried);
     const broken = guardsBroken(command, attempt).filter((id) => id !== this.#without);
     const [only] = broken;
+    this.#declare(spot.state, command.type, partHeld(attempt, command), only ?? 'done');
     if (only !== undefined) {
       this.found.refused.add(command.type);
       if (broken.length === 1 && !this.#without) this.#tryWithout(only, command, attempt, tried, spot, link);
@@ -153,6 +163,14 @@ export class SliceExplorer {
       for (const move of guardedMoves(command, attempt))
         this.#misled(move, command, attempt, tried, spot, link);
     if (depth !== null) this.#reach(next.spot, link, tried, depth);
+  }
+
+  #declare(state: string, type: string, who: string, answer: string): void {
+    const cell = `${state}|${type}|${who}`;
+    const known = this.found.cells.get(cell);
+    const short = answer.slice(answer.indexOf(' / ') < 0 ? 0 : answer.indexOf(' / ') + 3);
+    if (known) known.add(short);
+    else this.found.cells.set(cell, new Set([short]));
   }
 
   /** What the machine without this one guard would have done. */
@@ -235,6 +253,11 @@ export class SliceExplorer {
     const next: Spot = { state: landed.state, facts: landed.facts, at: spot.at, monitor, minted };
     return { spot: next, broken: brokenBy(step, spot.monitor, monitor) };
   }
+}
+
+/** The part in which somebody tries: the command's own where they have it, else what they are in the case. */
+function partHeld({ parts }: Attempt<unknown>, command: AnyCommand): string {
+  return command.by.find((part) => parts.has(part)) ?? [...parts][0] ?? 'nobody';
 }
 
 const emptied = {} as Spot;

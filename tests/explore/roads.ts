@@ -50,25 +50,29 @@ export function toNotifying(finding: string, sanction: string | null): LeadIn {
   return [...toReasoning(finding, sanction), ...of('advice', 'signDecision')];
 }
 
-export const toAppealable: LeadIn = [
-  ...toNotifying('proven', 'warning'),
-  ...of('discipline', 'serveDecision'),
-];
-export const toAppealed: LeadIn = [...toAppealable, ...of('discipline', 'lodgeAppeal')];
-export const toPanel: LeadIn = [
-  ...toAppealed,
-  ...of('discipline', 'appointPanel declareInterest declareInterest declareInterest admitAppeal'),
-];
-export const toAppealSitting: LeadIn = [...toPanel, wait, ...of('discipline', 'openSitting')];
-export const toAppealHeard: LeadIn = [...toAppealSitting, ...of('discipline', 'hearRespondent')];
+export function toAppealableFor(sanction: string): LeadIn {
+  return [...toNotifying('proven', sanction), ...of('discipline', 'serveDecision')];
+}
 
-export const toAppealBalloting: LeadIn = [...toAppealHeard, ...of('discipline', 'openBallot')];
+const calledPanel = of(
+  'discipline',
+  'lodgeAppeal appointPanel declareInterest declareInterest declareInterest admitAppeal',
+);
 
-export function toAppealReasoning(choice: string): LeadIn {
+/** The panel's votes, from a decision just served: confirmed, or not and then what becomes of it. */
+export function toAppealReasoning(choice: string, sanction = 'warning'): LeadIn {
   const confirm = ask('discipline', choice === 'confirm' ? 'confirm' : 'notConfirm', { question: 'appeal' });
   const outcome = choice === 'confirm' ? [] : ask('discipline', choice, { question: 'appealOutcome' });
-  return [...toAppealHeard, ...confirm, ...outcome];
+  const heard = [...calledPanel, wait, ...of('discipline', 'openSitting hearRespondent')];
+  return [...toAppealableFor(sanction), ...heard, ...confirm, ...outcome];
 }
+
+export const toAppealable: LeadIn = toAppealableFor('warning');
+export const toAppealed: LeadIn = [...toAppealable, ...of('discipline', 'lodgeAppeal')];
+export const toPanel: LeadIn = [...toAppealable, ...calledPanel];
+export const toAppealSitting: LeadIn = [...toPanel, wait, ...of('discipline', 'openSitting')];
+export const toAppealHeard: LeadIn = [...toAppealSitting, ...of('discipline', 'hearRespondent')];
+export const toAppealBalloting: LeadIn = [...toAppealHeard, ...of('discipline', 'openBallot')];
 
 export const toEnforcing: LeadIn = [...toAppealable, ...of('discipline', 'waiveAppeal')];
 export const toInForce: LeadIn = [...toEnforcing, ...of('discipline', 'acknowledgeEnforcement')];

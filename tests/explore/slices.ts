@@ -140,10 +140,10 @@ export const slices: readonly Slice[] = [
     ),
     waits: true,
   },
-  ...['confirm', 'reprimand', 'none', 'quash', 'remit', 'reinvestigate'].map(
+  ...['confirm', 'warning', 'none', 'quash', 'remit', 'reinvestigate'].map(
     (choice): Slice => ({
       name: `appeal decided: ${choice}`,
-      start: road.toAppealReasoning(choice),
+      start: road.toAppealReasoning(choice, choice === 'warning' ? 'expulsion' : 'warning'),
       within: of('discipline', 'appealReasoning notifying appealable enforcing inForce'),
       focus: [],
       road: of('discipline', 'decideAppeal serveDecision acknowledgeEnforcement'),

@@ -1,0 +1,39 @@
+// npm run explore: walks the statechart slice by slice on two workers, holds every step against the invariants, removes
+// each guard in turn, and prints what it found. Its last line is one of JSON. `--update` rewrites what is generated.
+import { Worker } from 'node:worker_threads';
+import { explored } from './explored.ts';
+import { printed } from './printed.ts';
+import type { SliceReport } from './slice-report.ts';
+
+const workers = 2;
+
+/** The reports of all slices, each explored by whichever worker is free. */
+export async function exploreAll(names: readonly string[]): Promise<SliceReport[]> {
+  const queue = [...names];
+  const reports: SliceReport[] = [];
+  await Promise.all(Array.from({ length: workers }, () => work(queue, reports)));
+  return reports;
+}
+
+function work(queue: string[], reports: SliceReport[]): Promise<void> {
+  const worker = new Worker(new URL('./explore-worker.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const next = () => {
+      const name = queue.shift();
+      if (name === undefined) return void worker.terminate().then(() => resolve());
+      worker.postMessage(name);
+    };
+    worker.on('message', (report: SliceReport) => {
+      reports.push(report);
+      next();
+    });
+    worker.on('error', reject);
+    next();
+  });
+}
+
+if (import.meta.main) {
+  const result = await explored();
+  console.log(printed(result));
+  process.exitCode = result.violations.length > 0 || result.missing.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+// The findings of all slices put together: coverage of moves, guards killed and surviving, invariants that are alive.
+import { movesIn, stateNames } from '#workflows/case/stages.ts';
+import { invariants } from '#workflows/fairness/invariants/invariants.ts';
+import { closedMoves } from './closed-moves.ts';
+import { exploreAll } from './explore.ts';
+import { allGuards } from './mutants.ts';
+import { allSlices } from './run-slices.ts';
+import type { SliceReport } from './slice-report.ts';
+
+export type Explored = {
+  reports: SliceReport[];
+  states: number;
+  transitions: number;
+  depth: number;
+  seconds: number;
+  /** Megabytes at the most. */
+  memory: number;
+  violations: SliceReport['violations'];
+  /** Moves that were never taken and are not declared closed, and closed ones that were taken after all. */
+  missing: string[];
+  guards: string[];
+  /** Guards killed, with the clauses that kill them. */
+  killed: Map<string, string[]>;
+  survivors: string[];
+  /** Invariants that no mutant breaks. */
+  asleep: string[];
+};
+
+export async function explored(): Promise<Explored> {
+  const startedAt = performance.now();
+  const reports = await exploreAll(allSlices.map((one) => one.name));
+  const guards = allGuards();
+  const killed = killedBy(reports);
+  const broken = new Set([...killed.values()].flat().map((clause) => clause.split('.')[0]));
+  return {
+    reports,
+    states: sum(reports.map((one) => one.states)),
+    transitions: sum(reports.map((one) => one.transitions)),
+    depth: Math.max(...reports.map((one) => one.depth)),
+    violations: reports.flatMap((one) => one.violations),
+    missing: missingMoves(reports),
+    guards,
+    killed,
+    survivors: guards.filter((guard) => !killed.has(guard)),
+    asleep: invariants.filter((one) => !broken.has(one.id)).map((one) => one.id),
+    seconds: (performance.now() - startedAt) / 1000,
+    memory: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function killedBy(reports: readonly SliceReport[]): Map<string, string[]> {
+  const killed = new Map<string, string[]>();
+  for (const { guard, clause } of reports.flatMap((one) => one.kills)) {
+    const known = killed.get(guard) ?? [];
+    if (!known.includes(clause)) killed.set(guard, [...known, clause]);
+  }
+  return killed;
+}
+
+/** `state command → target` of a move. */
+export function moveName(state: string, index: number): string {
+  const move = movesIn(state)[index];
+  return `${state} ${move?.command.type} → ${move?.target ?? '='}`;
+}
+
+function missingMoves(reports: readonly SliceReport[]): string[] {
+  const taken = new Set(
+    reports.flatMap((one) =>
+      one.taken.map((move) =>
+        moveName(move.slice(0, move.indexOf('#')), Number(move.slice(move.indexOf('#') + 1))),
+      ),
+    ),
+  );
+  const all = new Set(
+    stateNames.flatMap((state) => movesIn(state).map((_, index) => moveName(state, index))),
+  );
+  const untaken = [...all].filter((move) => !taken.has(move) && !closedMoves.has(move));
+  const opened = [...closedMoves.keys()].filter((move) => taken.has(move) || !all.has(move));
+  return [...untaken, ...opened.map((move) => `${move} (declared closed)`)];
+}

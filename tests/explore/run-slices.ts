@@ -1,0 +1,57 @@
+// Explores a list of slices one after the other and reports each: the work of one of the exploration's workers.
+import { defaultPack, packOf } from '#workflows/rules/packs.ts';
+import { besideSlices } from './beside-slices.ts';
+import { SliceExplorer, type SliceFindings } from './explore-slice.ts';
+import { firstSpot } from './first-spot.ts';
+import { walked } from './lead-in.ts';
+import { killLater } from './mutants.ts';
+import type { Slice } from './slice.ts';
+import { pathTo, type SliceReport } from './slice-report.ts';
+import { slices } from './slices.ts';
+
+export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
+
+/** No slice is so large: one that reaches it has lost its bounds, which the report says. */
+const mostSpots = 4000;
+
+/** Shared by the slices around single states. */
+const visitsBeside = new Map<string, number>();
+
+export function runSlice(slice: Slice): SliceReport {
+  const startedAt = performance.now();
+  const pack = packOf(defaultPack);
+  const isBeside = besideSlices.includes(slice);
+  const explorer = new SliceExplorer(slice, pack, isBeside ? { visits: visitsBeside } : {});
+  explorer.start(walked(explorer, pack, firstSpot(pack), slice.start));
+  const found = explorer.run(mostSpots);
+  return {
+    name: slice.name,
+    states: found.links.length,
+    transitions: found.transitions,
+    depth: found.depth,
+    isComplete: found.isComplete,
+    taken: [...found.taken],
+    refused: [...found.refused],
+    cells: [...found.cells].map(([cell, answers]) => [cell, [...answers]]),
+    kills: killsOf(slice, found),
+    loose: [...found.loose.keys()],
+    violations: found.violations.slice(0, 5).map((one) => ({ clause: one.clause, path: pathTo(found, one) })),
+    seconds: (performance.now() - startedAt) / 1000,
+  };
+}
+
+function killsOf(slice: Slice, found: SliceFindings): SliceReport['kills'] {
+  const atOnce = [...found.kills].flatMap(([guard, byClause]) =>
+    [...byClause.values()].map((kill) => ({ guard, clause: kill.clause, path: pathTo(found, kill) })),
+  );
+  const later = [...found.loose.keys()]
+    .filter((guard) => worthGoingOn.has(guard))
+    .flatMap((guard) => {
+      const kill = killLater(slice, packOf(defaultPack), guard, found);
+      return kill ? [{ guard, clause: kill.clause, path: [...pathTo(found, kill), '…'] }] : [];
+    });
+  return [...atOnce, ...later];
+}
+
+/** Guards whose lack shows only in what comes after: those that one step has not killed anywhere. */
+export const worthGoingOn = new Set<string>();

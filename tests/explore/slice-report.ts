@@ -1,0 +1,40 @@
+// What a slice found, in a form that goes from one process to another: figures, coverage, kills, and readable paths.
+
+import { nameOf } from './cast.ts';
+import type { Found, SliceFindings } from './explore-slice.ts';
+
+export type Kill = { guard: string; clause: string; path: string[] };
+
+export type SliceReport = {
+  name: string;
+  states: number;
+  transitions: number;
+  depth: number;
+  seconds: number;
+  isComplete: boolean;
+  taken: string[];
+  refused: string[];
+  /** How each command was answered in each state, and by whom: `state|command|part` to what came of it. */
+  cells: [string, string[]][];
+  kills: Kill[];
+  loose: string[];
+  violations: { clause: string; path: string[] }[];
+};
+
+/** The steps that lead to a finding, one a line, the finding itself last. */
+export function pathTo({ links }: SliceFindings, { path, by }: Found): string[] {
+  const steps: string[] = [];
+  for (let at = path; at >= 0; ) {
+    const link = links[at];
+    if (!link) break;
+    steps.unshift(`${link.by ? sentence(link.by) : 'time goes by'} → ${link.state}`);
+    at = link.parent;
+  }
+  return [...steps, sentence(by)];
+}
+
+function sentence({ type, actor, data, lookUp, at }: Found['by']): string {
+  const who = nameOf(actor.id ?? actor.kind);
+  const what = JSON.stringify(data).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, nameOf);
+  return `${at.slice(0, 10)} ${type} by ${who} ${what}${lookUp === 'usual' ? '' : ` (${lookUp})`}`;
+}
