@@ -8,6 +8,10 @@ import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { MeetingCopy, OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
+import { ballotRulesOf } from '#workflows/case/sitting/ballot-rules.ts';
+import { committee as committeeBody, panel as panelBody } from '#workflows/case/sitting/body.ts';
+import { type CastPaper, openedBox } from '#workflows/case/sitting/secret-count.ts';
+import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { addDays, type Day, dayOf } from '#workflows/rules/day.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
@@ -22,7 +26,7 @@ import {
   unitId,
   usualHolder,
 } from './cast.ts';
-import { mainRoad } from './main-road.ts';
+import { mainRoad, type Step } from './main-road.ts';
 
 export type Sender = Name | 'reporter' | 'system';
 type Payload = Record<string, unknown>;
@@ -77,7 +81,12 @@ export class CaseWorld {
     };
     const lookedUp = this.#resolved(sender, command.mints(parsed));
     const isJudged = this.#head !== null && command.needsDefects;
-    const resolved = isJudged ? { ...lookedUp, defects: holdingDefects(this.head, this.at) } : lookedUp;
+    const resolved = {
+      ...lookedUp,
+      ...(isJudged ? { defects: holdingDefects(this.head, this.at) } : {}),
+      ...(command.needsBallotKey ? { ballotKey: 'the key of this question' } : {}),
+      ...(command.needsOpenedBox ? this.#opened() : {}),
+    };
     const answer = this.#head
       ? advance(this.#head, sent, resolved)
       : openCase(sent, resolved, { caseId, unitId, pack: this.pack });
@@ -113,13 +122,36 @@ export class CaseWorld {
     return this;
   }
 
+  /** Papers of the secret ballot that is open, as they lie in the box. */
+  box: CastPaper[] = [];
+
+  #opened(): Pick<Resolved, 'opened'> {
+    const open = openBallotOf(this.facts.ballots);
+    if (open?.secret?.phase !== 'voting') return {};
+    const body = open.body === 'panel' ? panelBody : committeeBody;
+    const papers = this.box;
+    this.box = [];
+    return { opened: openedBox(open, ballotRulesOf(body, this.facts, packOf(this.facts.pack)), papers) };
+  }
+
+  /** One vote of the main road; where the vote is secret it is a paper taken, and cast once all have theirs. */
+  #vote(step: Step, choice: string): void {
+    const type = step.type.replace('castBallot', 'takePaper');
+    this.must(type, this.sampleOf(type), step.by ?? this.senderOf(type));
+    this.box.push({ paper: `P${String(this.box.length).padStart(3, '0')}`, choice });
+    const open = openBallotOf(this.facts.ballots);
+    if (open?.secret?.issued.length === open?.roll.length) this.must(type.replace('takePaper', 'openVoting'));
+  }
+
   /** Real commands along the main road, from where the case left it, until it first stands in `target`. */
   bringTo(target: string): this {
     for (const step of mainRoad.slice(this.#taken)) {
       if (this.#head && this.state === target) return this;
       const replaced = typeof step.payload === 'function' ? step.payload(this) : step.payload;
       if (step.waitDays) this.wait(step.waitDays);
-      this.must(step.type, this.sampleOf(step.type, replaced), step.by ?? this.senderOf(step.type));
+      if (step.type.endsWith('.castBallot') && openBallotOf(this.facts.ballots)?.secret)
+        this.#vote(step, String(replaced?.choice));
+      else this.must(step.type, this.sampleOf(step.type, replaced), step.by ?? this.senderOf(step.type));
       this.#taken += 1;
     }
     if (this.state !== target) throw new Error(`The main road does not lead to ${target}.`);
