@@ -10,7 +10,8 @@ import { castPaper, type Paper, takePaper } from '#tests/support/paper-voter.ts'
 import { caseWithAPast } from '#tests/support/past-road.ts';
 import { settingsFor, signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { BallotView, CaseView, Commands } from '#workflows/contract/case-schemas.ts';
+import type { BallotView } from '#workflows/contract/ballot-schemas.ts';
+import type { CaseView, Commands } from '#workflows/contract/case-schemas.ts';
 import { pinOf } from '#workflows/rules/pack.ts';
 import { vnParty } from '#workflows/rules/vn-party/vn-party.ts';
 

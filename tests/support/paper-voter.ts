@@ -1,7 +1,7 @@
 // A member at a secret ballot as their browser acts: a number drawn and blinded here, a paper taken over HTTP, and cast
 // without a session. The number and the choice never leave this object but on the paper.
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
-import type { BallotView } from '#workflows/contract/case-schemas.ts';
+import type { BallotView } from '#workflows/contract/ballot-schemas.ts';
 import type { Answer, Caller } from './caller.ts';
 import { v7 } from './uuid-v7.ts';
 

@@ -1,7 +1,8 @@
 // One ballot: its question, who may vote and who has, what it takes, and, once closed, the count.
 
 import type { z } from 'zod';
-import type { BallotView, CaseView } from '#workflows/contract/case-schemas.ts';
+import type { BallotView } from '#workflows/contract/ballot-schemas.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { SecretBallotPanel } from '../../ballot/secret-ballot-panel.tsx';
 import { useWords } from '../../words/words.ts';
