@@ -42,13 +42,24 @@ export async function replaceBox(
   return rows.length === 1;
 }
 
-/** Frozen, nothing more goes in: what is counted is what was in it then. */
-export async function freezeBox(lanes: Lanes, ballotId: string, frozen: boolean): Promise<StoredBox | null> {
+/** Frozen, nothing more goes in: what is counted is what was in it then. Each freezing has a version of its own. */
+export async function freezeBox(lanes: Lanes, ballotId: string): Promise<StoredBox | null> {
   const [found] = await lanes.use(
-    (sql) => sql<StoredBox[]>`update ballot_boxes set frozen = ${frozen} where ballot_id = ${ballotId}
-      returning case_id as "caseId", version, frozen, sealed`,
+    (sql) => sql<StoredBox[]>`update ballot_boxes set frozen = true, version = version + 1
+      where ballot_id = ${ballotId} returning case_id as "caseId", version, frozen, sealed`,
   );
   return found ?? null;
+}
+
+/** Undoes the freezing of that version and no other. */
+export async function thawBox(
+  lanes: Lanes,
+  { ballotId, version }: { ballotId: string; version: number },
+): Promise<void> {
+  await lanes.use(
+    (sql) =>
+      sql`update ballot_boxes set frozen = false where ballot_id = ${ballotId} and version = ${version}`,
+  );
 }
 
 export async function removeBox(lanes: Lanes, ballotId: string): Promise<void> {
@@ -59,6 +70,13 @@ export async function removeBox(lanes: Lanes, ballotId: string): Promise<void> {
 export async function listBoxes(lanes: Lanes, caseId: string): Promise<string[]> {
   const rows = await lanes.use(
     (sql) => sql<{ id: string }[]>`select ballot_id as id from ballot_boxes where case_id = ${caseId}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function listCasesWithBox(lanes: Lanes): Promise<string[]> {
+  const rows = await lanes.use(
+    (sql) => sql<{ id: string }[]>`select distinct case_id as id from ballot_boxes`,
   );
   return rows.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
+import type { Facts } from '#workflows/case/facts.ts';
 import { ballotKeyStore } from './ballots/ballot-keys.ts';
 import { type Ballots, ballotsOf } from './ballots/ballots.ts';
 import type { BoardSources } from './board/board-queries.ts';
@@ -60,7 +61,13 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
   const keys = caseKeysOf(secrets.caseKeys);
-  const ballots = ballotsOf({ lanes, feedLanes, keys: ballotKeyStore(ballotDir) });
+  const ballots = ballotsOf({
+    ...{ lanes, keys: ballotKeyStore(ballotDir) },
+    ballotsIn: async (caseId) => {
+      const { head } = await readHeadAsSystem(feedLanes, { streamId: caseId, commandId: null });
+      return head ? (head.facts as Facts).ballots : [];
+    },
+  });
   return {
     database,
     secrets,

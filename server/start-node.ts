@@ -65,6 +65,7 @@ async function bringUp(
     ballotDir: join(dataDir, 'ballots'),
   });
   undo.push(services.close);
+  await services.ballots.sweep();
 
   const pageDir = await ensurePage(log);
   const demo = isDemo ? await startDemo(services, configuration, log) : null;

@@ -1,9 +1,16 @@
 // Secret ballots on the server: keys and a box when one is opened, signatures for papers, papers into the box, the box opened
 // once for the count and destroyed. It never learns who put a paper in; a member is only ever known to have taken one.
-import { addBox, findBox, freezeBox, listBoxes, removeBox, replaceBox } from '#db/ballot-boxes.ts';
+import {
+  addBox,
+  findBox,
+  freezeBox,
+  listBoxes,
+  listCasesWithBox,
+  removeBox,
+  replaceBox,
+  thawBox,
+} from '#db/ballot-boxes.ts';
 import type { Lanes } from '#db/lanes.ts';
-import { readHeadAsSystem } from '#db/read-head.ts';
-import type { Facts } from '#workflows/case/facts.ts';
 import type { CastPaper } from '#workflows/case/sitting/secret-count.ts';
 import { type Ballot, openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { type BallotKeyStore, isSigned, signBlinded } from './ballot-keys.ts';
@@ -21,19 +28,56 @@ export type Ballots = {
   cast: (ballotId: string, paper: Cast) => Promise<CastOutcome>;
   /** The papers, the box frozen: `settle` lets it go on or destroys it. */
   freeze: (ballotId: string) => Promise<CastPaper[]>;
-  /** After a command on the case: boxes of ballots that are not open any more are destroyed, others go on. */
+  /** After a command on the case: boxes of ballots that are over are destroyed; one that was frozen in vain goes on. */
   settle: (caseId: string) => Promise<void>;
+  /** At the start: what a stop between a count and its clearing away has left. */
+  sweep: () => Promise<void>;
 };
 
 const mostTries = 20;
 
-/** `lanes` of the app role for the boxes, `feedLanes` to see the head of a case as the system does. */
-export function ballotsOf(options: { lanes: Lanes; feedLanes: Lanes; keys: BallotKeyStore }): Ballots {
-  const { lanes, feedLanes, keys } = options;
+export type BallotSources = {
+  /** Of the app role. */
+  lanes: Lanes;
+  keys: BallotKeyStore;
+  /** The ballots of a case as its head has them now, whoever asks. */
+  ballotsIn: (caseId: string) => Promise<readonly Ballot[]>;
+};
+
+/** How long a ballot may take from its key to its place in the head. */
+const opensWithinMs = 60_000;
+
+export function ballotsOf({ lanes, keys, ballotsIn }: BallotSources): Ballots {
+  /** Boxes that this node has frozen, each at which version: nobody else's count is ever reopened. */
+  const frozenHere = new Map<string, number>();
 
   async function openBallotIn(caseId: string): Promise<Ballot | undefined> {
-    const { head } = await readHeadAsSystem(feedLanes, { streamId: caseId, commandId: null });
-    return head ? openBallotOf((head.facts as Facts).ballots) : undefined;
+    return openBallotOf(await ballotsIn(caseId));
+  }
+
+  /** Reopens what this node froze in vain; a box that was frozen again since then stays so. */
+  async function goOn(ballotId: string): Promise<void> {
+    const version = frozenHere.get(ballotId);
+    if (version === undefined) return;
+    frozenHere.delete(ballotId);
+    await thawBox(lanes, { ballotId, version });
+  }
+
+  async function clearAway(ballotId: string): Promise<void> {
+    frozenHere.delete(ballotId);
+    await keys.destroy(ballotId);
+    await removeBox(lanes, ballotId);
+  }
+
+  async function settle(caseId: string): Promise<void> {
+    const boxes = await listBoxes(lanes, caseId);
+    if (boxes.length === 0) return;
+    const known = new Map((await ballotsIn(caseId)).map((one) => [one.id, one.status]));
+    for (const ballotId of boxes) {
+      const status = known.get(ballotId);
+      if (status === 'open') await goOn(ballotId);
+      else if (status !== undefined || !isBeingOpened(ballotId)) await clearAway(ballotId);
+    }
   }
 
   async function put(ballotId: string, { paper, choice }: CastPaper): Promise<CastOutcome> {
@@ -74,20 +118,20 @@ export function ballotsOf(options: { lanes: Lanes; feedLanes: Lanes; keys: Ballo
     },
     freeze: async (ballotId) => {
       const found = await keys.find(ballotId);
-      const box = found && (await freezeBox(lanes, ballotId, true));
-      return box ? openBox(found.box, ballotId, box.sealed) : [];
+      const box = found && (await freezeBox(lanes, ballotId));
+      if (!box) return [];
+      frozenHere.set(ballotId, box.version);
+      return openBox(found.box, ballotId, box.sealed);
     },
-    settle: async (caseId) => {
-      const boxes = await listBoxes(lanes, caseId);
-      if (boxes.length === 0) return;
-      const open = await openBallotIn(caseId);
-      for (const ballotId of boxes) {
-        if (open?.id === ballotId) await freezeBox(lanes, ballotId, false);
-        else {
-          await keys.destroy(ballotId);
-          await removeBox(lanes, ballotId);
-        }
-      }
+    settle,
+    sweep: async () => {
+      for (const caseId of await listCasesWithBox(lanes)) await settle(caseId);
     },
   };
+}
+
+/** A ballot that is in no head is being opened right now, or its opening failed; its id says when it was made (UUIDv7). */
+function isBeingOpened(ballotId: string): boolean {
+  const madeAt = Number.parseInt(ballotId.replaceAll('-', '').slice(0, 12), 16);
+  return Date.now() - madeAt < opensWithinMs;
 }

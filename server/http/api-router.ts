@@ -31,7 +31,9 @@ function done(performed: Performed, type: string) {
 
 /** Commands after which a box may have to go on, or to go. */
 function touchesBallots(type: string): boolean {
-  return /\.(\w*[bB]allot|enterTally|recuse|discontinue|transfer|replaceChair)$/.test(type);
+  return /\.(\w*[bB]allot|enterTally|recuse|declareInterest|ruleOnChallenge|discontinue|transfer|replaceChair)$/.test(
+    type,
+  );
 }
 
 /** Whoever took a paper gets it signed; sent again, the same paper is signed again. */
@@ -75,7 +77,8 @@ export const apiRouter = api.router({
       const actor = { kind: 'person' as const, id: viewer.personId };
       const { writePath, ballots } = services;
       const outcome = await performCommand(writePath, id, { ...sent, actor });
-      if (touchesBallots(sent.type)) await ballots.settle(id);
+      // In turn: no other command of this node is between looking a ballot up and its entry.
+      if (touchesBallots(sent.type)) await writePath.inTurn(id, () => ballots.settle(id));
       const { version, state, position } = done(outcome, sent.type);
       const blindSignature = await signedPaper(ballots, sent);
       return { version, state, position, ...(blindSignature ? { blindSignature } : {}) };
