@@ -13,7 +13,7 @@ import { useCase } from './use-case.ts';
 /** An address that cannot be a case is as absent as one that is not this viewer's. */
 const absentCodes = new Set(['case.notFound', 'request.invalid']);
 
-const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda };
+const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda, apart: CaseAgenda };
 
 export function CasePage({ caseId }: { caseId: string }) {
   const { t } = useWords();

@@ -19,8 +19,25 @@ export type CardRow = Pick<
   | 'card'
 >;
 
-export function boardCardOf(directory: Directory, row: CardRow): BoardCard {
+/** `viewerId` where the card goes to one person, who may see less of it than others. */
+export function boardCardOf(directory: Directory, row: CardRow, viewerId?: string): BoardCard {
   const card = storedCardIn(row);
+  // Cards of an earlier version know of no witnesses.
+  const isApart = viewerId !== undefined && (card.apart ?? []).includes(viewerId);
+  return isApart ? apartCardOf(directory, row, card) : wholeCardOf(directory, row, card);
+}
+
+/** Only that there is a case, and where it stands. */
+export function apartCardOf(directory: Directory, row: CardRow, card = storedCardIn(row)): BoardCard {
+  const nothing = { provisions: [], respondentId: null, assigneeId: null, desk: [], due: null };
+  return wholeCardOf(
+    directory,
+    { ...row, stayed: false },
+    { ...card, ...nothing, sanction: null, outcome: null, ballot: null },
+  );
+}
+
+function wholeCardOf(directory: Directory, row: CardRow, card: StoredCard): BoardCard {
   return {
     id: row.id,
     ref: row.ref ?? '',

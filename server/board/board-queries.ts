@@ -50,7 +50,7 @@ export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: B
     at,
     total: states.reduce((sum, { count }) => sum + count, 0),
     states,
-    cards: cards.map((row) => boardCardOf(sources.directory, row)),
+    cards: cards.map((row) => boardCardOf(sources.directory, row, viewer.personId)),
   };
 }
 
@@ -69,7 +69,7 @@ export async function listCards(
   });
   const last = rows.at(-1);
   return {
-    cards: rows.map((row) => boardCardOf(sources.directory, row)),
+    cards: rows.map((row) => boardCardOf(sources.directory, row, viewer.personId)),
     next: rows.length === pageSize && last ? `${last.dueAt ?? ''}~${last.id}` : null,
   };
 }
@@ -79,17 +79,18 @@ export async function viewDesk(sources: BoardSources, viewer: Viewer): Promise<D
   const rows = await listDesk(sources.reader, viewer.personId, { limit: deskSize });
   return deskOf(
     sources,
+    viewer,
     rows.filter((row) => !isNotMine(row, viewer)),
   );
 }
 
 /** Cases by reference, or by the name of respondent or unit, accents and letter case aside. */
 export async function search(sources: BoardSources, viewer: Viewer, words: string): Promise<Desk> {
-  return deskOf(sources, await searchCases(sources.reader, viewer.personId, words, 30));
+  return deskOf(sources, viewer, await searchCases(sources.reader, viewer.personId, words, 30));
 }
 
-function deskOf({ directory }: BoardSources, rows: readonly Row[]): Desk {
-  return { cards: rows.map((row) => boardCardOf(directory, row)), total: rows.length };
+function deskOf({ directory }: BoardSources, viewer: Viewer, rows: readonly Row[]): Desk {
+  return { cards: rows.map((row) => boardCardOf(directory, row, viewer.personId)), total: rows.length };
 }
 
 function isNotMine(row: Row, viewer: Viewer): boolean {

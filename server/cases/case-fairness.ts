@@ -41,7 +41,7 @@ export async function readCertificate(
   locale: Locale,
 ): Promise<CertificateView | 'absent' | 'open'> {
   const reading = await readCase(sources, viewer, caseId);
-  if (!reading || reading.depth === 'agenda') return 'absent';
+  if (!reading || reading.depth === 'agenda' || reading.depth === 'apart') return 'absent';
   const entries = await allEntries(sources, viewer, reading);
   const cited = entries.map((entry) => ({
     version: entry.version,

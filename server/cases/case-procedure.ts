@@ -3,6 +3,7 @@ import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.t
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
+import type { Role } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { contentOfCase } from './entry-of.ts';
 import { headIn } from './head-in.ts';
@@ -29,7 +30,9 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
   judgeOpening: (sent, resolved, { streamId, ...start }) =>
     openCase(sent, resolved, { ...start, caseId: streamId }),
   contentOf: ({ directory }, { before, advanced, resolved, at }) =>
-    contentOfCase(before, advanced, resolved, (unitId) =>
-      directory.holdersOf(['authority'], unitId, dayOf(at)).map((person) => person.id),
-    ),
+    contentOfCase(before, advanced, resolved, (unitId) => {
+      const holders = (role: Role) =>
+        directory.holdersOf([role], unitId, dayOf(at)).map((person) => person.id);
+      return { authorities: holders('authority'), custodians: holders('custodian') };
+    }),
 };

@@ -58,9 +58,14 @@ export async function readEntries(
   const entries = found.map((entry) => ({
     ...entry,
     text: textOf(reading.dataKey, streamId, entry),
-    isReadable: mayReadEntry(reading.depth, entry, viewer.personId),
+    isReadable: mayReadEntry(reading.depth, entry, viewer.personId, seesCustody(reading, entry.type)),
   }));
   return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };
+}
+
+/** Protection is the custodian's; the authority joins in where an identity is to be opened. */
+function seesCustody({ parts }: CaseReading, type: string): boolean {
+  return parts.has('custodian') || (parts.has('authority') && type === 'case.openIdentity');
 }
 
 /** The whole payload; empty where it was erased. */

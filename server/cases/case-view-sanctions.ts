@@ -15,7 +15,7 @@ export function sanctionClockViews(
   { depth, day, locale }: { depth: Depth; day: Day; locale: Locale },
 ): SanctionClockView[] {
   const isOver = facts.outcome !== null;
-  if (depth === 'agenda' || isOver) return [];
+  if (depth === 'agenda' || depth === 'apart' || isOver) return [];
   const seen = depth === 'file' || facts.paper ? facts : { ...facts, report: null };
   const { measuredOn, reaches } = sanctionClockOf({ facts: seen, pack: packOf(facts.pack), day });
   return reaches.map((reach) => ({

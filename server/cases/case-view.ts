@@ -1,14 +1,16 @@
 // The case page's view of a case: facts with names and texts, cut down to what this viewer may see. Nothing is added for
 // display that the record does not hold.
+import { custodysClocks } from '#workflows/case/clocks.ts';
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
 import { isUncovered } from '#workflows/rules/calendar.ts';
 import { calendarPinned } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { boardCardOf } from '../board/board-card.ts';
+import { apartCardOf, boardCardOf } from '../board/board-card.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
+import { interimView, protectionViews } from './case-view-beside.ts';
 import { sanctionClockViews } from './case-view-sanctions.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
 import { standingView } from './case-view-standing.ts';
@@ -30,12 +32,13 @@ export async function viewCase(
 function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entries: ReadEntry[]): CaseView {
   const { stored, head, parts, depth } = reading;
   const { facts } = head;
-  const isAgenda = depth === 'agenda';
+  const isAgenda = depth === 'agenda' || depth === 'apart';
+  const isApart = depth === 'apart';
   const isFile = depth === 'file';
   const texts = textsById(entries);
   const registered = entries.find((entry) => entry.type === 'detection.register')?.text;
   return {
-    card: boardCardOf(directory, { ...stored, id: stored.streamId }),
+    card: (isApart ? apartCardOf : boardCardOf)(directory, { ...stored, id: stored.streamId }),
     depth,
     parts: [...parts],
     procedure: facts.procedure,
@@ -43,7 +46,11 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     receivedOn: isFile ? facts.receivedOn : null,
     subject: isFile ? textIn(registered, 'subject') : null,
     account: isFile ? textIn(registered, 'account') : null,
-    clocks: isAgenda ? [] : Object.values(facts.clocks).map((clock) => clockView(clock, facts)),
+    clocks: isAgenda
+      ? []
+      : Object.values(facts.clocks)
+          .filter(({ key }) => !custodysClocks.includes(key))
+          .map((clock) => clockView(clock, facts)),
     allegations: isAgenda ? [] : allegationViews(facts, depth === 'file', texts, entries),
     exhibits: isAgenda
       ? []
@@ -54,21 +61,25 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
             title: textIn(texts.get(id), 'title'),
           })),
     people: isAgenda ? [] : peopleOf(directory, viewer, facts),
-    noticeServedOn: facts.notice?.servedOn ?? null,
-    repliedOn: facts.repliedOn,
-    sitting: sittingView(directory, viewer, facts, depth),
+    noticeServedOn: isApart ? null : (facts.notice?.servedOn ?? null),
+    repliedOn: isApart ? null : facts.repliedOn,
+    sitting: isApart ? null : sittingView(directory, viewer, facts, depth),
     ballots: isAgenda ? [] : ballotViews(facts, viewer, depth),
     decision: isAgenda ? null : decisionView(facts, depth, entries),
-    enforcedOn: facts.enforcedOn,
-    expiresOn: facts.expiresOn,
+    enforcedOn: isApart ? null : facts.enforcedOn,
+    expiresOn: isApart ? null : facts.expiresOn,
     standing: isAgenda ? null : standingView(facts),
     sanctionClock: sanctionClockViews(facts, { depth, day: dayOf(reading.now), locale: viewer.locale }),
-    stay: facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
+    stay: isApart ? null : facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
+    interim: isAgenda ? null : interimView(facts),
+    protections: protectionViews(facts, parts, viewer),
     approvals: isFile ? approvalsOf(directory, viewer, facts) : [],
-    journey: journeyOf(
-      reading,
-      entries.filter((entry) => entry.isReadable),
-    ),
+    journey: isApart
+      ? []
+      : journeyOf(
+          reading,
+          entries.filter((entry) => entry.isReadable),
+        ),
     entries: stored.version,
   };
 }

@@ -10,14 +10,14 @@ import { engine } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
 import type { EntryContent } from './procedure.ts';
 
-/** The competent authority of a unit, as the directory has it today. */
-type AuthoritiesOf = (unitId: string) => readonly string[];
+/** The competent authority and the custodians of a unit, as the directory has them today. */
+type KeepersOf = (unitId: string) => { authorities: readonly string[]; custodians: readonly string[] };
 
 export function contentOfCase(
   before: Head | null,
   advanced: Advanced,
   resolved: Resolved,
-  authoritiesOf: AuthoritiesOf,
+  keepersOf: KeepersOf,
 ): EntryContent {
   const { facts, value } = advanced.head;
   const { procedure, pack, calendar } = facts;
@@ -39,29 +39,30 @@ export function contentOfCase(
       engine,
       stayed: facts.stay !== null,
     },
-    left: whoLeft(before, advanced, authoritiesOf),
-    parts: changedParts(before, advanced, authoritiesOf),
+    left: whoLeft(before, advanced, keepersOf),
+    parts: changedParts(before, advanced, keepersOf),
     deadlines: changedDeadlines(before?.facts ?? null, facts),
     outbox: documentsDue(advanced),
   };
 }
 
-function seenBy(facts: Facts, state: string, authoritiesOf: AuthoritiesOf): CasePart[] {
-  return casePartsOf(facts, state, authoritiesOf(facts.unitId));
+function seenBy(facts: Facts, state: string, keepersOf: KeepersOf): CasePart[] {
+  const { authorities, custodians } = keepersOf(facts.unitId);
+  return casePartsOf(facts, state, authorities, custodians);
 }
 
 /** Null where nothing changed: the database then leaves the projection alone. */
-function changedParts(before: Head | null, after: Advanced, authoritiesOf: AuthoritiesOf): CasePart[] | null {
-  const now = seenBy(after.head.facts, after.state, authoritiesOf);
-  if (before && after.from && sameJson(seenBy(before.facts, after.from, authoritiesOf), now)) return null;
+function changedParts(before: Head | null, after: Advanced, keepersOf: KeepersOf): CasePart[] | null {
+  const now = seenBy(after.head.facts, after.state, keepersOf);
+  if (before && after.from && sameJson(seenBy(before.facts, after.from, keepersOf), now)) return null;
   return now;
 }
 
 /** Whose part ended with this entry, and who was barred by it: their boards and open pages let go of the case. */
-function whoLeft(before: Head | null, after: Advanced, authoritiesOf: AuthoritiesOf): string[] {
+function whoLeft(before: Head | null, after: Advanced, keepersOf: KeepersOf): string[] {
   if (!before || !after.from) return [];
-  const now = seenBy(after.head.facts, after.state, authoritiesOf);
-  const then = seenBy(before.facts, after.from, authoritiesOf);
+  const now = seenBy(after.head.facts, after.state, keepersOf);
+  const then = seenBy(before.facts, after.from, keepersOf);
   const has = (parts: CasePart[], isBarred: boolean) =>
     new Set(parts.filter((part) => (part.access === 'barred') === isBarred).map((part) => part.memberId));
   const ended = has(then, false).difference(has(now, false));

@@ -3,6 +3,7 @@
 import type { Facts } from '../case/facts.ts';
 import { entitledSeats } from '../case/sitting/sitting-facts.ts';
 import { isAskedOfAuthority } from './asked-of-authority.ts';
+import { isAskedOfCustodian } from './asked-of-custodian.ts';
 
 export type CasePart = {
   memberId: string;
@@ -12,10 +13,15 @@ export type CasePart = {
 };
 
 /**
- * The projection for the facts and state after a command. `authorities` are those of the unit: they see the case for as
- * long as it asks something of them.
+ * The projection for the facts and state after a command. `authorities` and `custodians` are those of the unit: they see the
+ * case for as long as it asks something of them.
  */
-export function casePartsOf(facts: Facts, state: string, authorities: readonly string[] = []): CasePart[] {
+export function casePartsOf(
+  facts: Facts,
+  state: string,
+  authorities: readonly string[] = [],
+  custodians: readonly string[] = [],
+): CasePart[] {
   const rows: CasePart[] = [];
   const add = (memberId: string | null | undefined, part: string, access: CasePart['access']) => {
     if (memberId) rows.push({ memberId, part, access, until: null });
@@ -31,6 +37,9 @@ export function casePartsOf(facts: Facts, state: string, authorities: readonly s
     for (const id of facts.appeal?.panel ?? []) add(id, 'panel', 'open');
     if (facts.notice) add(facts.companionId, 'companion', 'room');
   }
+  // Protection outlives the case, and so does the way to ask for it.
+  for (const id of facts.inquiry.witnesses) add(id, 'witness', 'room');
+  if (isAskedOfCustodian(facts)) for (const id of custodians) add(id, 'custodian', 'room');
   if (isAskedOfAuthority(facts)) for (const id of authorities) add(id, 'authority', 'open');
   return withoutBarred(rows);
 }

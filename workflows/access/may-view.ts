@@ -3,8 +3,10 @@
 import type { Facts } from '../case/facts.ts';
 import type { Part } from '../case/roles.ts';
 import { isAskedOfAuthority } from './asked-of-authority.ts';
+import { custodysEntries } from './asked-of-custodian.ts';
 
-export type Depth = 'file' | 'room' | 'agenda';
+/** `apart`: nothing of the case but one's own acts, and for the custodian those of protection. */
+export type Depth = 'file' | 'room' | 'agenda' | 'apart';
 
 /** Entries that the respondent reads in the history of their own case, besides their own acts. */
 const roomEntries: ReadonlySet<string> = new Set([
@@ -81,6 +83,7 @@ const roomEntries: ReadonlySet<string> = new Set([
 /** How deep this viewer sees. A sealed file is open to its respondent and the authority alone. A member who has not declared their interests sees no content yet. */
 export function depthOf(parts: ReadonlySet<Part>, viewerId: string, facts: Facts): Depth {
   if (facts.respondentId === viewerId || facts.companionId === viewerId) return 'room';
+  if (parts.has('witness') || parts.has('custodian')) return 'apart';
   // Sealed, or with nothing to rule on, the case is there and is not read.
   if (parts.has('authority')) return isAskedOfAuthority(facts) ? 'file' : 'agenda';
   if (facts.closed.sealedOn !== null) return 'agenda';
@@ -97,9 +100,13 @@ export function mayReadEntry(
   depth: Depth,
   entry: { type: string; actorId: string | null },
   viewerId: string,
+  seesCustody = false,
 ): boolean {
+  const isMine = entry.actorId === viewerId;
+  if (custodysEntries.has(entry.type)) return isMine || seesCustody;
   if (depth === 'file') return true;
-  return depth === 'room' && (entry.actorId === viewerId || roomEntries.has(entry.type));
+  if (depth === 'apart') return isMine;
+  return depth === 'room' && (isMine || roomEntries.has(entry.type));
 }
 
 function hasDeclared(viewerId: string, sitting: Facts['sitting']): boolean {

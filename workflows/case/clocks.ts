@@ -67,8 +67,11 @@ function mapClocks(facts: Facts, change: (clock: Clock) => Clock): Facts {
   return { ...facts, clocks };
 }
 
+/** Clocks of the custodian alone: that somebody asked for protection is nobody else's to know. */
+export const custodysClocks: readonly string[] = ['protectionRuling', 'protectionCheckIn', 'retaliationCase'];
+
 /** Clocks of the file, not of anybody's work: they hurry nobody. */
-const ofTheFile: ReadonlySet<string> = new Set(['retention', 'sealing']);
+const ofTheFile: ReadonlySet<string> = new Set(['retention', 'sealing', ...custodysClocks]);
 
 /**
  * The clock that ends first, or null: what the board shows as due. A duty of the body that has lapsed stays due, so

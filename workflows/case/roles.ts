@@ -84,6 +84,8 @@ export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts)
   const me = actor.id;
   if (facts.respondentId === me || facts.companionId === me) return respondentParts(me, facts);
   if (facts.barred.includes(me)) return new Set();
+  // A witness is that alone: they saw something, so they judge nothing (invariant 2).
+  if (facts.inquiry.witnesses.includes(me)) return new Set(['witness']);
   const seats = partsBySeat(me, facts);
   // Whoever sits in a body is that and nothing else in the case, whatever other roles they hold.
   const held = new Set<Part>(seats.length > 0 ? seats : partsByRole(me, actorRoles, facts));

@@ -33,6 +33,7 @@ export function freeOfConflict<Data>(named: Names<Data>): CheckRule<Data> {
         (id) =>
           !isConflicted(resolved.people[id], facts.respondentId) &&
           !facts.barred.includes(id) &&
+          !facts.inquiry.witnesses.includes(id) &&
           facts.companionId !== id,
       ),
   };
@@ -54,5 +55,5 @@ export function actedNowhereElse<Data>(group: Group, named: Names<Data>): CheckR
 export function isFreeFor(group: Group, id: PersonId, facts: Facts): boolean {
   const acted = facts.acted[id];
   const isInvestigator = facts.officers.investigator === id && group !== 'investigator';
-  return (acted === undefined || acted === group) && !isInvestigator;
+  return (acted === undefined || acted === group) && !isInvestigator && !facts.inquiry.witnesses.includes(id);
 }

@@ -87,8 +87,11 @@ export type Step = z.infer<typeof Step>;
 
 export const CaseView = z.object({
   card: BoardCard,
-  /** How much of the case this is: a handler's file, the respondent's room, or only the place on an agenda. */
-  depth: z.enum(['file', 'room', 'agenda']),
+  /**
+   * How much of the case this is: a handler's file, the respondent's room, only the place on an agenda, or, for a
+   * witness and the custodian, nothing but what they do themselves.
+   */
+  depth: z.enum(['file', 'room', 'agenda', 'apart']),
   /** The parts that the viewer has in the case. */
   parts: z.array(z.string()),
   procedure: z.string(),
@@ -112,6 +115,19 @@ export const CaseView = z.object({
   /** What each allegation can still lead to; empty once the case has an outcome. */
   sanctionClock: z.array(SanctionClockView),
   stay: z.object({ ground: z.string(), since: z.iso.date() }).nullable(),
+  /** The interim measure that is in force, or the one that is proposed (`since` null). */
+  interim: z
+    .object({
+      kind: z.string(),
+      since: z.iso.date().nullable(),
+      until: z.iso.date().nullable(),
+      objectedOn: z.iso.date().nullable(),
+    })
+    .nullable(),
+  /** Whom the custodian protects, for the custodian alone; for somebody protected, their own. */
+  protections: z.array(
+    z.object({ who: z.string(), status: z.string(), askedOn: z.iso.date(), since: z.iso.date().nullable() }),
+  ),
   /** Acts of two persons that wait for the second, with what the first has proposed. */
   approvals: z.array(
     z.object({

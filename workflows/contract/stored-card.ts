@@ -22,6 +22,8 @@ export type StoredCard = {
   sanction: string | null;
   outcome: string | null;
   ballot: { cast: number; of: number } | null;
+  /** Witnesses: they find the case by its number, and nothing of what it is about. */
+  apart: string[];
 };
 
 export function storedCardOf(facts: Facts, state: string): StoredCard {
@@ -49,6 +51,7 @@ function openCardOf(facts: Facts, state: string): StoredCard {
     sanction: facts.decision?.sanction ?? null,
     outcome: facts.outcome,
     ballot: ballot ? { cast: ballot.voted.length, of: ballot.roll.length } : null,
+    apart: facts.inquiry.witnesses,
   };
 }
 

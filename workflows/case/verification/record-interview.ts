@@ -4,12 +4,20 @@ import { z } from 'zod';
 import { addWorkingDays } from '../../rules/calendar.ts';
 import { addDays } from '../../rules/day.ts';
 import { defineCommand } from '../command.ts';
-import { choice, confirmed, date, flag, text } from '../fields.ts';
+import type { Facts } from '../facts.ts';
+import { choice, confirmed, date, flag, person, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { interviewRecord } from './exhibit-kinds.ts';
 
-type Data = { interviewee: string; invitedOn: string; heldOn: string; agreedSooner: boolean };
+type Data = {
+  witnessId?: string | undefined;
+  anonymous?: boolean | undefined;
+  interviewee: string;
+  invitedOn: string;
+  heldOn: string;
+  agreedSooner: boolean;
+};
 
 const respondentAfterNotice: CheckRule<Data> = {
   id: 'respondentAfterNotice',
@@ -58,6 +66,23 @@ const invitedInThisCase: CheckRule<Data> = {
   },
 };
 
+/** Whoever handles or decides the case is no witness in it: then they have to leave it first. */
+const witnessTookNoPart: CheckRule<Data> = {
+  id: 'witnessTookNoPart',
+  article: '2.3',
+  words: {
+    vi: 'Người làm chứng phải là người chưa tham gia vụ việc, được nêu tên trong danh bạ.',
+    en: 'A witness named from the directory has no other part in the case.',
+  },
+  holds: ({ data, facts, resolved }) => {
+    const id = data.witnessId;
+    if (id === undefined) return true;
+    const involved = [facts.respondentId, facts.companionId, ...Object.values(facts.officers)];
+    const takesPart = involved.includes(id) || facts.acted[id] !== undefined;
+    return data.interviewee === 'witness' && resolved.people[id] !== undefined && !takesPart;
+  },
+};
+
 export const recordInterview = defineCommand({
   type: 'verification.recordInterview',
   by: ['investigator'],
@@ -72,6 +97,14 @@ export const recordInterview = defineCommand({
         expert: { vi: 'Người có chuyên môn', en: 'Expert' },
       },
     ),
+    witnessId: person(
+      { vi: 'Người làm chứng trong tổ chức, nếu có', en: 'Which witness, if of the organisation' },
+      'anyone',
+    ).optional(),
+    anonymous: flag({
+      vi: 'Người khai giấu tên trong biên bản',
+      en: 'The record leaves out who spoke',
+    }).optional(),
     invitedOn: date({ vi: 'Ngày gửi giấy mời', en: 'Invited on' }),
     heldOn: date({ vi: 'Ngày làm việc', en: 'Held on' }),
     agreedSooner: flag({
@@ -98,15 +131,18 @@ export const recordInterview = defineCommand({
     invitedInThisCase,
     respondentAfterNotice,
     interviewAnnounced,
+    witnessTookNoPart,
   ],
-  apply: ({ facts, day, resolved }) => ({
+  apply: ({ facts, data, day, resolved }) => ({
     ...facts,
+    inquiry: { ...facts.inquiry, witnesses: withWitness(facts, data) },
     interviews: facts.interviews + 1,
     exhibits: [
       ...facts.exhibits,
       {
         id: resolved.ids[0] ?? '',
-        kind: interviewRecord,
+        // No finding rests on words of whom nobody may ask (article 14.2).
+        kind: data.anonymous ? 'anonymousStatement' : interviewRecord,
         recordedOn: day,
         disclosedOn: null,
         byRespondent: false,
@@ -131,3 +167,7 @@ export const recordInterview = defineCommand({
     closing: 'signed' as const,
   }),
 });
+
+function withWitness({ inquiry }: Facts, { witnessId }: Data): Facts['inquiry']['witnesses'] {
+  return witnessId === undefined ? inquiry.witnesses : [...new Set([...inquiry.witnesses, witnessId])];
+}
