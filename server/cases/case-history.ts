@@ -47,8 +47,8 @@ export function historyEntry(
     },
     from: entry.stateFrom,
     to: entry.stateTo,
-    // How a member voted is not read in the history: the count is what counts.
-    payload: entry.type.endsWith('.castBallot') ? {} : entry.text,
+    // How a member voted is not read in the history, nor a paper of theirs: the count is what counts.
+    payload: /\.(castBallot|takePaper)$/.test(entry.type) ? {} : entry.text,
     names: Object.fromEntries(
       idsIn(entry.text).flatMap((id) => {
         const name = directory.findPerson(id)?.name ?? directory.findUnit(id)?.name;

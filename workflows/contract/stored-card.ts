@@ -4,7 +4,7 @@ import { isAskedOfAuthority } from '../access/asked-of-authority.ts';
 import { nextDue } from '../case/clocks.ts';
 import { currentAllegations, type Facts } from '../case/facts.ts';
 import type { Part, Role } from '../case/roles.ts';
-import { openBallotOf } from '../case/sitting/sitting-facts.ts';
+import { type Ballot, openBallotOf } from '../case/sitting/sitting-facts.ts';
 import { getState } from '../case/stages.ts';
 
 export type StoredCard = {
@@ -50,7 +50,7 @@ function openCardOf(facts: Facts, state: string): StoredCard {
     due: clock && { key: clock.key, day: clock.dueDay, at: clock.dueAt, article: clock.article },
     sanction: facts.decision?.sanction ?? null,
     outcome: facts.outcome,
-    ballot: ballot ? { cast: ballot.voted.length, of: ballot.roll.length } : null,
+    ballot: ballot ? { cast: doneIn(ballot).length, of: ballot.roll.length } : null,
     apart: facts.inquiry.witnesses,
   };
 }
@@ -103,5 +103,16 @@ function seatsOf(part: 'chair' | 'member', facts: Facts): string[] {
   return (facts.sitting?.roll ?? [])
     .filter((seat) => !seat.recused && seat.chair === (part === 'chair'))
     .map((seat) => seat.memberId)
-    .filter((id) => !waiting || (waiting.roll.includes(id) && !waiting.voted.includes(id)));
+    .filter((id) => !waiting || isAwaited(waiting, id));
+}
+
+/** Who can still vote. In secret, whoever has a paper: that they have cast it, nobody knows. */
+function isAwaited(ballot: Ballot, id: string): boolean {
+  if (ballot.secret?.phase === 'voting') return ballot.secret.issued.includes(id);
+  return ballot.roll.includes(id) && !doneIn(ballot).includes(id);
+}
+
+/** Who has done their part in a ballot, as far as it is known: of a secret one, who has taken a paper. */
+function doneIn({ secret, voted }: Ballot): string[] {
+  return secret ? secret.issued : voted;
 }
