@@ -12,6 +12,8 @@ export type CommandToSend = {
   payload: Record<string, unknown>;
   /** The version that the user decided on. */
   expectedVersion?: number;
+  /** For what has to be finished after a reload: an id that was kept with it. Otherwise one is made. */
+  commandId?: string;
 };
 
 export function useSendCommand(caseId: string) {

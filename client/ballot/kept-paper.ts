@@ -3,6 +3,8 @@
 
 export type KeptPaper = {
   ballotId: string;
+  /** The command that takes it: sent again under this id after a reload, the same paper is signed again. */
+  commandId: string;
   /** What the page shows and the published count lists. */
   number: string;
   /** The message that is signed, as it was prepared. */

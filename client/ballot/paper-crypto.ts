@@ -1,5 +1,6 @@
 // The cryptography of a ballot paper in the browser (RSA blind signatures, RFC 9474): a number is drawn here, blinded, signed
 // by the server without being seen, and finished here. Loaded only by whoever takes a paper.
+import { uuidV7 } from '../api/uuid-v7.ts';
 import type { KeptPaper } from './kept-paper.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -27,7 +28,10 @@ export async function blindPaper(
   const number = drawNumber();
   const prepared = blindRsa.prepare(messageOf(number));
   const { blindedMsg, inv } = await blindRsa.blind(await importKey(publicKey), prepared);
-  return { ballotId, number, prepared, blinded: blindedMsg, inverse: inv, signature: null, isCast: false };
+  return {
+    ...{ ballotId, commandId: uuidV7(), number, prepared },
+    ...{ blinded: blindedMsg, inverse: inv, signature: null, isCast: false },
+  };
 }
 
 /** The paper with its signature, which is checked here: the server cannot hand out one that it would not take back. */

@@ -46,7 +46,7 @@ export function useSecretPaper(caseView: CaseView, ballot: Ballot) {
       if (!paper) await keep(blinded);
       const type = ballot.body === 'panel' ? 'discipline.takePaper' : 'advice.takePaper';
       const payload = { ballotId: ballot.id, blinded: base64url(blinded.blinded) };
-      const { blindSignature } = await send.mutateAsync({ type, payload });
+      const { blindSignature } = await send.mutateAsync({ type, payload, commandId: blinded.commandId });
       if (!blindSignature) throw new Error('The paper came back without a signature.');
       await keep(await finishPaper(blinded, publicKey, blindSignature));
     } catch {
