@@ -31,6 +31,7 @@ const roleOfPart: Partial<Record<Part, Role>> = {
   enforcing: 'enforcing',
   panelChair: 'appeal',
   panelMember: 'appeal',
+  custodian: 'custodian',
 };
 
 export function chooseActor({ type, by, head, at, story, prng }: ActorWish): Actor {
@@ -58,6 +59,7 @@ function mayAct(type: string, actor: Actor, head: Head | null, at: Instant, stor
 /** Those who hold the part first, then those who acted in it, then the others by chance; tied ones not at all. */
 function inOrder(part: Part, head: Head | null, story: Story, prng: Prng): string[] {
   if (part === 'respondent') return [story.respondent.id];
+  if (part === 'witness') return [...(head?.facts.inquiry.witnesses ?? [])];
   const role = roleOfPart[part];
   const holders = demoPeople.filter((one) => one.role === role && !areTied(one.id, story.respondent.id));
   // Most of the work lies with those who have an account in the demo: their desks are to be full.

@@ -1,8 +1,34 @@
 // What comes up beside the road of a demo case: a deferral, a challenge to an officer, a transfer; and what may follow its
 // end: a discontinuance by two persons, a reopening, the disposal of the file.
+import { areTied, demoPeople } from '../directory/demo-directory.ts';
 import { days, hours, type Leg, leg, workingDays } from '../leg.ts';
+import type { Story } from '../story.ts';
 
-export type Beside = 'deferred' | 'challenged' | 'transferred';
+export type Beside = 'deferred' | 'challenged' | 'transferred' | 'suspended' | 'objected' | 'protected';
+
+const suspended: readonly Leg[] = [
+  leg('case.proposeInterim', workingDays(1, 2), { by: 'supervisor' }),
+  leg('case.suspendInterim', workingDays(2, 3), {
+    by: 'authority',
+    payload: ({ today, dayFrom }) => ({ heard: 'inWriting', heardOn: today, until: dayFrom(60) }),
+  }),
+];
+
+/** A witness is heard, asks for protection and is taken under it. */
+const witnessProtected: readonly Leg[] = [
+  leg('verification.recordInterview', workingDays(1, 2), {
+    payload: ({ prng, story }) => ({ witnessId: prng.pick(colleaguesOf(story)) }),
+  }),
+  leg('case.requestProtection', workingDays(1, 2), { by: 'witness' }),
+  leg('case.monitorProtection', workingDays(1, 3), { by: 'custodian' }),
+];
+
+/** Others of the organisation who handle no cases and are no relatives. */
+function colleaguesOf({ respondent }: Story): string[] {
+  return demoPeople
+    .filter(({ id, role }) => role === null && id !== respondent.id && !areTied(id, respondent.id))
+    .map(({ id }) => id);
+}
 
 export const besideLegs: Readonly<Record<Beside, readonly Leg[]>> = {
   deferred: [
@@ -23,6 +49,9 @@ export const besideLegs: Readonly<Record<Beside, readonly Leg[]>> = {
     }),
     leg('case.transfer', workingDays(2, 4)),
   ],
+  suspended,
+  objected: [...suspended, leg('case.objectInterim', workingDays(1, 3), { by: 'respondent' })],
+  protected: witnessProtected,
 };
 
 /** The respondent has left the organisation; the supervisor and the authority end the case. */

@@ -49,6 +49,8 @@ export const scenariosOfInquiry: readonly Scenario[] = [
       { within: 0, stayed: 'reviewed' },
       { allegations: 2, within: 0 },
       { within: 0, beside: 'challenged' },
+      { within: 0, beside: 'suspended' },
+      { within: 0, beside: 'protected' },
     ],
   },
   {
@@ -58,6 +60,7 @@ export const scenariosOfInquiry: readonly Scenario[] = [
     variants: [
       { due: 'soon' },
       { inquiry: { prolonged: true }, within: 1 },
+      { beside: 'objected' },
       { inquiry: { returned: 'drafting' } },
       { due: 'overdue' },
     ],

@@ -8,12 +8,13 @@ import { reasonsOfDecisions } from './reasons-of-decisions.ts';
 import { textsOfCommittee } from './texts-of-committee.ts';
 import { textsOfFiles } from './texts-of-files.ts';
 import { textsOfInquiry } from './texts-of-inquiry.ts';
+import { reasonsOfMeasures, textsOfMeasures } from './texts-of-measures.ts';
 
 /** `turn` counts what the case has of the kind already, so that nothing is named twice. */
 export type TextWish = { kind: string; command: string; conduct: Conduct; prng: Prng; turn?: number };
 
-const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee, ...textsOfFiles };
-const reasons: Phrases = { ...reasonsOfActs, ...reasonsOfDecisions };
+const phrases: Phrases = { ...textsOfInquiry, ...textsOfCommittee, ...textsOfFiles, ...textsOfMeasures };
+const reasons: Phrases = { ...reasonsOfActs, ...reasonsOfDecisions, ...reasonsOfMeasures };
 
 /** Kinds that the plot itself tells. */
 const told: Readonly<Record<string, (conduct: Conduct, turn: number) => string>> = {
