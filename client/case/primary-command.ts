@@ -40,6 +40,11 @@ export function primaryCommand(state: string, allowed: readonly string[], isMyTu
   return first && own.some(({ target }) => target === undefined) ? first : null;
 }
 
+/** Whether the command would take the case further along the road from this state. */
+export function leadsOnFrom(state: string, type: string): boolean {
+  return furthestOf(state, [type]) !== null;
+}
+
 /** Of the acts that lead on, the one that leads furthest along the road. */
 function furthestOf(state: string, types: readonly string[]): string | null {
   const here = stateNames.indexOf(state);

@@ -1,30 +1,38 @@
-// What is held back, each with its reason and article. What belongs to the present state is shown; what could be done in
-// any state and does not apply now is folded away.
+// What is held back, each with its reason and article. What would lead the case on from here is shown; all else is folded
+// away, in the groups of the menu. The page never hides that something exists and why it cannot be done.
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { type Locale, useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
-import { isOfState } from '../primary-command.ts';
+import { leadsOnFrom } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
+import { inActGroups } from './act-groups.ts';
 import { useActWords } from './act-words.ts';
 import classes from './command-actions.module.css';
 
 type Props = { state: string; commands: CommandList; pack: RulePack | null };
 type Blocked = CommandList['blocked'];
 
+const mostUnfolded = 3;
+
 export function BlockedActions({ state, commands, pack }: Props) {
   const { t } = useWords();
-  const here = commands.blocked.filter(({ type }) => isOfState(state, type));
-  const elsewhere = commands.blocked.filter(({ type }) => !isOfState(state, type));
+  const onward = commands.blocked.filter(({ type }) => leadsOnFrom(state, type)).slice(0, mostUnfolded);
+  const others = commands.blocked.filter((one) => !onward.includes(one));
   if (commands.blocked.length === 0) return null;
   return (
     <div className={classes.blocked}>
-      {here.length > 0 && <h3>{t('case.step.blocked')}</h3>}
-      <BlockedList {...{ commands, pack }} blocked={here} />
-      {elsewhere.length > 0 && (
+      {onward.length > 0 && <h3>{t('case.step.blocked')}</h3>}
+      <BlockedList {...{ commands, pack }} blocked={onward} />
+      {others.length > 0 && (
         <details>
-          <summary>{t('case.step.blockedElsewhere', { count: elsewhere.length })}</summary>
-          <BlockedList {...{ commands, pack }} blocked={elsewhere} />
+          <summary>{t('case.step.blockedElsewhere', { count: others.length })}</summary>
+          {inActGroups(others, ({ type }) => type).map(({ group, items }) => (
+            <div key={group} className={classes.group}>
+              <h3>{t(`case.step.group.${group}`)}</h3>
+              <BlockedList {...{ commands, pack }} blocked={items} />
+            </div>
+          ))}
         </details>
       )}
     </div>
@@ -34,6 +42,7 @@ export function BlockedActions({ state, commands, pack }: Props) {
 function BlockedList({ blocked, commands, pack }: Omit<Props, 'state'> & { blocked: Blocked }) {
   const { locale } = useWords();
   const act = useActWords();
+  if (blocked.length === 0) return null;
   return (
     <ul>
       {blocked.map((one) => (

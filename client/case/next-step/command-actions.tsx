@@ -1,15 +1,18 @@
-// The buttons of what the viewer may do now: the one that leads on first and filled, the rest beside it, the many under a
-// menu. What is held back is shown with its reason and article, so that nobody has to guess.
-import { Button, Menu, Skeleton } from '@mantine/core';
+// The buttons of what the viewer may do now: the one that leads on first and filled, a few of the stage beside it, the many
+// in a menu by their kind. What is held back is shown with its reason and article, so that nobody has to guess.
+import { Button, Skeleton } from '@mantine/core';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { inOrderOfUse, primaryCommand } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
+import { actGroupOf, isAnswer } from './act-groups.ts';
+import { ActMenu } from './act-menu.tsx';
 import { useActWords } from './act-words.ts';
 import { BlockedActions } from './blocked-actions.tsx';
 import classes from './command-actions.module.css';
 
-const mostButtons = 4;
+/** One deciding act and as many of the stage as fit in a line beside it. */
+const mostButtons = 3;
 
 type Props = {
   state: string;
@@ -27,8 +30,8 @@ export function CommandActions({ state, commands, pack, isMyTurn, onCommand }: P
     state,
     commands.allowed.map((one) => one.type),
   );
-  const shown = types.slice(0, mostButtons);
-  const rest = types.slice(shown.length);
+  const shown = asButtons(types);
+  const rest = types.filter((type) => !shown.includes(type));
   const primary = primaryCommand(state, types, isMyTurn);
   return (
     <>
@@ -44,22 +47,7 @@ export function CommandActions({ state, commands, pack, isMyTurn, onCommand }: P
               {act(type, commands)}
             </Button>
           ))}
-          {rest.length > 0 && (
-            <Menu position="bottom-start" withinPortal shadow="md">
-              <Menu.Target>
-                <Button variant="default" rightSection={<span aria-hidden="true">▾</span>}>
-                  {t('case.step.more')}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown className={classes.menu}>
-                {rest.map((type) => (
-                  <Menu.Item key={type} onClick={() => onCommand(type)} data-command={type}>
-                    {act(type, commands)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          )}
+          {rest.length > 0 && <ActMenu types={rest} commands={commands} onCommand={onCommand} />}
         </div>
       )}
       {types.length === 0 && commands.blocked.length === 0 && (
@@ -68,4 +56,13 @@ export function CommandActions({ state, commands, pack, isMyTurn, onCommand }: P
       <BlockedActions state={state} commands={commands} pack={pack} />
     </>
   );
+}
+
+/** The act that leads on, the answers that somebody waits for, then the others of the stage. */
+function asButtons(types: readonly string[]): string[] {
+  // A menu of one act would hide it for nothing.
+  if (types.length <= mostButtons + 1) return [...types];
+  const ofStage = types.filter((type) => actGroupOf(type) === 'stage');
+  const owed = types.filter((type) => isAnswer(type));
+  return [...new Set([...ofStage.slice(0, 1), ...owed, ...ofStage])].slice(0, mostButtons);
 }

@@ -8,6 +8,7 @@ import { dayWords } from '../day-words.ts';
 import { isMyTurn } from '../my-turn.ts';
 import { findPack } from '../pack-of-case.ts';
 import type { CommandList } from '../use-case.ts';
+import { AwaitedApprovals } from './awaited-approvals.tsx';
 import { CommandActions } from './command-actions.tsx';
 import { DueWords } from './due-words.tsx';
 import { hasNextWords, nextKey } from './next-key.ts';
@@ -55,6 +56,7 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
             )}{' '}
         {known && t(`case.next.${nextKey(card.state)}.note`)}
       </p>
+      <AwaitedApprovals {...{ caseView, commands, onCommand }} />
       <CommandActions state={card.state} {...{ commands, pack, onCommand }} isMyTurn={mine} />
     </section>
   );

@@ -1,0 +1,116 @@
+// What kind of act a command is, so that many buttons read as a few short lists. Acts are grouped by name and not by stage:
+// a challenge or a stay is the same kind of thing wherever it happens. An act not named here belongs to its stage.
+// It orders what is shown and decides nothing.
+export const actGroups = ['stage', 'time', 'people', 'protection', 'cases', 'record'] as const;
+export type ActGroup = (typeof actGroups)[number];
+
+const actsOf: Record<Exclude<ActGroup, 'stage'>, readonly string[]> = {
+  time: [
+    'requestExtension',
+    'grantExtension',
+    'refuseExtension',
+    'extendInvestigation',
+    'continueBeyondLimit',
+    'requestPostponement',
+    'postpone',
+    'refusePostponement',
+    'requestStay',
+    'stay',
+    'refuseStay',
+    'reviewStay',
+    'requestResume',
+    'resume',
+  ],
+  people: [
+    'challengeMember',
+    'recuse',
+    'summonAlternate',
+    'replaceChair',
+    'challengeOfficer',
+    'ruleOnChallenge',
+    'assign',
+    'transfer',
+    'nameCompanion',
+    'recordStatus',
+  ],
+  protection: [
+    'informReporter',
+    'withdrawReport',
+    'requestProtection',
+    'monitorProtection',
+    'declineProtection',
+    'endProtection',
+    'reportRetaliation',
+    'linkRetaliation',
+    'openIdentity',
+    'proposeInterim',
+    'suspendInterim',
+    'refuseInterim',
+    'objectInterim',
+    'reviewInterim',
+    'liftInterim',
+  ],
+  cases: [
+    'askAuthority',
+    'answerRequest',
+    'refer',
+    'recordReferralAnswer',
+    'link',
+    'join',
+    'sever',
+    'merge',
+    'discontinue',
+  ],
+  record: [
+    'comment',
+    'inspectFile',
+    'correctRecord',
+    'acceptDefect',
+    'hold',
+    'releaseHold',
+    'unseal',
+    'dispose',
+  ],
+};
+
+const groupByAct: ReadonlyMap<string, ActGroup> = new Map(
+  Object.entries(actsOf).flatMap(([group, acts]) => acts.map((act) => [act, group as ActGroup] as const)),
+);
+
+/** Decided in screening and not besides it: the act that ends intake is of its stage. */
+const ofTheirStage: ReadonlySet<string> = new Set(['detection.refer']);
+
+export function actGroupOf(type: string): ActGroup {
+  if (ofTheirStage.has(type)) return 'stage';
+  return groupByAct.get(type.slice(type.indexOf('.') + 1)) ?? 'stage';
+}
+
+/** The items by their groups, in the order of the groups; a group without items is left out. */
+export function inActGroups<Item>(
+  items: readonly Item[],
+  typeOf: (item: Item) => string,
+): { group: ActGroup; items: Item[] }[] {
+  return actGroups
+    .map((group) => ({ group, items: items.filter((item) => actGroupOf(typeOf(item)) === group) }))
+    .filter((one) => one.items.length > 0);
+}
+
+/** Possible only while somebody waits for an answer, so that whoever owes it should not have to look for it. */
+const answers: ReadonlySet<string> = new Set([
+  'grantExtension',
+  'refuseExtension',
+  'ruleOnRequest',
+  'ruleOnWithholding',
+  'ruleOnChallenge',
+  'refusePostponement',
+  'refuseStay',
+  'answerRequest',
+  'suspendInterim',
+  'refuseInterim',
+  'admitLateAppeal',
+  'refuseReopening',
+]);
+
+export function isAnswer(type: string): boolean {
+  return answers.has(type.slice(type.indexOf('.') + 1));
+}
