@@ -36,6 +36,7 @@ export function CaseAgenda({ caseView, commands }: DepthProps) {
       </dl>
       <CommandActions
         state={card.state}
+        parts={caseView.parts}
         commands={commands}
         pack={findPack(card.pack)}
         isMyTurn

@@ -12,9 +12,14 @@ import { useActWords } from './act-words.ts';
 
 const mostWithoutSearch = 8;
 
-type Props = { types: readonly string[]; commands: CommandList; onCommand: (type: string) => void };
+type Props = {
+  types: readonly string[];
+  parts: readonly string[];
+  commands: CommandList;
+  onCommand: (type: string) => void;
+};
 
-export function ActMenu({ types, commands, onCommand }: Props) {
+export function ActMenu({ types, parts, commands, onCommand }: Props) {
   const { t, locale } = useWords();
   const act = useActWords();
   const [typed, setTyped] = useState('');
@@ -39,7 +44,7 @@ export function ActMenu({ types, commands, onCommand }: Props) {
           />
         )}
         <div className={classes.list}>
-          {inActGroups(found, (type) => type).map(({ group, items }) => (
+          {inActGroups(found, parts, (type) => type).map(({ group, items }) => (
             <div key={group}>
               <Menu.Label>{t(`case.step.group.${group}`)}</Menu.Label>
               {items.map((type) => (

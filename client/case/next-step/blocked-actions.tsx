@@ -6,18 +6,20 @@ import { type Locale, useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
 import { leadsOnFrom } from '../primary-command.ts';
 import type { CommandList } from '../use-case.ts';
-import { inActGroups } from './act-groups.ts';
+import { inActGroups, isOnPaper } from './act-groups.ts';
 import { useActWords } from './act-words.ts';
 import classes from './command-actions.module.css';
 
-type Props = { state: string; commands: CommandList; pack: RulePack | null };
+type Props = { state: string; parts: readonly string[]; commands: CommandList; pack: RulePack | null };
 type Blocked = CommandList['blocked'];
 
 const mostUnfolded = 3;
 
-export function BlockedActions({ state, commands, pack }: Props) {
+export function BlockedActions({ state, parts, commands, pack }: Props) {
   const { t } = useWords();
-  const onward = commands.blocked.filter(({ type }) => leadsOnFrom(state, type)).slice(0, mostUnfolded);
+  const onward = commands.blocked
+    .filter(({ type }) => leadsOnFrom(state, type) && !isOnPaper(type, parts))
+    .slice(0, mostUnfolded);
   const others = commands.blocked.filter((one) => !onward.includes(one));
   if (commands.blocked.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function BlockedActions({ state, commands, pack }: Props) {
       {others.length > 0 && (
         <details>
           <summary>{t('case.step.blockedElsewhere', { count: others.length })}</summary>
-          {inActGroups(others, ({ type }) => type).map(({ group, items }) => (
+          {inActGroups(others, parts, ({ type }) => type).map(({ group, items }) => (
             <div key={group} className={classes.group}>
               <h3>{t(`case.step.group.${group}`)}</h3>
               <BlockedList {...{ commands, pack }} blocked={items} />
@@ -39,7 +41,7 @@ export function BlockedActions({ state, commands, pack }: Props) {
   );
 }
 
-function BlockedList({ blocked, commands, pack }: Omit<Props, 'state'> & { blocked: Blocked }) {
+function BlockedList({ blocked, commands, pack }: Pick<Props, 'commands' | 'pack'> & { blocked: Blocked }) {
   const { locale } = useWords();
   const act = useActWords();
   if (blocked.length === 0) return null;

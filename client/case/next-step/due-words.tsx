@@ -11,15 +11,17 @@ type Props = {
   brief?: boolean;
   /** Key of the words that lead to it, where it is no ordinary deadline. */
   lead?: string | undefined;
+  /** What the clock is for, where that cannot be told from the place. */
+  what?: string | undefined;
 };
 
-export function DueWords({ due, brief = false, lead = 'case.step.dueOn' }: Props) {
+export function DueWords({ due, brief = false, lead = 'case.step.dueOn', what = '' }: Props) {
   const { t, locale } = useWords();
   const { text, exact } = dueSentence(due, useNow(), locale);
   if (brief) return <span title={exact}>{text}</span>;
   return (
     <>
-      {t(lead, { on: dayWords(due.day, locale) })} <strong title={exact}>{text}</strong>.
+      {t(lead, { on: dayWords(due.day, locale), what })} <strong title={exact}>{text}</strong>.
     </>
   );
 }

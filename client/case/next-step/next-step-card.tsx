@@ -1,9 +1,12 @@
 // What happens next, before everything else: where the case stands as a sentence with its deadline and article, what the
 // viewer may do now, and what is held back with the reason.
 import { findState } from '#workflows/case/stages.ts';
+import type { DueView } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
+import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { isMyTurn } from '../my-turn.ts';
 import { findPack } from '../pack-of-case.ts';
@@ -48,18 +51,28 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
         <Circumstance caseView={caseView} />
         {caseView.stay
           ? t('case.step.stayedSince', { on: dayWords(caseView.stay.since, locale) })
-          : card.due && (
-              <DueWords
-                due={card.due}
-                lead={card.state === 'discipline.inForce' ? 'case.step.inForceUntil' : undefined}
-              />
-            )}{' '}
+          : card.due && <Due due={card.due} state={card.state} pack={pack} />}{' '}
         {known && t(`case.next.${nextKey(card.state)}.note`)}
       </p>
       <AwaitedApprovals {...{ caseView, commands, onCommand }} />
-      <CommandActions state={card.state} {...{ commands, pack, onCommand }} isMyTurn={mine} />
+      <CommandActions
+        state={card.state}
+        parts={caseView.parts}
+        {...{ commands, pack, onCommand }}
+        isMyTurn={mine}
+      />
     </section>
   );
+}
+
+type DueProps = { due: DueView; state: string; pack: RulePack | null };
+
+/** The next deadline; one that the state does not set itself, such as the answer to the reporter, is named. */
+function Due({ due, state, pack }: DueProps) {
+  const { clockWords } = useCodeWords(pack);
+  if (state === 'discipline.inForce') return <DueWords due={due} lead="case.step.inForceUntil" />;
+  if (findState(state)?.clocks.includes(due.key)) return <DueWords due={due} />;
+  return <DueWords due={due} lead="case.step.dueOnOf" what={clockWords(due.key)} />;
 }
 
 /** What has happened that the deadline counts from. */

@@ -1,9 +1,11 @@
-// What the respondent can do now, each act as a row with what it means; the running window said first.
+// What the respondent can do now, each act as a row with what it means; the running window said first, then the acts of
+// this stage, then their other rights by kind. None is folded away: a right that has to be looked for is half a right.
 import { Button } from '@mantine/core';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
+import { inActGroups } from '../next-step/act-groups.ts';
 import { BlockedActions } from '../next-step/blocked-actions.tsx';
 import { DueWords } from '../next-step/due-words.tsx';
 import { findPack } from '../pack-of-case.ts';
@@ -18,7 +20,7 @@ type Props = {
 };
 
 export function RoomActions({ caseView, commands, onCommand }: Props) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { card } = caseView;
   const pack = findPack(card.pack);
   const window = caseView.clocks.find(({ side, passed, frozen }) => side === 'person' && !passed && !frozen);
@@ -32,28 +34,40 @@ export function RoomActions({ caseView, commands, onCommand }: Props) {
         </p>
       )}
       {types.length === 0 && <p className={classes.nothing}>{t('case.room.nothing')}</p>}
-      <ul className={classes.acts}>
-        {types.map((type) => {
-          const command = findCommand(type);
-          return (
-            <li key={type}>
-              <div>
-                <h3>{command?.words.act[locale] ?? type}</h3>
-                <p>{command?.words.help[locale]}</p>
-              </div>
-              <Button
-                variant={type === primary ? 'filled' : 'default'}
-                onClick={() => onCommand(type)}
-                data-command={type}
-                aria-label={command?.words.act[locale]}
-              >
-                {t('case.room.start')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {commands && <BlockedActions state={card.state} commands={commands} pack={pack} />}
+      {inActGroups(types, caseView.parts, (type) => type).map(({ group, items }) => (
+        <div key={group} className={classes.group}>
+          {group !== 'stage' && <h3>{t(`case.room.group.${group}`)}</h3>}
+          <ul className={classes.acts}>
+            {items.map((type) => (
+              <Act key={type} type={type} isFirst={type === primary} onStart={() => onCommand(type)} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {commands && <BlockedActions state={card.state} parts={caseView.parts} {...{ commands, pack }} />}
     </>
+  );
+}
+
+type ActProps = { type: string; isFirst: boolean; onStart: () => void };
+
+function Act({ type, isFirst, onStart }: ActProps) {
+  const { t, locale } = useWords();
+  const words = findCommand(type)?.words;
+  return (
+    <li>
+      <div>
+        <h4>{words?.act[locale] ?? type}</h4>
+        <p>{words?.help[locale]}</p>
+      </div>
+      <Button
+        variant={isFirst ? 'filled' : 'default'}
+        onClick={onStart}
+        data-command={type}
+        aria-label={words?.act[locale]}
+      >
+        {t('case.room.start')}
+      </Button>
+    </li>
   );
 }
