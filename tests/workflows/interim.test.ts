@@ -62,6 +62,17 @@ describe('an interim suspension', () => {
     expect(world.facts.clocks.interimReview?.dueDay).toBe('2026-05-01');
   });
 
+  it('is not reviewed twice running by the same person, who would answer objections to their own decision', () => {
+    const world = suspended();
+    world.must('case.reviewInterim', undefined, 'otherAuthority');
+    world.must('case.objectInterim');
+    expect(world.send('case.reviewInterim', undefined, 'otherAuthority').refusal).toBe(
+      'refusal.reviewedByAnother',
+    );
+    world.must('case.reviewInterim', undefined, 'authority');
+    expect(world.facts.interim.objectedOn).toBeNull();
+  });
+
   it('is never continued beyond the maximum', () => {
     const world = suspended();
     const payload = world.sampleOf('case.reviewInterim', { until: '2026-08-30' });
@@ -103,6 +114,14 @@ describe('an interim suspension', () => {
     expect(world.send(order, world.sampleOf(order, { until: '2026-08-30' })).refusal).toBe(
       'refusal.withinFirstLimit',
     );
+  });
+
+  it('gives way to the final decision, before that is carried out', () => {
+    const world = suspended().bringTo('discipline.appealable');
+    expect(region(world)).toBe('suspended');
+    expect(world.must('discipline.waiveAppeal')).toBe('discipline.enforcing');
+    expect(region(world)).toBe('none');
+    expect(world.facts.clocks.interimEnd).toBeUndefined();
   });
 
   it('does not survive the end of the case', () => {

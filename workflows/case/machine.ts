@@ -34,10 +34,11 @@ function transitionOf(move: Move) {
   };
 }
 
-/** No interim measure survives the end of a case, whichever way it ends (invariant 14). */
+/** No interim measure survives a final decision or the end of a case, whichever way it comes (invariant 14). */
 function factsAfter({ command, target }: Move, attempt: Attempt<unknown>): Facts {
   const after = command.apply(attempt);
-  return target?.startsWith('resolved.') ? withoutInterim(after, attempt.day) : after;
+  const isOver = target?.startsWith('resolved.') || after.finalOn !== null;
+  return isOver ? withoutInterim(after, attempt.day) : after;
 }
 
 /** Moves grouped by command, in their order: the first whose guard holds is taken. */

@@ -11,7 +11,8 @@ export type InterimMeasure = {
   since: Day;
   /** The last day; the system lifts the measure when it has ended. */
   until: Day;
-  orderedBy: PersonId | null;
+  /** Who ordered it or, once it has been reviewed, who reviewed it last. */
+  decidedBy: PersonId | null;
   reviewedOn: Day | null;
 };
 

@@ -1,5 +1,6 @@
-// The measure is looked at again by another person of the authority than the one who ordered it, who gives fresh reasons
-// for letting it go on, never beyond the pack's maximum. It also answers an objection; to end the measure, lift it.
+// The measure is looked at again by another person of the authority than the one who decided on it last, who gives fresh
+// reasons for letting it go on, never beyond the pack's maximum. So nobody answers an objection to a decision of their own;
+// to end the measure, lift it.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { date, text } from '../fields.ts';
@@ -15,10 +16,10 @@ const reviewedByAnother: BeforeRule = {
   id: 'reviewedByAnother',
   article: '5.3',
   words: {
-    vi: 'Người ra quyết định không tự xem xét lại; người khác của cấp có thẩm quyền làm việc này.',
-    en: 'Whoever ordered it does not review it; somebody else of the authority does.',
+    vi: 'Người quyết định lần gần nhất không tự xem xét lại; người khác của cấp có thẩm quyền làm việc này.',
+    en: 'Whoever decided on it last does not review it; somebody else of the authority does.',
   },
-  holds: ({ facts, actor }) => facts.interim.measure?.orderedBy !== actor.id,
+  holds: ({ facts, actor }) => facts.interim.measure?.decidedBy !== actor.id,
 };
 
 const withinMaximum: CheckRule<Data> = {
@@ -50,10 +51,10 @@ export const reviewInterim = defineCommand({
   before: [measureInForce, reviewedByAnother, actorUnconflicted],
   check: [inTheFuture((data: Data) => data.until), withinMaximum],
   apply: (attempt) => {
-    const { facts, data, day } = attempt;
+    const { facts, data, day, actor } = attempt;
     const { measure } = facts.interim;
     if (!measure) return facts;
-    const reviewed = { ...measure, until: data.until, reviewedOn: day };
+    const reviewed = { ...measure, until: data.until, decidedBy: actor.id, reviewedOn: day };
     const interim = { ...facts.interim, objectedOn: null, measure: reviewed };
     return withInterimClocks({ ...facts, interim }, data.until, attempt);
   },

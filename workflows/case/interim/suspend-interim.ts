@@ -62,7 +62,7 @@ export const suspendInterim = defineCommand({
       kind: proposal.kind,
       since: day,
       until: data.until,
-      orderedBy: actor.id,
+      decidedBy: actor.id,
       reviewedOn: null,
     };
     const ordered = { ...facts, interim: { ...facts.interim, proposal: null, objectedOn: null, measure } };

@@ -34,8 +34,8 @@ export const articlesMeasures: RulePack['articles'] = {
   '5.1': {
     title: { vi: 'Đình chỉ sinh hoạt, tạm đình chỉ công tác', en: 'Interim suspension' },
     text: {
-      vi: 'Không quá 90 ngày; kéo dài có lý do, tổng cộng không quá 180 ngày; xem xét lại mỗi 30 ngày; chấm dứt khi hết thời hạn tối đa hoặc khi vụ việc kết thúc.',
-      en: 'It lasts 90 days at most and, extended with reasons, never more than 180 in all; it is reviewed every 30 days and ends at the maximum or with the case.',
+      vi: 'Không quá 90 ngày; kéo dài có lý do, tổng cộng không quá 180 ngày; xem xét lại mỗi 30 ngày; chấm dứt khi hết thời hạn tối đa, khi quyết định có hiệu lực cuối cùng hoặc khi vụ việc kết thúc.',
+      en: 'It lasts 90 days at most and, extended with reasons, never more than 180 in all; it is reviewed every 30 days and ends at the maximum, once the decision is final, or with the case.',
     },
   },
   '5.2': {
@@ -48,8 +48,8 @@ export const articlesMeasures: RulePack['articles'] = {
   '5.3': {
     title: { vi: 'Phản đối, xem xét lại, chấm dứt', en: 'Objection, review and end' },
     text: {
-      vi: 'Người bị xem xét được phản đối bất cứ lúc nào; phản đối được trả lời trong 10 ngày. Người khác với người ra quyết định xem xét lại. Không còn cần thiết thì chấm dứt ngay.',
-      en: 'The respondent may object at any time and is answered within 10 days. Somebody other than who ordered it reviews it. It is lifted as soon as it is no longer necessary.',
+      vi: 'Người bị xem xét được phản đối bất cứ lúc nào; phản đối được trả lời trong 10 ngày. Người khác với người đã quyết định lần gần nhất xem xét lại. Không còn cần thiết thì chấm dứt ngay.',
+      en: 'The respondent may object at any time and is answered within 10 days. Somebody other than who decided on it last reviews it. It is lifted as soon as it is no longer necessary.',
     },
   },
   '6.1': {
