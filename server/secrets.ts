@@ -14,6 +14,8 @@ export type Secrets = {
   bodyMac: Buffer;
   /** Wraps the data keys of the cases. */
   caseKeys: Buffer;
+  /** Seals the keys of secret ballots while they are open. */
+  ballotKeys: Buffer;
 };
 
 export type SecretSource = 'given' | 'data directory' | 'database credentials';
@@ -24,6 +26,7 @@ export function secretsOf(secret: string): Secrets {
     session: derive(secret, 'sessions').toString('base64url'),
     bodyMac: derive(secret, 'command bodies'),
     caseKeys: derive(secret, 'case keys'),
+    ballotKeys: derive(secret, 'ballot keys'),
   };
 }
 

@@ -62,7 +62,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
   const keys = caseKeysOf(secrets.caseKeys);
   const ballots = ballotsOf({
-    ...{ lanes, keys: ballotKeyStore(ballotDir) },
+    ...{ lanes, keys: ballotKeyStore(ballotDir, secrets.ballotKeys) },
     ballotsIn: async (caseId) => {
       const { head } = await readHeadAsSystem(feedLanes, { streamId: caseId, commandId: null });
       return head ? (head.facts as Facts).ballots : [];

@@ -34,7 +34,9 @@ afterAll(async () => {
 beforeEach(() => {
   inHead = [];
   caseId = uuidV7();
-  const make = () => ballotsOf({ lanes, keys: ballotKeyStore(folder), ballotsIn: async () => inHead });
+  const wrappingKey = Buffer.alloc(32, 7);
+  const make = () =>
+    ballotsOf({ lanes, keys: ballotKeyStore(folder, wrappingKey), ballotsIn: async () => inHead });
   [node, otherNode] = [make(), make()];
 });
 

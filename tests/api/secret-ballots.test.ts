@@ -173,7 +173,7 @@ describe('a secret ballot', () => {
   });
 
   it('leaves no key and no box behind', async () => {
-    expect(await readdir(join(dataDir, 'ballots'))).toEqual([]);
+    expect(await readdir(join(dataDir, 'ballots'))).toEqual(['CACHEDIR.TAG']);
     expect(await server.sql`select 1 from ballot_boxes`).toHaveLength(0);
     const paper = papers.get('member1');
     if (paper)

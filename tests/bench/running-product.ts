@@ -15,6 +15,8 @@ export type Product = {
   /** Seconds from the start of the process to the first `200` of `/readyz`. */
   readyAfter: number;
   dataDir: string;
+  /** What it has printed so far: its log. */
+  output: () => string;
   stop: () => Promise<void>;
 };
 
@@ -66,7 +68,15 @@ export async function startProduct(
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(url, child, () => output);
   const readyAfter = (performance.now() - started) / 1000;
-  return { port, url, pid: child.pid ?? 0, readyAfter, dataDir, stop: () => stop(child) };
+  return {
+    port,
+    url,
+    pid: child.pid ?? 0,
+    readyAfter,
+    dataDir,
+    output: () => output,
+    stop: () => stop(child),
+  };
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
