@@ -2,7 +2,7 @@
 // the case; an identity opens only by two.
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
-import { otherUnitId } from '#tests/support/cast.ts';
+import { idOf, otherUnitId } from '#tests/support/cast.ts';
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
 
 function monitored(state = 'verification.gathering'): CaseWorld {
@@ -30,10 +30,20 @@ describe('protection', () => {
     const world = monitored();
     const due = () => world.facts.clocks.protectionCheckIn?.dueDay;
     expect(due()).toBe('2026-04-01');
-    world.must('case.monitorProtection');
+    world.wait(30).must('case.monitorProtection');
     expect(due()).toBe('2026-05-01');
-    world.must('case.monitorProtection');
+    world.wait(30).must('case.monitorProtection');
     expect(due()).toBe('2026-05-31');
+    world.wait(30).must('case.monitorProtection');
+    expect(due()).toBe('2026-08-29');
+  });
+
+  it('is not put off by checking in twice on one day', () => {
+    const world = monitored();
+    world.must('case.monitorProtection');
+    world.must('case.monitorProtection');
+    expect(world.facts.clocks.protectionCheckIn?.dueDay).toBe('2026-04-01');
+    expect(world.facts.protection.protections[0]?.checkIns).toBe(2);
   });
 
   it('is not stopped by a stay', () => {
@@ -69,6 +79,30 @@ describe('protection', () => {
   });
 });
 
+describe('a request on paper', () => {
+  it('is entered by the secretary for the respondent, once they know of the case', () => {
+    const early = caseIn('verification.gathering');
+    expect(early.send('case.requestProtection', undefined, 'secretary').refusal).toBe(
+      'refusal.paperOfSomebodyTold',
+    );
+    const world = caseIn('verification.responding');
+    world.must('case.requestProtection', undefined, 'secretary');
+    expect(world.facts.protection.protections[0]).toMatchObject({
+      who: 'respondent',
+      personId: idOf('respondent'),
+    });
+    expect(world.send('case.requestProtection', undefined, 'respondent').refusal).toBe(
+      'refusal.notYetProtected',
+    );
+  });
+
+  it('is entered by the intake officer for the reporter, who is not named', () => {
+    const world = caseIn('detection.screening');
+    world.must('case.requestProtection', undefined, 'intake');
+    expect(world.facts.protection.protections[0]).toMatchObject({ who: 'reporter', personId: null });
+  });
+});
+
 describe('retaliation', () => {
   it('waits until a case was opened for it in another unit', () => {
     const world = caseIn('verification.responding');
@@ -81,6 +115,25 @@ describe('retaliation', () => {
     world.otherCases = [{ ...other, ...rest, unitId: otherUnitId }];
     world.must('case.linkRetaliation');
     expect(world.facts.clocks.retaliationCase).toBeUndefined();
+  });
+});
+
+describe('retaliation that the custodian hears of', () => {
+  const report = 'case.reportRetaliation';
+
+  it('is reported for somebody under protection, once until it is answered', () => {
+    const world = monitored();
+    const payload = world.sampleOf(report, { who: 'reporter' });
+    world.must(report, payload, 'custodian');
+    expect(world.facts.protection.retaliations).toMatchObject([{ who: 'reporter', personId: null }]);
+    expect(world.send(report, payload, 'custodian').refusal).toBe('refusal.reportedForAProtected');
+  });
+
+  it('is not reported for somebody whom nobody protects, nor by another in their name', () => {
+    const world = caseIn('verification.responding');
+    const payload = world.sampleOf(report, { who: 'reporter' });
+    expect(world.send(report, payload, 'custodian').refusal).toBe('refusal.reportedForAProtected');
+    expect(world.send(report, payload, 'respondent').refusal).toBe('refusal.reportedForAProtected');
   });
 });
 

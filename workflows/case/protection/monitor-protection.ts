@@ -48,7 +48,8 @@ export const monitorProtection = defineCommand({
     const asked = findProtection(facts, data, 'requested');
     if (asked) return withProtection(facts, asked, { status: 'monitored', since: day }, attempt);
     const running = findProtection(facts, data, 'monitored');
-    return withProtection(facts, running, { checkIns: (running?.checkIns ?? 0) + 1 }, attempt);
+    const checkIns = (running?.checkIns ?? 0) + 1;
+    return withProtection(facts, running, { checkIns, checkedOn: day }, attempt);
   },
   words: {
     act: { vi: 'Bảo vệ, hỏi thăm định kỳ', en: 'Protect and check in' },

@@ -1,6 +1,6 @@
 // Who is protected in the case, since when, and how often they were asked how they fare. It outlives the case
 // (invariant 17). A reporter is never named here: their identity is with the custodian.
-import { addDays, type Day } from '../../rules/day.ts';
+import { addDays, type Day, daysBetween } from '../../rules/day.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import type { Facts, PersonId } from '../facts.ts';
 
@@ -14,6 +14,8 @@ export type Protection = {
   status: 'requested' | 'monitored' | 'declined' | 'ended';
   since: Day | null;
   checkIns: number;
+  /** The day of the last check-in. */
+  checkedOn: Day | null;
 };
 
 /** Retaliation that was reported; `caseId` is the linked case in another unit, once there is one. */
@@ -52,11 +54,14 @@ export function findProtection(
   return protection.protections.find((one) => one.status === status && isOf(one, named));
 }
 
-/** The day of the next check-in: the pack's days, and after the last of them as often again. */
-export function nextCheckIn({ since, checkIns }: Protection, { protection }: RulePack): Day | null {
+/**
+ * The day of the next check-in: the first of the pack's days that is still to come after the last one, and after the last
+ * of them as often again. So checking in twice on one day puts nothing off.
+ */
+export function nextCheckIn({ since, checkedOn }: Protection, { protection }: RulePack): Day | null {
   if (since === null) return null;
-  const { checkInDays } = protection;
-  const last = checkInDays.at(-1) ?? 0;
-  const beyond = checkIns - checkInDays.length + 1;
-  return addDays(since, checkInDays[checkIns] ?? last * (beyond + 1));
+  const gone = daysBetween(since, checkedOn ?? since);
+  const next = protection.checkInDays.find((days) => days > gone);
+  const last = protection.checkInDays.at(-1) ?? 1;
+  return addDays(since, next ?? (Math.floor(gone / last) + 1) * last);
 }

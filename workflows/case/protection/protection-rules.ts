@@ -1,7 +1,7 @@
 // What the protection commands share: whom they are about, and the clocks of the answer and of the next check-in, which run
 // beside every state and outlive the case (invariants 11 and 17).
 import { clockUntil, type Measure } from '../clocks.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, PersonId } from '../facts.ts';
 import { choice, person } from '../fields.ts';
 import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
 import {
@@ -24,11 +24,25 @@ export const whoFields = {
   personId: person({ vi: 'Người làm chứng nào', en: 'Which witness' }, 'anyone').optional(),
 };
 
-/** As whom somebody asks for themselves. */
-export function askingAs({ parts }: Situation): Protected {
-  if (parts.has('reporter')) return 'reporter';
-  return parts.has('witness') ? 'witness' : 'respondent';
+/** Whoever asks for themselves; the secretary and the intake officer enter what the respondent or the reporter wrote. */
+export function whoAsks({ parts, actor, facts }: Situation): { who: Protected; personId: PersonId | null } {
+  if (parts.has('reporter')) return { who: 'reporter', personId: null };
+  if (parts.has('witness')) return { who: 'witness', personId: actor.id };
+  if (parts.has('respondent') || parts.has('secretary'))
+    return { who: 'respondent', personId: facts.respondentId };
+  return { who: 'reporter', personId: null };
 }
+
+/** A respondent who has not been told of the case cannot have written in it. */
+export const paperOfSomebodyTold: BeforeRule = {
+  id: 'paperOfSomebodyTold',
+  article: '6.1',
+  words: {
+    vi: 'Người bị xem xét chưa được thông báo nên chưa thể có đề nghị bằng văn bản.',
+    en: 'The respondent has not been told of the case, so nothing of theirs can be entered.',
+  },
+  holds: (situation) => whoAsks(situation).who !== 'respondent' || situation.facts.notice !== null,
+};
 
 export const someRequestWaits: BeforeRule = {
   id: 'someRequestWaits',

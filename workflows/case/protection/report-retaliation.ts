@@ -1,28 +1,63 @@
 // Somebody is made to suffer for having reported, testified or defended themselves. That is a case of its own, in another
-// unit; until it has been opened the report waits on the custodian's desk.
+// unit; until it has been opened the report waits on the custodian's desk. The custodian may report what a protected
+// person told them when asked how they fare.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { text } from '../fields.ts';
-import type { BeforeRule } from '../rule.ts';
-import { isOf } from './protection-facts.ts';
-import { askingAs } from './protection-rules.ts';
+import type { Facts, PersonId } from '../facts.ts';
+import { choice, person, text } from '../fields.ts';
+import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
+import { findProtection, isOf, type Named, type Protected } from './protection-facts.ts';
+import { paperOfSomebodyTold, protectedWords, whoAsks } from './protection-rules.ts';
+
+type Data = { who?: Protected | undefined; personId?: string | undefined };
+
+function isCustodian({ parts }: Situation): boolean {
+  return parts.has('custodian');
+}
+
+function namedIn({ who, personId }: Data): Named | null {
+  return who ? { who, personId } : null;
+}
+
+/** Whether nothing that this person reported still waits for its case. */
+function nothingWaits({ protection }: Facts, named: Named): boolean {
+  return protection.retaliations.every((one) => one.caseId !== null || !isOf(one, named));
+}
 
 const earlierReportAnswered: BeforeRule = {
   id: 'earlierReportAnswered',
   article: '6.2',
   words: {
-    vi: 'Việc bạn đã báo đang được mở thành vụ việc khác; bổ sung tại đó.',
-    en: 'What you reported is being opened as a case of its own; add to it there.',
+    vi: 'Việc đã báo đang được mở thành vụ việc khác; bổ sung tại đó.',
+    en: 'What was reported before is being opened as a case of its own; add to it there.',
   },
   holds: (situation) => {
-    const named = { who: askingAs(situation), personId: situation.actor.id ?? undefined };
-    return situation.facts.protection.retaliations.every((one) => one.caseId !== null || !isOf(one, named));
+    if (isCustodian(situation)) return true;
+    const { who, personId } = whoAsks(situation);
+    return nothingWaits(situation.facts, { who, personId: personId ?? undefined });
+  },
+};
+
+const reportedForAProtected: CheckRule<Data> = {
+  id: 'reportedForAProtected',
+  article: '6.2',
+  words: {
+    vi: 'Người giữ danh tính nêu người đang được bảo vệ và chưa có việc nào đang chờ; người khác chỉ báo cho chính mình.',
+    en: 'The custodian names somebody under protection of whom no report waits; everybody else reports for themselves.',
+  },
+  holds: (attempt) => {
+    const { facts, data } = attempt;
+    const named = namedIn(data);
+    if (!isCustodian(attempt)) return named === null;
+    return (
+      named !== null && findProtection(facts, named, 'monitored') !== undefined && nothingWaits(facts, named)
+    );
   },
 };
 
 export const reportRetaliation = defineCommand({
   type: 'case.reportRetaliation',
-  by: ['reporter', 'witness', 'respondent'],
+  by: ['reporter', 'witness', 'respondent', 'secretary', 'intake', 'custodian'],
   concurrency: 'commutes',
   whileStayed: true,
   payload: z.strictObject({
@@ -32,13 +67,22 @@ export const reportRetaliation = defineCommand({
       helpVi: 'Ai đã làm gì, khi nào. Sự việc được mở thành vụ việc khác ở đơn vị khác.',
       helpEn: 'Who did what and when. It becomes a case of its own in another unit.',
     }),
+    who: choice(
+      {
+        vi: 'Người bị trù dập',
+        en: 'Who suffers it',
+        helpVi: 'Chỉ người giữ danh tính điền.',
+        helpEn: 'For the custodian only.',
+      },
+      protectedWords,
+    ).optional(),
+    personId: person({ vi: 'Người làm chứng nào', en: 'Which witness' }, 'anyone').optional(),
   }),
-  before: [earlierReportAnswered],
+  before: [paperOfSomebodyTold, earlierReportAnswered],
+  check: [reportedForAProtected],
   apply: (attempt) => {
-    const { facts, day, actor } = attempt;
-    const who = askingAs(attempt);
-    const personId = who === 'reporter' ? null : actor.id;
-    const retaliation = { who, personId, on: day, caseId: null };
+    const { facts, day } = attempt;
+    const retaliation = { ...whoSuffers(attempt, attempt.data), on: day, caseId: null };
     const retaliations = [...facts.protection.retaliations, retaliation];
     return { ...facts, protection: { ...facts.protection, retaliations } };
   },
@@ -52,3 +96,10 @@ export const reportRetaliation = defineCommand({
   },
   sample: ({ text: write }) => ({ account: write('act') }),
 });
+
+function whoSuffers(situation: Situation, data: Data): { who: Protected; personId: PersonId | null } {
+  const named = namedIn(data);
+  if (!named) return whoAsks(situation);
+  const one = findProtection(situation.facts, named, 'monitored');
+  return { who: named.who, personId: one?.personId ?? null };
+}

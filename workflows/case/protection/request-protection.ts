@@ -5,17 +5,18 @@ import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { findProtection } from './protection-facts.ts';
-import { askingAs } from './protection-rules.ts';
+import { paperOfSomebodyTold, whoAsks } from './protection-rules.ts';
 
 const notYetProtected: BeforeRule = {
   id: 'notYetProtected',
   article: '6.1',
   words: {
-    vi: 'Bạn đã có đề nghị đang chờ hoặc đang được bảo vệ.',
-    en: 'You have a request waiting, or are protected already.',
+    vi: 'Đã có đề nghị đang chờ hoặc đang được bảo vệ.',
+    en: 'A request is waiting already, or the protection has been taken up.',
   },
   holds: (situation) => {
-    const named = { who: askingAs(situation), personId: situation.actor.id ?? undefined };
+    const { who, personId } = whoAsks(situation);
+    const named = { who, personId: personId ?? undefined };
     return (['requested', 'monitored'] as const).every(
       (status) => findProtection(situation.facts, named, status) === undefined,
     );
@@ -24,7 +25,8 @@ const notYetProtected: BeforeRule = {
 
 export const requestProtection = defineCommand({
   type: 'case.requestProtection',
-  by: ['reporter', 'witness', 'respondent'],
+  // On paper it comes in with the secretary from the respondent, with the intake officer from the reporter.
+  by: ['reporter', 'witness', 'respondent', 'secretary', 'intake'],
   concurrency: 'commutes',
   whileStayed: true,
   payload: z.strictObject({
@@ -39,18 +41,11 @@ export const requestProtection = defineCommand({
     ),
     account: text({ vi: 'Vì sao lo ngại', en: 'Why it is feared' }),
   }),
-  before: [notYetProtected],
+  before: [paperOfSomebodyTold, notYetProtected],
   apply: (attempt) => {
-    const { facts, day, actor } = attempt;
-    const who = askingAs(attempt);
-    const asked = {
-      who,
-      personId: who === 'reporter' ? null : actor.id,
-      askedOn: day,
-      status: 'requested' as const,
-      since: null,
-      checkIns: 0,
-    };
+    const { facts, day } = attempt;
+    const answer = { status: 'requested' as const, since: null, checkIns: 0, checkedOn: null };
+    const asked = { ...whoAsks(attempt), askedOn: day, ...answer };
     const protections = [...facts.protection.protections, asked];
     return { ...facts, protection: { ...facts.protection, protections } };
   },
