@@ -88,7 +88,7 @@ export function roadOfInquiry(turns: InquiryTurns): Segment[] {
     turns.findings === 'none'
       ? [
           leg('verification.closeNoCase', workingDays(2, 6), { by: 'reviewer' }),
-          leg('verification.closeNoCase', workingDays(1, 2), { by: 'supervisor' }),
+          leg('verification.closeNoCase', hours(1, 5), { by: 'supervisor' }),
         ]
       : [leg('verification.approveReport', workingDays(2, 6))];
   const sendBack = leg('verification.returnReport', workingDays(2, 5), { payload: () => ({ to: returned }) });
@@ -114,7 +114,7 @@ export function roadOfInquiry(turns: InquiryTurns): Segment[] {
       many(exhibits, evidence),
       many(interviews, interview),
       leg('verification.disclose', workingDays(0, 1)),
-      leg('verification.draftNotice', workingDays(1, 2)),
+      leg('verification.draftNotice', hours(1, 3)),
       leg('verification.serveNotice', hours(1, 4)),
     ),
     ...noticed(turns.failedService === true),
@@ -134,7 +134,7 @@ export function roadOfInquiry(turns: InquiryTurns): Segment[] {
                   'verification.gathering',
                   evidence,
                   leg('verification.disclose', workingDays(0, 1)),
-                  leg('verification.draftNotice', workingDays(1, 2)),
+                  leg('verification.draftNotice', hours(1, 3)),
                   leg('verification.serveNotice', hours(1, 4)),
                 ),
                 ...noticed(false),
