@@ -30,6 +30,8 @@ export type Leg = {
   payload?: (context: LegContext, sample: Payload) => Payload;
   /** The part that sends it, where several may. */
   by?: Part;
+  /** Only where this holds of the case then; passed over otherwise. */
+  when?: (facts: Facts) => boolean;
   /** One command from each of these persons, in this order. */
   from?: (context: LegContext) => readonly string[];
 };

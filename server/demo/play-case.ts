@@ -89,6 +89,7 @@ class Player {
 
   async play(): Promise<Played> {
     for (let index = 1; index < this.#plan.legs.length; index += 1) {
+      if (this.#plan.legs[index]?.when?.(this.#known().facts) === false) continue;
       await this.#playUnlessDecided(index);
       if (this.#isNotOpenedAfter(index)) break;
     }

@@ -1,7 +1,7 @@
 // After the decision: service, the appeal window, an appeal with its panel, enforcement, and restoration where the case
 // ended in the respondent's favour.
 import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
-import { days, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
+import { days, hours, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
 import { hearing } from './hearing.ts';
 import { restoration } from './restoration.ts';
 import { sittingDay } from './road-of-committee.ts';
@@ -32,7 +32,17 @@ const body = {
 } as const;
 
 const serve = leg('discipline.serveDecision', workingDays(1, 4));
-const enforce = inState('discipline.enforcing', leg('discipline.acknowledgeEnforcement', workingDays(3, 8)));
+/** Once the decision is final, a reporter who can be reached hears what became of the report. */
+const toldTheOutcome = leg('case.informReporter', hours(2, 6), {
+  by: 'secretary',
+  payload: () => ({ about: 'outcome' }),
+  when: ({ reporter }) => reporter.reachable && reporter.toldOn === null,
+});
+const enforce = inState(
+  'discipline.enforcing',
+  toldTheOutcome,
+  leg('discipline.acknowledgeEnforcement', workingDays(3, 8)),
+);
 
 const panelSeats = ({ facts }: LegContext): string[] =>
   facts.appealSitting ? entitledSeats(facts.appealSitting).map((seat) => seat.memberId) : [];
@@ -127,7 +137,7 @@ export function roadOfDiscipline(turns: DisciplineTurns, decision: DecisionSoFar
   if (turns.appeal === 'none') {
     const lapsed = end.map((segment) => ({
       ...segment,
-      legs: segment.legs.map((one) => ({ ...one, gap: days(41, 46) })),
+      legs: segment.legs.map((one, index) => (index === 0 ? { ...one, gap: days(36, 38) } : one)),
     }));
     return [served, inState('discipline.appealable'), ...lapsed];
   }

@@ -59,7 +59,7 @@ export const scenariosOfDiscipline: readonly Scenario[] = [
       { discipline: { appeal: 'confirmed' } },
       { committee: { sanction: 'second' }, discipline: { appeal: 'reduced' } },
       { discipline: { appeal: 'rejected' } },
-      { age: [335, 345] },
+      { age: [325, 335] },
       { discipline: { afterwards: 'suspended' }, age: [10, 60] },
     ],
   },
