@@ -5,6 +5,7 @@ import { ProblemError } from '../api/problem-error.ts';
 import { useCaseLive } from '../live/use-case-live.ts';
 import { useWords } from '../words/words.ts';
 import { CaseAgenda } from './case-agenda.tsx';
+import { CaseApart } from './case-apart.tsx';
 import { CaseFile } from './case-file.tsx';
 import classes from './case-page.module.css';
 import { CaseRoom } from './room/case-room.tsx';
@@ -13,7 +14,7 @@ import { useCase } from './use-case.ts';
 /** An address that cannot be a case is as absent as one that is not this viewer's. */
 const absentCodes = new Set(['case.notFound', 'request.invalid']);
 
-const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda, apart: CaseAgenda };
+const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda, apart: CaseApart };
 
 export function CasePage({ caseId }: { caseId: string }) {
   const { t } = useWords();

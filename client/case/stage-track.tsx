@@ -38,7 +38,7 @@ export function StageTrack({ caseView }: { caseView: CaseView }) {
 }
 
 function filled(status: StageDays['status'], { card, clocks, journey }: CaseView, now: string): number {
-  if (status === 'done') return 100;
+  if (status === 'done' || status === 'before') return 100;
   if (status !== 'current') return 0;
   if (card.stage === 'resolved' && journey.at(-1)?.state !== 'resolved.restoring') return 100;
   const clock = clocks.find(({ key }) => key === card.due?.key);

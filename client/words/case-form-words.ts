@@ -70,6 +70,9 @@ export const caseFormWordsVi = {
     allegation: 'Nội dung không hiển thị',
     exhibit: 'Chứng cứ không hiển thị',
     person: 'Người không hiển thị',
+    case: 'Một vụ việc khác',
+    meeting: 'Phiên họp của hội đồng',
+    defect: 'Thiếu sót thủ tục',
   },
 };
 
@@ -140,5 +143,12 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     acted: 'has acted in this case in another capacity',
     barred: 'is kept out of this case',
   },
-  unknown: { allegation: 'Allegation not shown', exhibit: 'Exhibit not shown', person: 'Person not shown' },
+  unknown: {
+    allegation: 'Allegation not shown',
+    exhibit: 'Exhibit not shown',
+    person: 'Person not shown',
+    case: 'Another case',
+    meeting: 'A meeting of the body',
+    defect: 'A procedural defect',
+  },
 };

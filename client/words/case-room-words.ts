@@ -40,6 +40,14 @@ export const caseRoomWordsVi = {
     history: 'Những gì đã diễn ra',
     decision: 'Quyết định',
   },
+  apart: {
+    witness: 'Bạn là người làm chứng trong vụ việc này',
+    witnessNote:
+      'Hồ sơ không mở cho người làm chứng. Bạn có thể đề nghị được bảo vệ và báo ngay khi bị trả thù, trù dập, kể cả sau khi vụ việc kết thúc.',
+    custodian: 'Việc bảo vệ và danh tính trong vụ việc này',
+    custodianNote:
+      'Hồ sơ không mở cho người giữ danh tính. Tại đây chỉ có việc bảo vệ, và việc mở danh tính luôn cần hai người.',
+  },
   agenda: {
     title: 'Khai báo xung đột lợi ích trước khi xem hồ sơ',
     why: 'Bạn là ủy viên của phiên họp có vụ việc này. Nội dung hồ sơ mở ra sau khi bạn khai báo không có xung đột lợi ích. Nếu có, hãy khai báo: bạn sẽ không tham gia và người thay thế được mời.',
@@ -87,6 +95,14 @@ export const caseRoomWordsEn: typeof caseRoomWordsVi = {
     rights: 'Your rights',
     history: 'What has happened',
     decision: 'Decision',
+  },
+  apart: {
+    witness: 'You are a witness in this case',
+    witnessNote:
+      'The file does not open to witnesses. You can ask for protection and report retaliation at any time, after the case has ended too.',
+    custodian: 'Protection and identities in this case',
+    custodianNote:
+      'The file does not open to the custodian of identities. What is here is protection; an identity is only ever opened by two persons.',
   },
   agenda: {
     title: 'Declare your interests before the file opens',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseWordsEn, caseWordsVi } from '#client/words/case-words.ts';
+import { findCommand } from '#workflows/case/catalogue.ts';
 import { parts } from '#workflows/case/roles.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 
@@ -36,7 +37,9 @@ describe('the words of the case page', () => {
     const missing = used.filter(
       (path) => at(caseWordsVi, path) === undefined && at(caseWordsVi, `${path}_other`) === undefined,
     );
-    expect(missing).toEqual([]);
+    // Types of commands are written alike and are none.
+    const words = missing.filter((path) => !findCommand(`case.${path}`));
+    expect(words).toEqual([]);
   });
 
   it('leaves the same gaps to fill in both languages', () => {

@@ -1,4 +1,4 @@
-// Choices that a schema leaves to the case: the codes on an open ballot, the clocks that run, the pack's sanctions.
+// Choices that a schema leaves to the case: the codes on an open ballot, the clocks that run, the pack's sanctions and grounds.
 // Where the case knows none the field is typed; what is lawful is decided by the rules, never here.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
@@ -15,6 +15,7 @@ export function knownChoices(key: string, { caseView, pack, ballot }: Known): Kn
   if (ballot) return ballot.choices.map((code) => ({ code, kind: 'code' }));
   if (/clock|^key$/i.test(key))
     return caseView?.clocks.map((clock) => ({ code: clock.key, kind: 'clock' })) ?? null;
+  if (key === 'ground') return pack?.deferralGrounds.map(({ code }) => ({ code, kind: 'code' })) ?? null;
   if (/sanction|reduced|option/i.test(key))
     return pack?.sanctions.map((sanction) => ({ code: sanction.code, kind: 'code' })) ?? null;
   return null;

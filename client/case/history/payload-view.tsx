@@ -2,12 +2,14 @@
 // is not in the payload and so is not shown; a field that is no longer in the schema is left out.
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { defectKinds } from '#workflows/fairness/defects/find-defects.ts';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { type FormField, formFieldsOf } from '../form/form-field.ts';
 import { findPack } from '../pack-of-case.ts';
+import { NamedMeeting, OtherCase } from './other-place.tsx';
 import classes from './payload-view.module.css';
 
 type Props = {
@@ -72,6 +74,8 @@ function Value({
         ))}
       </ol>
     );
+  if (field.hint === 'case') return <OtherCase id={String(value)} />;
+  if (field.hint === 'meeting') return <NamedMeeting id={String(value)} />;
   if (Array.isArray(value)) return <>{value.map((one) => say(one)).join('; ')}</>;
   return <span className={field.hint === 'text' ? classes.text : undefined}>{say(value)}</span>;
 }
@@ -100,6 +104,8 @@ function useValueWords(field: FormField, names: Record<string, string>, caseView
         const listed = field.choices?.find((one) => one.value === written)?.[locale];
         return listed ?? (/clock|^key$/i.test(field.key) ? clockWords(written) : codeWords(written));
       }
+      case 'defect':
+        return defectKinds.find(({ code }) => code === written)?.words[locale] ?? t('case.unknown.defect');
       case 'person':
       case 'people':
       case 'unit':

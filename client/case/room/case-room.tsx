@@ -14,6 +14,7 @@ import { NextAhead } from '../next-ahead.tsx';
 import { hasNextWords, nextKey } from '../next-step/next-key.ts';
 import { Deadlines } from '../side/deadlines.tsx';
 import { Protections } from '../side/protections.tsx';
+import { hasMeasures, StandingMeasures } from '../side/standing-measures.tsx';
 import { StageTrack } from '../stage-track.tsx';
 import { AllegationCard } from '../tabs/allegations-tab.tsx';
 import { DecisionCard } from '../tabs/decision-tab.tsx';
@@ -70,6 +71,13 @@ export function CaseRoom({ caseView, commands }: DepthProps) {
           </div>
         )}
       </Section>
+      {hasMeasures(caseView) && (
+        <Section title={t('case.side.measures')}>
+          <div className={`${panel.panel} ${panel.pad}`}>
+            <StandingMeasures caseView={caseView} />
+          </div>
+        </Section>
+      )}
       <Section title={t('case.room.disclosed')}>
         {disclosed.length > 0 ? (
           <ExhibitTable caseView={caseView} exhibits={disclosed} />

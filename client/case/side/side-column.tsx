@@ -6,6 +6,7 @@ import { People } from './people.tsx';
 import { Protections } from './protections.tsx';
 import { Record } from './record.tsx';
 import classes from './side-column.module.css';
+import { hasMeasures, StandingMeasures } from './standing-measures.tsx';
 
 export function SideColumn({ caseView }: { caseView: CaseView }) {
   const { t } = useWords();
@@ -19,6 +20,12 @@ export function SideColumn({ caseView }: { caseView: CaseView }) {
         <h2>{t('case.side.protections')}</h2>
         <Protections caseView={caseView} />
       </section>
+      {hasMeasures(caseView) && (
+        <section>
+          <h2>{t('case.side.measures')}</h2>
+          <StandingMeasures caseView={caseView} />
+        </section>
+      )}
       <section>
         <h2>{t('case.side.deadlines')}</h2>
         <Deadlines caseView={caseView} />

@@ -1,0 +1,26 @@
+// The case for a witness or the custodian of identities: nothing of the file, only what they are here for and may do.
+import { useWords } from '../words/words.ts';
+import classes from './case-agenda.module.css';
+import type { DepthProps } from './case-depth.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { RoomActions } from './room/room-actions.tsx';
+import { hasMeasures, StandingMeasures } from './side/standing-measures.tsx';
+import { useOpenCommand } from './use-open-command.ts';
+
+export function CaseApart({ caseView, commands }: DepthProps) {
+  const { t } = useWords();
+  const open = useOpenCommand(commands);
+  const as = caseView.parts.includes('custodian') ? 'custodian' : 'witness';
+  return (
+    <div className={classes.agenda} data-apart>
+      <p className={classes.ref}>
+        {caseView.card.ref} · {caseView.card.unit.name}
+      </p>
+      <h1>{t(`case.apart.${as}`)}</h1>
+      <p>{t(`case.apart.${as}Note`)}</p>
+      {hasMeasures(caseView) && <StandingMeasures caseView={caseView} />}
+      <RoomActions caseView={caseView} commands={commands} onCommand={open.start} />
+      <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />
+    </div>
+  );
+}
