@@ -1,6 +1,5 @@
 // What may be done in any unresolved state, explored around one spot of each of them: the stay, the members and officers,
 // other cases, the status, what lies beside. Grouped, because what belongs to different groups does not meet.
-import { anytime } from '#workflows/case/anytime/states.ts';
 import { movesIn } from '#workflows/case/stages.ts';
 import type { LeadIn } from './lead-in.ts';
 import * as road from './roads.ts';
@@ -16,14 +15,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   authority: of('case', 'askAuthority answerRequest transfer refer recordReferralAnswer'),
   cases: of('case', 'link join sever merge'),
   status: of('case', 'recordStatus withdrawReport informReporter discontinue'),
-  record: of('case', 'nameCompanion inspectFile comment correctRecord acceptDefect'),
+  record: of('case', 'nameCompanion correctRecord acceptDefect'),
 };
 
-/** Commands of any state that no group names: each group of the procedure has one, new ones come here first. */
-function ungrouped(): string[] {
-  const grouped = new Set([...Object.values(groups).flat(), 'deadline.pass']);
-  return [...new Set(anytime.map((move) => move.command.type))].filter((type) => !grouped.has(type));
-}
+/** What is the same wherever the case stands is walked in a few places only, and tried everywhere. */
+const inFewPlaces: Readonly<Record<string, readonly string[]>> = {
+  interim: of('case', 'proposeInterim suspendInterim refuseInterim objectInterim reviewInterim liftInterim'),
+  protection: of(
+    'case',
+    'requestProtection monitorProtection declineProtection endProtection reportRetaliation linkRetaliation openIdentity',
+  ),
+};
+const fewPlaces: readonly string[] = ['verification.responding', 'advice.scheduled', 'discipline.appealed'];
 
 const around: Readonly<Record<string, LeadIn>> = {
   'detection.received': [],
@@ -54,15 +57,17 @@ const around: Readonly<Record<string, LeadIn>> = {
 };
 
 export const besideSlices: readonly Slice[] = Object.entries(around).flatMap(([state, start]) =>
-  Object.entries({ ...groups, others: ungrouped() }).map(([group, acts]): Slice => {
-    const known = new Set(movesIn(state).map((move) => move.command.type));
-    return {
-      name: `${state} · ${group}`,
-      start,
-      within: [state],
-      focus: [],
-      road: acts.filter((type) => known.has(type)),
-      waits: group === 'stay',
-    };
-  }),
+  Object.entries({ ...groups, ...(fewPlaces.includes(state) ? inFewPlaces : {}) }).map(
+    ([group, acts]): Slice => {
+      const known = new Set(movesIn(state).map((move) => move.command.type));
+      return {
+        name: `${state} · ${group}`,
+        start,
+        within: [state],
+        focus: [],
+        road: acts.filter((type) => known.has(type)),
+        waits: group === 'interim' || (group === 'stay' && fewPlaces.includes(state)),
+      };
+    },
+  ),
 );

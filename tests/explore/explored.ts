@@ -22,6 +22,8 @@ export type Explored = {
   /** Guards killed, with the clauses that kill them. */
   killed: Map<string, string[]>;
   survivors: string[];
+  /** Guards that never stood alone: whatever they refuse, another guard refuses as well. */
+  doublyHeld: string[];
   /** Invariants that no mutant breaks. */
   asleep: string[];
 };
@@ -31,6 +33,7 @@ export async function explored(): Promise<Explored> {
   const reports = await exploreAll(allSlices.map((one) => one.name));
   const guards = allGuards();
   const killed = killedBy(reports);
+  const alone = new Set(reports.flatMap((one) => one.loose));
   const broken = new Set([...killed.values()].flat().map((clause) => clause.split('.')[0]));
   return {
     reports,
@@ -41,7 +44,8 @@ export async function explored(): Promise<Explored> {
     missing: missingMoves(reports),
     guards,
     killed,
-    survivors: guards.filter((guard) => !killed.has(guard)),
+    survivors: guards.filter((guard) => !killed.has(guard) && alone.has(guard)),
+    doublyHeld: guards.filter((guard) => !killed.has(guard) && !alone.has(guard)),
     asleep: invariants.filter((one) => !broken.has(one.id)).map((one) => one.id),
     seconds: (performance.now() - startedAt) / 1000,
     memory: Math.round(process.resourceUsage().maxRSS / 1024),

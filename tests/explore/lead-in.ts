@@ -6,13 +6,14 @@ import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { actorsIn } from './attempts.ts';
-import { rolesHeldBy } from './cast.ts';
+import { idOf, type Name, rolesHeldBy } from './cast.ts';
 import type { SliceExplorer, Tried } from './explore-slice.ts';
 import { type Data, samplePayload } from './payloads.ts';
 import type { Spot } from './spot.ts';
 import { dueNow, later } from './time.ts';
 
-export type LeadStep = { type: string; data?: Data };
+/** `by` names who takes it; `edit` finds nothing proven. */
+export type LeadStep = { type: string; data?: Data; by?: Name; edit?: 'notProven' };
 export type LeadIn = readonly LeadStep[];
 
 export function walked(explorer: SliceExplorer, pack: RulePack, from: Spot, leadIn: LeadIn): Spot {
@@ -20,12 +21,15 @@ export function walked(explorer: SliceExplorer, pack: RulePack, from: Spot, lead
 }
 
 /** The step is taken by the first who may; `wait` lets time go by to the next instant that matters. */
-function taken(explorer: SliceExplorer, pack: RulePack, spot: Spot, { type, data }: LeadStep): Spot {
+function taken(explorer: SliceExplorer, pack: RulePack, spot: Spot, step: LeadStep): Spot {
+  const { type, data, by, edit } = step;
   if (type === 'wait') return waited(explorer, spot);
   if (type === 'vote') return voted(explorer, spot, String(data?.choice));
-  const payload = { ...samplePayload(getCommand(type), { ...spot, day: dayOf(spot.at), pack }), ...data };
+  const sample = { ...samplePayload(getCommand(type), { ...spot, day: dayOf(spot.at), pack }), ...data };
+  const payload = edit ? { ...sample, findings: nothingProven(sample) } : sample;
   const actors = ownersOf(type, spot);
-  const actor = type.endsWith('declareInterest') ? undeclared(actors, spot) : actors[0];
+  const named: Actor | undefined = by && { kind: 'person', id: idOf(by) };
+  const actor = named ?? (type.endsWith('declareInterest') ? undeclared(actors, spot) : actors[0]);
   if (!actor) throw new Error(`Nobody may do ${type} in ${spot.state}.`);
   return explorer.step(spot, tryBy(type, actor, payload, spot));
 }
@@ -62,6 +66,11 @@ function ownersOf(type: string, spot: Spot): Actor[] {
   return getCommand(type).by.flatMap((part) =>
     actors.filter((actor) => partsOf(actor, rolesHeldBy(actor.id), spot.facts).has(part)),
   );
+}
+
+function nothingProven(sample: Data): unknown {
+  const rows = Array.isArray(sample.findings) ? sample.findings : [];
+  return rows.map((row: Data) => ({ ...row, finding: 'notProven' }));
 }
 
 function undeclared(actors: readonly Actor[], { facts }: Spot): Actor | undefined {

@@ -18,6 +18,7 @@ export function printed(found: Explored): string {
     `bounds: ${JSON.stringify({ ...bounds, members: 3, alternates: 1, panel: 3 })}`,
     ...section('moves not reached', found.missing),
     ...section('guards that survive', found.survivors),
+    ...section('guards that never stood alone', found.doublyHeld),
     ...section('invariants that no mutant breaks', found.asleep),
     ...shortest.flatMap(({ clause, path }) => section(`VIOLATED ${clause}`, path)),
     `depth ${found.depth}, memory at most ${found.memory} MB`,
@@ -35,8 +36,9 @@ export function figures(found: Explored) {
     transitions: found.transitions,
     invariants: invariants.length,
     violations: found.violations.length,
-    mutants: found.guards.length,
-    killed: found.guards.length - found.survivors.length,
+    mutants: found.killed.size + found.survivors.length,
+    killed: found.killed.size,
+    doublyHeld: found.doublyHeld.length,
     seconds: Math.round(found.seconds),
   };
 }

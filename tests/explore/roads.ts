@@ -17,10 +17,11 @@ export const toDeciding: LeadIn = [
 ];
 export const toAppointing: LeadIn = [...toDeciding, ...of('detection', 'open')];
 export const toPlanning: LeadIn = [...toAppointing, ...of('verification', 'appoint')];
-export const toGathering: LeadIn = [
+export const toPlanned: LeadIn = [
   ...toPlanning,
-  ...of('verification', 'submitPlan approvePlan recordEvidence recordEvidence disclose'),
+  ...of('verification', 'submitPlan approvePlan recordEvidence recordEvidence'),
 ];
+export const toGathering: LeadIn = [...toPlanned, ...of('verification', 'disclose')];
 export const toServing: LeadIn = [...toGathering, ...of('verification', 'draftNotice serveNotice')];
 export const toResponding: LeadIn = [...toServing, ...of('verification', 'recordService')];
 export const toDrafting: LeadIn = [...toResponding, ...of('verification', 'reply startDrafting')];
@@ -91,10 +92,34 @@ export const toQuashed: LeadIn = [
 export const toNotOpened: LeadIn = [...toDeciding, ...of('detection', 'notOpen')];
 export const toReferred: LeadIn = [...toDeciding, ...of('detection', 'refer')];
 export const toMerged: LeadIn = [...toGathering, ...of('case', 'merge')];
+const noneProven: LeadStep = { type: 'verification.submitFindings', edit: 'notProven' };
 export const toNoCase: LeadIn = [
   ...toDrafting,
-  { type: 'verification.submitFindings', data: { findings: 'notProven' } },
-  ...of('verification', 'closeNoCase'),
+  noneProven,
+  { type: 'verification.closeNoCase', by: 'reviewer' },
+  { type: 'verification.closeNoCase', by: 'supervisor' },
   ...of('discipline', 'restore'),
 ];
+export const toDiscontinued: LeadIn = [
+  ...toGathering,
+  { type: 'case.discontinue', by: 'supervisor' },
+  { type: 'case.discontinue', by: 'authority' },
+  ...of('discipline', 'restore'),
+];
+export const toRemitVoted: LeadIn = [
+  ...toHeard,
+  ...ask('advice', 'remit', { question: 'remit', allegationId: undefined }),
+];
 export const toCompleted: LeadIn = [...toInForce, ...of('discipline', 'liftSanction')];
+
+function late(from: LeadIn): LeadIn {
+  return [...from, ...of('discipline', 'requestLateAppeal admitLateAppeal')];
+}
+
+/** Appeals out of time, admitted from wherever they can come. */
+export const toLateAppeal = {
+  enforcing: late(toEnforcing),
+  inForce: late(toInForce),
+  guidance: late(toGuidance),
+  completed: late(toCompleted),
+};

@@ -1,4 +1,5 @@
 // Explores a list of slices one after the other and reports each: the work of one of the exploration's workers.
+import type { RulePack } from '#workflows/rules/pack.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 import { besideSlices } from './beside-slices.ts';
 import { SliceExplorer, type SliceFindings } from './explore-slice.ts';
@@ -12,7 +13,8 @@ import { slices } from './slices.ts';
 export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
-const mostSpots = 4000;
+const mostSpots = 2500;
+const mostSpotsBeside = 250;
 
 /** Shared by the slices around single states. */
 const visitsBeside = new Map<string, number>();
@@ -22,8 +24,8 @@ export function runSlice(slice: Slice): SliceReport {
   const pack = packOf(defaultPack);
   const isBeside = besideSlices.includes(slice);
   const explorer = new SliceExplorer(slice, pack, isBeside ? { visits: visitsBeside } : {});
-  explorer.start(walked(explorer, pack, firstSpot(pack), slice.start));
-  const found = explorer.run(mostSpots);
+  const failed = begun(explorer, slice, pack);
+  const found = explorer.run(isBeside ? mostSpotsBeside : mostSpots);
   return {
     name: slice.name,
     states: found.links.length,
@@ -35,9 +37,22 @@ export function runSlice(slice: Slice): SliceReport {
     cells: [...found.cells].map(([cell, answers]) => [cell, [...answers]]),
     kills: killsOf(slice, found),
     loose: [...found.loose.keys()],
-    violations: found.violations.slice(0, 5).map((one) => ({ clause: one.clause, path: pathTo(found, one) })),
+    violations: [
+      ...(failed === null ? [] : [{ clause: 'the lead-in is lawful', path: [slice.name, failed] }]),
+      ...found.violations.slice(0, 5).map((one) => ({ clause: one.clause, path: pathTo(found, one) })),
+    ],
     seconds: (performance.now() - startedAt) / 1000,
   };
+}
+
+/** Brings the slice to where it begins; what kept it from there, or null. */
+function begun(explorer: SliceExplorer, slice: Slice, pack: RulePack): string | null {
+  try {
+    explorer.start(walked(explorer, pack, firstSpot(pack), slice.start));
+    return null;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function killsOf(slice: Slice, found: SliceFindings): SliceReport['kills'] {

@@ -19,7 +19,7 @@ export type Slice = {
 };
 
 /** How much of each thing the world has; printed with the figures. */
-export const bounds = { allegations: 2, exhibits: 2, interviews: 2, clocks: 'due or not', years: 8 };
+export const bounds = { allegations: 2, exhibits: 2, interviews: 2, clocks: 'due or not', years: 7 };
 
 export function isWithin({ within }: Slice, { state, facts, at }: Spot): boolean {
   return (

@@ -150,13 +150,73 @@ export const slices: readonly Slice[] = [
       waits: true,
     }),
   ),
-  closed('not opened', road.toNotOpened, 'notOpened'),
-  closed('referred', road.toReferred, 'referred'),
-  closed('merged', road.toMerged, 'merged'),
-  closed('exonerated', road.toExonerated, 'exonerated'),
-  closed('guidance', road.toGuidance, 'guidance'),
-  closed('completed', road.toCompleted, 'completed'),
-  closed('quashed', road.toQuashed, 'quashed'),
+  ...closed('not opened', road.toNotOpened, 'notOpened'),
+  ...closed('referred', road.toReferred, 'referred'),
+  ...closed('merged', road.toMerged, 'merged'),
+  ...closed('exonerated', road.toExonerated, 'exonerated'),
+  ...closed('guidance', road.toGuidance, 'guidance'),
+  ...closed('completed', road.toCompleted, 'completed'),
+  ...closed('quashed', road.toQuashed, 'quashed'),
+  ...closed('no case', road.toNoCase, 'noCase'),
+  ...closed('discontinued', road.toDiscontinued, 'discontinued'),
+  ...(['enforcing', 'inForce', 'guidance', 'completed'] as const).map(
+    (from): Slice => ({
+      name: `appealed late: ${from}`,
+      start: road.toLateAppeal[from],
+      within: of('discipline', 'appealed appealSitting'),
+      focus: [],
+      road: of('discipline', 'withdrawAppeal requestSuspension suspendEffect rejectAppeal'),
+      waits: true,
+    }),
+  ),
+  {
+    name: 'service contested',
+    start: road.toResponding,
+    within: of('verification', 'responding serving'),
+    focus: of('verification', 'setAsideService upholdService'),
+    road: of('verification', 'contestService setAsideService upholdService recordService reply'),
+    waits: false,
+  },
+  {
+    name: 'withheld',
+    start: road.toPlanned,
+    within: of('verification', 'gathering serving responding drafting'),
+    focus: of('verification', 'withhold ruleOnWithholding submitFindings'),
+    road: [...preparing, ...answering, 'verification.recordEvidence'],
+    waits: false,
+  },
+  {
+    name: 'inquiries asked for',
+    start: road.toResponding,
+    within: of('verification', 'responding drafting reviewing'),
+    focus: of('verification', 'ruleOnRequest'),
+    road: [...of('verification', 'requestInquiry reply startDrafting submitFindings')],
+    waits: true,
+  },
+  {
+    name: 'inquiries asked of the body',
+    start: road.toScheduled,
+    within: of('advice', 'scheduled sitting'),
+    focus: of('verification', 'ruleOnRequest'),
+    road: [...of('verification', 'requestInquiry'), ...sitting],
+    waits: true,
+  },
+  {
+    name: 'asked at the sitting',
+    start: road.toSitting,
+    within: ['advice.sitting'],
+    focus: of('advice', 'ruleOnChallenge refusePostponement'),
+    road: of('advice', 'challengeMember requestPostponement hearRespondent declareInterest'),
+    waits: false,
+  },
+  {
+    name: 'remitted by the body',
+    start: road.toRemitVoted,
+    within: of('advice', 'sitting'),
+    focus: [],
+    road: of('advice', 'remit openBallot'),
+    waits: false,
+  },
 ];
 
 /** From the signed decision to its end. */
@@ -177,21 +237,25 @@ function ends(finding: string, sanction: string | null): Slice[] {
   ];
 }
 
-/** What may follow the end of a case. */
-function closed(name: string, start: LeadIn, end: string): Slice {
-  return {
-    name: `closed: ${name}`,
-    start,
-    within: [`resolved.${end}`],
-    focus: [],
-    road: [
-      ...of(
-        'case',
-        'informReporter requestReopening refuseReopening reopen seal unseal hold releaseHold dispose',
-      ),
-      ...of('detection', 'requestReview decideReview'),
-      ...of('discipline', 'requestLateAppeal admitLateAppeal'),
-    ],
-    waits: true,
-  };
+/** What may follow the end of a case: the file's own ways, and the ways back into the case. */
+function closed(name: string, start: LeadIn, end: string): Slice[] {
+  const common = { start, within: [`resolved.${end}`], focus: [] };
+  return [
+    {
+      ...common,
+      name: `file of: ${name}`,
+      road: of('case', 'seal unseal hold releaseHold dispose'),
+      waits: true,
+    },
+    {
+      ...common,
+      name: `back from: ${name}`,
+      road: [
+        ...of('case', 'informReporter requestReopening refuseReopening reopen'),
+        ...of('detection', 'requestReview decideReview'),
+        ...of('discipline', 'requestLateAppeal admitLateAppeal'),
+      ],
+      waits: false,
+    },
+  ];
 }

@@ -26,17 +26,23 @@ export function guardsBroken(command: AnyCommand, attempt: Attempt<unknown>, mos
 type Guard = readonly [id: string, holds: (attempt: Attempt<unknown>) => boolean];
 const guardsByCommand = new Map<AnyCommand, readonly Guard[]>();
 
-/** Every guard of a command in the order in which they are asked: who, the pause, the stay, defects, its own rules. */
+/**
+ * Every guard of a command: who, its own rules, and those that one place holds for all commands (the pause, the stay,
+ * defects, ties), which are one guard each.
+ */
 export function guardsOf(command: AnyCommand): readonly Guard[] {
   const known = guardsByCommand.get(command);
   if (known) return known;
   const name = (id: string) => `${command.type} / ${id}`;
   const guards: Guard[] = [
     [name('by'), ({ parts }) => command.by.some((part) => parts.has(part))],
-    [name('officerPauses'), ({ actor, facts }) => !actor.id || !isChallenged(facts.beside, actor.id)],
-    ...(command.whileStayed ? [] : [[name('notWhileStayed'), isNotStayed] as const]),
-    ...(command.heldByDefects ? [[name('defectsFirst'), hasNoHoldingDefect] as const] : []),
-    ...(asksForTies(command) ? [[name('actorUnconflicted'), isUntied(command)] as const] : []),
+    [
+      'every command / officerPauses',
+      ({ actor, facts }) => !actor.id || !isChallenged(facts.beside, actor.id),
+    ],
+    ...(command.whileStayed ? [] : [['every command / notWhileStayed', isNotStayed] as const]),
+    ...(command.heldByDefects ? [['every command / defectsFirst', hasNoHoldingDefect] as const] : []),
+    ...(asksForTies(command) ? [['every command / actorUnconflicted', isUntied(command)] as const] : []),
     ...[...command.before, ...command.check]
       .filter((rule) => rule.id !== 'actorUnconflicted')
       .map((rule) => [name(rule.id), rule.holds] as const),

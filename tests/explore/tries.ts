@@ -13,9 +13,9 @@ import type { Spot } from './spot.ts';
 type Try = { tried: { actor: Actor; data: Data; lookUp: LookUp }; leadsOn: boolean };
 
 /** Visits of a command in a state on which everything is tried. */
-const closeLooks = 8;
+const closeLooks = 6;
 /** Visits on which the plain payloads are judged although they lead on nowhere in this slice. */
-const passingLooks = 40;
+const passingLooks = 12;
 
 export function triesOf(
   command: AnyCommand,
