@@ -85,7 +85,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       inTurn: oneAtATime(),
       wake: feed.wake,
     },
-    cases: { reader, directory, keys },
+    cases: { reader, directory, keys, ballots },
     board: {
       reader,
       directory,

@@ -26,6 +26,8 @@ export type Ballots = {
   /** Null where the ballot has no key any more. */
   sign: (ballotId: string, blinded: string) => Promise<string | null>;
   cast: (ballotId: string, paper: Cast) => Promise<CastOutcome>;
+  /** How many papers lie in the box, the box left closed to everybody else; null where there is none. */
+  papersIn: (ballotId: string) => Promise<number | null>;
   /** The papers, the box frozen: `settle` lets it go on or destroys it. */
   freeze: (ballotId: string) => Promise<CastPaper[]>;
   /** After a command on the case: boxes of ballots that are over are destroyed; one that was frozen in vain goes on. */
@@ -115,6 +117,11 @@ export function ballotsOf({ lanes, keys, ballotsIn }: BallotSources): Ballots {
       if (!open.choices.includes(choice)) return 'notOnBallot';
       if (!(await isSigned(open.secret.publicKey, paper, signature).catch(() => false))) return 'notSigned';
       return put(ballotId, { paper, choice });
+    },
+    papersIn: async (ballotId) => {
+      const found = await keys.find(ballotId);
+      const box = found && (await findBox(lanes, ballotId));
+      return box ? openBox(found.box, ballotId, box.sealed).length : null;
     },
     freeze: async (ballotId) => {
       const found = await keys.find(ballotId);

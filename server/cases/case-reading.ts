@@ -7,13 +7,20 @@ import { type Depth, depthOf, mayReadEntry } from '#workflows/access/may-view.ts
 import type { Head } from '#workflows/case/advance.ts';
 import { type Part, partsOf } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import type { Ballots } from '../ballots/ballots.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CaseKeys, openText } from './case-keys.ts';
 import { placeOf } from './commitment.ts';
 import { headIn } from './head-in.ts';
 
-export type CaseSources = { reader: Reader; directory: Directory; keys: CaseKeys };
+export type CaseSources = {
+  reader: Reader;
+  directory: Directory;
+  keys: CaseKeys;
+  /** How full the box of a secret ballot is; nothing else of it is read. */
+  ballots: Pick<Ballots, 'papersIn'>;
+};
 
 export type CaseReading = {
   stored: StoredHead;

@@ -38,7 +38,13 @@ export function sittingView(
   };
 }
 
-export function ballotViews(facts: Facts, viewer: Viewer, depth: Depth): CaseView['ballots'] {
+/** `inBox` is how many papers have been cast in a secret vote that is open: no fact before the count. */
+export function ballotViews(
+  facts: Facts,
+  viewer: Viewer,
+  depth: Depth,
+  inBox: number | null,
+): CaseView['ballots'] {
   const isOpenToViewer = depth === 'file' || facts.decision?.servedOn != null;
   if (!isOpenToViewer) return [];
   return facts.ballots.map((ballot) => ({
@@ -46,7 +52,7 @@ export function ballotViews(facts: Facts, viewer: Viewer, depth: Depth): CaseVie
     choices: ballot.choices,
     entitled: ballot.roll.length,
     denominator: ballot.denominator,
-    cast: votesCast(ballot),
+    cast: ballot.status === 'open' && inBox !== null ? inBox : votesCast(ballot),
     mine: ballot.roll.includes(viewer.personId) ? hasVoted(ballot, viewer.personId) : null,
     counts: ballot.status === 'closed' ? ballot.counts : null,
     carried: ballot.status === 'closed' ? ballot.carried : null,

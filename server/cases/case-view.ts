@@ -2,6 +2,7 @@
 // display that the record does not hold.
 import { custodysClocks } from '#workflows/case/clocks.ts';
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
+import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
 import { isUncovered } from '#workflows/rules/calendar.ts';
 import { calendarPinned } from '#workflows/rules/calendars.ts';
@@ -26,10 +27,15 @@ export async function viewCase(
   const reading = await readCase(sources, viewer, caseId);
   if (!reading) return null;
   const { entries } = await readEntries(sources, viewer, reading, { afterVersion: 0, limit: mostEntries });
-  return viewOf(sources.directory, viewer, reading, entries);
+  const open = openBallotOf(reading.head.facts.ballots);
+  const inBox = open?.secret?.phase === 'voting' ? await sources.ballots.papersIn(open.id) : null;
+  return viewOf(sources.directory, viewer, { ...reading, inBox }, entries);
 }
 
-function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entries: ReadEntry[]): CaseView {
+/** `inBox`: papers cast so far in a secret vote that is open. */
+type Seen = CaseReading & { inBox: number | null };
+
+function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: ReadEntry[]): CaseView {
   const { stored, head, parts, depth } = reading;
   const { facts } = head;
   const isAgenda = depth === 'agenda' || depth === 'apart';
@@ -64,7 +70,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: CaseReading, entr
     noticeServedOn: isApart ? null : (facts.notice?.servedOn ?? null),
     repliedOn: isApart ? null : facts.repliedOn,
     sitting: isApart ? null : sittingView(directory, viewer, facts, depth),
-    ballots: isAgenda ? [] : ballotViews(facts, viewer, depth),
+    ballots: isAgenda ? [] : ballotViews(facts, viewer, depth, reading.inBox),
     decision: isAgenda ? null : decisionView(facts, depth, entries),
     enforcedOn: isApart ? null : facts.enforcedOn,
     expiresOn: isApart ? null : facts.expiresOn,
