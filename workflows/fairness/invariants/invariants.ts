@@ -1,12 +1,17 @@
 // All invariants in their order: the seventeen of the procedure, then those of the record's own soundness.
 import { ballotsHold } from './ballots-hold.ts';
+import { clocksDecideNothing } from './clocks-decide-nothing.ts';
 import { disjointPeople } from './disjoint-people.ts';
+import { everythingEnds } from './everything-ends.ts';
 import { heardFirst } from './heard-first.ts';
 import type { Invariant } from './invariant.ts';
-import { limitation, neverHeavier, pinnedRules } from './lawful-sanction.ts';
+import { limitation, pinnedRules } from './lawful-sanction.ts';
+import { namesWhatThereIs } from './names-what-there-is.ts';
+import { neverHeavier } from './never-heavier.ts';
+import { answersFollowQuestions, ownActs } from './own-acts.ts';
 import { onceOnly, soundDays } from './sound-days.ts';
-import { answersFollowQuestions, namesWhatThereIs, ownActs } from './soundness.ts';
-import { clocksDecideNothing, everythingEnds, staysAreFair } from './time-and-bounds.ts';
+import { stateFitsTheFacts } from './state-fits-the-facts.ts';
+import { staysAreFair } from './stays-are-fair.ts';
 import {
   changesStartAnew,
   clearedIsRestored,
@@ -14,7 +19,6 @@ import {
   noProtectedGround,
   noticeInTime,
   respondentHasASay,
-  stateFitsTheFacts,
 } from './ways-through.ts';
 
 export const invariants: readonly Invariant[] = [

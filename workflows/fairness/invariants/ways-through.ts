@@ -1,7 +1,7 @@
-// Invariants 5, 9, 10, 13, 15 and 16, and S6: which ways a case may go, and what must be true wherever it stands.
+// Invariants 5, 9, 10, 13, 15 and 16: which ways a case may go, from opening to its end.
+// They look at where a step leads, whatever guard let it through.
 import { currentAllegations, type Facts } from '../../case/facts.ts';
 import { clause, type Invariant } from './invariant.ts';
-import type { Monitor } from './monitor.ts';
 import { isProposal, type ObservedStep } from './observed-step.ts';
 
 export const noProtectedGround: Invariant = {
@@ -41,7 +41,7 @@ export const changesStartAnew: Invariant = {
   ],
 };
 
-const cleared = new Set(['noCase', 'exonerated', 'quashed', 'discontinued']);
+export const cleared = new Set(['noCase', 'exonerated', 'quashed', 'discontinued']);
 
 export const clearedIsRestored: Invariant = {
   id: '10',
@@ -132,20 +132,6 @@ export const respondentHasASay: Invariant = {
   ],
 };
 
-export const stateFitsTheFacts: Invariant = {
-  id: 'S6',
-  name: 'stateFitsTheFacts',
-  words: {
-    vi: 'Vụ việc đứng ở đâu thì hồ sơ phải đúng như vậy.',
-    en: 'Where a case stands, its facts are those of that place.',
-  },
-  article: '2.2',
-  clauses: [
-    clause('fits', (step) => fits[step.to]?.(step) ?? true),
-    clause('goesOnlyWithItsFacts', movesWithFacts),
-  ],
-};
-
 function addedIds({ before, after }: ObservedStep): string[] {
   const known = new Set(currentAllegations(before).map((one) => one.id));
   return currentAllegations(after).flatMap((one) => (known.has(one.id) ? [] : [one.id]));
@@ -208,62 +194,6 @@ function entitled({ sitting }: Facts): string[] {
   return sitting?.roll.flatMap((one) => (one.recused ? [] : [one.memberId])) ?? [];
 }
 
-type Fits = (step: ObservedStep) => boolean;
+export const isFinal = ({ after }: ObservedStep) => after.finalOn !== null;
 
-const isServed = ({ after }: ObservedStep) => after.notice?.servedOn != null;
-const sits = ({ after }: ObservedStep) => after.sitting?.openedOn != null;
-const sitsOnAppeal = ({ after }: ObservedStep) => after.appealSitting?.openedOn != null;
-const isVoting = ({ after }: ObservedStep) => after.ballots.some((one) => one.status === 'open');
-const isFinal = ({ after }: ObservedStep) => after.finalOn !== null;
-const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;
-const isAppealed = ({ after }: ObservedStep) => after.appeal !== null && after.finalOn === null;
-
-/** What the facts must say in each state. */
-const fits: Readonly<Record<string, Fits>> = {
-  'detection.screening': ({ after }) =>
-    after.questionAskedOn === null || after.clocks.reporterAnswer === undefined,
-  'detection.awaitingReporter': ({ after }) => after.questionAskedOn !== null,
-  'detection.deciding': ({ after }) => after.screening !== null,
-  'verification.serving': ({ after }) => after.notice !== null && after.notice.servedOn === null,
-  'verification.responding': isServed,
-  'verification.drafting': (step) => isServed(step) && step.after.report === null,
-  'verification.reviewing': (step) => isServed(step) && step.after.report !== null,
-  'advice.drafting': (step) => isServed(step) && step.after.report?.approvedOn != null,
-  'advice.commenting': (step) => isServed(step) && step.after.paper !== null,
-  'advice.scheduled': ({ after }) => after.sitting !== null && after.sitting.openedOn === null,
-  'advice.sitting': (step) => sits(step) && !isVoting(step),
-  'advice.balloting': (step) => sits(step) && isVoting(step),
-  'advice.reasoning': (step) => sits(step) && !isVoting(step),
-  'discipline.notifying': ({ after }) => after.decision !== null && after.decision.servedOn === null,
-  'discipline.appealable': ({ after }) => after.decision?.servedOn != null && after.finalOn === null,
-  'discipline.appealed': (step) => isAppealed(step) && !isVoting(step),
-  'discipline.appealSitting': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
-  'discipline.appealBalloting': (step) => isAppealed(step) && sitsOnAppeal(step) && isVoting(step),
-  'discipline.appealReasoning': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
-  'discipline.enforcing': (step) =>
-    isFinal(step) && sanction(step) !== null && step.after.enforcedOn === null,
-  'discipline.inForce': (step) => isFinal(step) && sanction(step) !== null && step.after.expiresOn !== null,
-  'resolved.restoring': ({ after }) => cleared.has(after.outcome ?? ''),
-  'resolved.notOpened': ({ after }) => after.outcome === 'notOpened',
-  'resolved.referred': ({ after }) => after.outcome === 'referred',
-  'resolved.merged': ({ after }) => after.outcome === 'merged' && after.beside.mergedInto !== null,
-  'resolved.guidance': (step) =>
-    isFinal(step) && sanction(step) === null && step.after.outcome === 'guidance',
-  'resolved.completed': ({ after }) => after.outcome === 'completed' && after.decision?.sanction != null,
-  'resolved.disposed': ({ after }) => after.closed.disposedOn !== null,
-  ...Object.fromEntries(
-    [...cleared].map((end) => [`resolved.${end}`, ({ after }: ObservedStep) => after.outcome === end]),
-  ),
-};
-
-/** A state that the facts have left is left: what leads out must not be stayed in. */
-function movesWithFacts({ from, to, after, before, type }: ObservedStep, _: Monitor): boolean {
-  if (from !== to) return true;
-  if (type === 'discipline.serveDecision') return after.decision?.servedOn == null && after.decision !== null;
-  if (type === 'verification.recordService') return after.notice?.servedOn == null;
-  if (type === 'case.dispose') return after.closed.disposedOn === null;
-  if (type === 'case.reopen') return after.closed.reopenings.length === before.closed.reopenings.length;
-  if (type === 'discipline.admitLateAppeal') return after.finalOn !== null;
-  if (type === 'discipline.acknowledgeEnforcement') return after.enforcedOn === null;
-  return true;
-}
+export const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;

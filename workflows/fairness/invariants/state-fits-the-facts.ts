@@ -1,0 +1,81 @@
+// S6: where a case stands, its facts are those of that place, and a state whose facts are gone is left.
+import { clause, type Invariant } from './invariant.ts';
+import type { Monitor } from './monitor.ts';
+import type { ObservedStep } from './observed-step.ts';
+import { cleared, isFinal, sanction } from './ways-through.ts';
+
+export const stateFitsTheFacts: Invariant = {
+  id: 'S6',
+  name: 'stateFitsTheFacts',
+  words: {
+    vi: 'Vụ việc đứng ở đâu thì hồ sơ phải đúng như vậy.',
+    en: 'Where a case stands, its facts are those of that place.',
+  },
+  article: '2.2',
+  clauses: [
+    clause('fits', (step) => fits[step.to]?.(step) ?? true),
+    clause('goesOnlyWithItsFacts', movesWithFacts),
+  ],
+};
+
+type Fits = (step: ObservedStep) => boolean;
+
+const isServed = ({ after }: ObservedStep) => after.notice?.servedOn != null;
+
+const sits = ({ after }: ObservedStep) => after.sitting?.openedOn != null;
+
+const sitsOnAppeal = ({ after }: ObservedStep) => after.appealSitting?.openedOn != null;
+
+const isVoting = ({ after }: ObservedStep) => after.ballots.some((one) => one.status === 'open');
+
+const isAppealed = ({ after }: ObservedStep) => after.appeal !== null && after.finalOn === null;
+
+/** What the facts must say in each state. */
+const fits: Readonly<Record<string, Fits>> = {
+  'detection.screening': ({ after }) =>
+    after.questionAskedOn === null || after.clocks.reporterAnswer === undefined,
+  'detection.awaitingReporter': ({ after }) => after.questionAskedOn !== null,
+  'detection.deciding': ({ after }) => after.screening !== null,
+  'verification.serving': ({ after }) => after.notice !== null && after.notice.servedOn === null,
+  'verification.responding': isServed,
+  'verification.drafting': (step) => isServed(step) && step.after.report === null,
+  'verification.reviewing': (step) => isServed(step) && step.after.report !== null,
+  'advice.drafting': (step) => isServed(step) && step.after.report?.approvedOn != null,
+  'advice.commenting': (step) => isServed(step) && step.after.paper !== null,
+  'advice.scheduled': ({ after }) => after.sitting !== null && after.sitting.openedOn === null,
+  'advice.sitting': (step) => sits(step) && !isVoting(step),
+  'advice.balloting': (step) => sits(step) && isVoting(step),
+  'advice.reasoning': (step) => sits(step) && !isVoting(step),
+  'discipline.notifying': ({ after }) => after.decision !== null && after.decision.servedOn === null,
+  'discipline.appealable': ({ after }) => after.decision?.servedOn != null && after.finalOn === null,
+  'discipline.appealed': (step) => isAppealed(step) && !isVoting(step),
+  'discipline.appealSitting': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
+  'discipline.appealBalloting': (step) => isAppealed(step) && sitsOnAppeal(step) && isVoting(step),
+  'discipline.appealReasoning': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
+  'discipline.enforcing': (step) =>
+    isFinal(step) && sanction(step) !== null && step.after.enforcedOn === null,
+  'discipline.inForce': (step) => isFinal(step) && sanction(step) !== null && step.after.expiresOn !== null,
+  'resolved.restoring': ({ after }) => cleared.has(after.outcome ?? ''),
+  'resolved.notOpened': ({ after }) => after.outcome === 'notOpened',
+  'resolved.referred': ({ after }) => after.outcome === 'referred',
+  'resolved.merged': ({ after }) => after.outcome === 'merged' && after.beside.mergedInto !== null,
+  'resolved.guidance': (step) =>
+    isFinal(step) && sanction(step) === null && step.after.outcome === 'guidance',
+  'resolved.completed': ({ after }) => after.outcome === 'completed' && after.decision?.sanction != null,
+  'resolved.disposed': ({ after }) => after.closed.disposedOn !== null,
+  ...Object.fromEntries(
+    [...cleared].map((end) => [`resolved.${end}`, ({ after }: ObservedStep) => after.outcome === end]),
+  ),
+};
+
+/** A state that the facts have left is left: what leads out must not be stayed in. */
+function movesWithFacts({ from, to, after, before, type }: ObservedStep, _: Monitor): boolean {
+  if (from !== to) return true;
+  if (type === 'discipline.serveDecision') return after.decision?.servedOn == null && after.decision !== null;
+  if (type === 'verification.recordService') return after.notice?.servedOn == null;
+  if (type === 'case.dispose') return after.closed.disposedOn === null;
+  if (type === 'case.reopen') return after.closed.reopenings.length === before.closed.reopenings.length;
+  if (type === 'discipline.admitLateAppeal') return after.finalOn !== null;
+  if (type === 'discipline.acknowledgeEnforcement') return after.enforcedOn === null;
+  return true;
+}
