@@ -2,7 +2,6 @@
 // recusal closes the seat for good.
 import type { Facts } from '../../case/facts.ts';
 import { entitledSeats, type Seat, type Sitting } from '../../case/sitting/sitting-facts.ts';
-import { entitledIds, seatIn, sittingIn } from './disjoint-people.ts';
 import type { Monitor } from './monitor.ts';
 import { frame } from './observe-ballots.ts';
 import { actOf, type ObservedStep } from './observed-step.ts';
@@ -152,4 +151,16 @@ export function signerVoted({ actor, before }: ObservedStep): boolean {
 export function secondBodyDisjoint({ before, after }: ObservedStep): boolean {
   const proposed = before.committee.proposal?.roll ?? [];
   return !entitledIds(after.sitting).some((id) => proposed.includes(id));
+}
+
+export function entitledIds(sitting: Sitting | null): string[] {
+  return sitting ? entitledSeats(sitting).map((one) => one.memberId) : [];
+}
+
+export function seatIn(facts: Facts, type: string, id: string | null): Seat | undefined {
+  return sittingIn(facts, type)?.roll.find((one) => one.memberId === id);
+}
+
+export function sittingIn(facts: Facts, type: string): Sitting | null {
+  return type.startsWith('advice.') ? facts.sitting : facts.appealSitting;
 }

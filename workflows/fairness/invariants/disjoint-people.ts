@@ -1,7 +1,4 @@
-// Invariant 2: nobody has two parts in a case, and nobody conflicted has any.
-// What is promised of the bodies themselves is in `bodies-are-disjoint.ts`.
-import type { Facts } from '../../case/facts.ts';
-import { entitledSeats, type Seat, type Sitting } from '../../case/sitting/sitting-facts.ts';
+import type { Sitting } from '../../case/sitting/sitting-facts.ts';
 import {
   ballotVoid,
   chairDeclared,
@@ -9,6 +6,7 @@ import {
   declaredFirst,
   enoughCalled,
   enoughSit,
+  entitledIds,
   newChairPresides,
   notInOwnCause,
   oneChair,
@@ -19,6 +17,7 @@ import {
   recusedStaysOut,
   rollIsFrozen,
   rollIsPresent,
+  seatIn,
   seatWasEntitled,
   secondBodyDisjoint,
   signerVoted,
@@ -175,20 +174,8 @@ function namedHoldRole(step: ObservedStep): boolean {
   );
 }
 
-export function sittingIn(facts: Facts, type: string): Sitting | null {
-  return type.startsWith('advice.') ? facts.sitting : facts.appealSitting;
-}
-
 function rollOf(sitting: Sitting | null): string[] {
   return sitting?.roll.map((one) => one.memberId) ?? [];
-}
-
-export function entitledIds(sitting: Sitting | null): string[] {
-  return sitting ? entitledSeats(sitting).map((one) => one.memberId) : [];
-}
-
-export function seatIn(facts: Facts, type: string, id: string | null): Seat | undefined {
-  return sittingIn(facts, type)?.roll.find((one) => one.memberId === id);
 }
 
 function declaresTruly(step: ObservedStep): boolean {

@@ -2,7 +2,7 @@
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import type { ObservedStep } from './observed-step.ts';
-import { cleared, isFinal, sanction } from './ways-through.ts';
+import { cleared } from './ways-through.ts';
 
 export const stateFitsTheFacts: Invariant = {
   id: 'S6',
@@ -29,6 +29,9 @@ const sitsOnAppeal = ({ after }: ObservedStep) => after.appealSitting?.openedOn 
 const isVoting = ({ after }: ObservedStep) => after.ballots.some((one) => one.status === 'open');
 
 const isAppealed = ({ after }: ObservedStep) => after.appeal !== null && after.finalOn === null;
+
+const isFinal = ({ after }: ObservedStep) => after.finalOn !== null;
+const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;
 
 /** What the facts must say in each state. */
 const fits: Readonly<Record<string, Fits>> = {

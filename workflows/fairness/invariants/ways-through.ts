@@ -194,6 +194,4 @@ function entitled({ sitting }: Facts): string[] {
   return sitting?.roll.flatMap((one) => (one.recused ? [] : [one.memberId])) ?? [];
 }
 
-export const isFinal = ({ after }: ObservedStep) => after.finalOn !== null;
-
 export const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;
