@@ -96,6 +96,13 @@ describe('a request on paper', () => {
     );
   });
 
+  it('does not tell who enters it that a request waits already', () => {
+    const world = caseIn('verification.responding');
+    world.must('case.requestProtection', undefined, 'respondent');
+    expect(world.send('case.requestProtection', undefined, 'secretary').refusal).toBeNull();
+    expect(world.facts.protection.protections.length).toBe(1);
+  });
+
   it('is entered by the intake officer for the reporter, who is not named', () => {
     const world = caseIn('detection.screening');
     world.must('case.requestProtection', undefined, 'intake');

@@ -3,6 +3,7 @@
 import { clockUntil, type Measure } from '../clocks.ts';
 import type { Facts, PersonId } from '../facts.ts';
 import { choice, person } from '../fields.ts';
+import type { Part } from '../roles.ts';
 import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
 import {
   findProtection,
@@ -31,6 +32,15 @@ export function whoAsks({ parts, actor, facts }: Situation): { who: Protected; p
   if (parts.has('respondent') || parts.has('secretary'))
     return { who: 'respondent', personId: facts.respondentId };
   return { who: 'reporter', personId: null };
+}
+
+/**
+ * Whether somebody enters what another wrote. They are never told that a request or a report waits already: that is the
+ * custodian's to know, and what comes a second time is only added to the record.
+ */
+export function isOnPaper({ parts }: Situation): boolean {
+  const own: readonly Part[] = ['reporter', 'witness', 'respondent', 'custodian'];
+  return !own.some((part) => parts.has(part));
 }
 
 /** A respondent who has not been told of the case cannot have written in it. */

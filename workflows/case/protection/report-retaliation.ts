@@ -7,7 +7,7 @@ import type { Facts, PersonId } from '../facts.ts';
 import { choice, person, text } from '../fields.ts';
 import type { BeforeRule, CheckRule, Situation } from '../rule.ts';
 import { findProtection, isOf, type Named, type Protected } from './protection-facts.ts';
-import { paperOfSomebodyTold, protectedWords, whoAsks } from './protection-rules.ts';
+import { isOnPaper, paperOfSomebodyTold, protectedWords, whoAsks } from './protection-rules.ts';
 
 type Data = { who?: Protected | undefined; personId?: string | undefined };
 
@@ -32,7 +32,7 @@ const earlierReportAnswered: BeforeRule = {
     en: 'What was reported before is being opened as a case of its own; add to it there.',
   },
   holds: (situation) => {
-    if (isCustodian(situation)) return true;
+    if (isCustodian(situation) || isOnPaper(situation)) return true;
     const { who, personId } = whoAsks(situation);
     return nothingWaits(situation.facts, { who, personId: personId ?? undefined });
   },
@@ -82,7 +82,10 @@ export const reportRetaliation = defineCommand({
   check: [reportedForAProtected],
   apply: (attempt) => {
     const { facts, day } = attempt;
-    const retaliation = { ...whoSuffers(attempt, attempt.data), on: day, caseId: null };
+    const suffers = whoSuffers(attempt, attempt.data);
+    // A second letter is on record for the case that is being opened.
+    if (!nothingWaits(facts, { who: suffers.who, personId: suffers.personId ?? undefined })) return facts;
+    const retaliation = { ...suffers, on: day, caseId: null };
     const retaliations = [...facts.protection.retaliations, retaliation];
     return { ...facts, protection: { ...facts.protection, retaliations } };
   },

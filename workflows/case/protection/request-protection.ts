@@ -3,24 +3,26 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
-import type { BeforeRule } from '../rule.ts';
+import type { BeforeRule, Situation } from '../rule.ts';
 import { findProtection } from './protection-facts.ts';
-import { paperOfSomebodyTold, whoAsks } from './protection-rules.ts';
+import { isOnPaper, paperOfSomebodyTold, whoAsks } from './protection-rules.ts';
+
+function hasAsked(situation: Situation): boolean {
+  const { who, personId } = whoAsks(situation);
+  const named = { who, personId: personId ?? undefined };
+  return (['requested', 'monitored'] as const).some(
+    (status) => findProtection(situation.facts, named, status) !== undefined,
+  );
+}
 
 const notYetProtected: BeforeRule = {
   id: 'notYetProtected',
   article: '6.1',
   words: {
-    vi: 'Đã có đề nghị đang chờ hoặc đang được bảo vệ.',
-    en: 'A request is waiting already, or the protection has been taken up.',
+    vi: 'Bạn đã có đề nghị đang chờ hoặc đang được bảo vệ.',
+    en: 'You have a request waiting, or are protected already.',
   },
-  holds: (situation) => {
-    const { who, personId } = whoAsks(situation);
-    const named = { who, personId: personId ?? undefined };
-    return (['requested', 'monitored'] as const).every(
-      (status) => findProtection(situation.facts, named, status) === undefined,
-    );
-  },
+  holds: (situation) => isOnPaper(situation) || !hasAsked(situation),
 };
 
 export const requestProtection = defineCommand({
@@ -44,6 +46,8 @@ export const requestProtection = defineCommand({
   before: [paperOfSomebodyTold, notYetProtected],
   apply: (attempt) => {
     const { facts, day } = attempt;
+    // A second letter is on record, and there is one request.
+    if (hasAsked(attempt)) return facts;
     const answer = { status: 'requested' as const, since: null, checkIns: 0, checkedOn: null };
     const asked = { ...whoAsks(attempt), askedOn: day, ...answer };
     const protections = [...facts.protection.protections, asked];
