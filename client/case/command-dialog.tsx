@@ -16,7 +16,6 @@ import { ArticleBadge } from './article-badge.tsx';
 import classes from './command-dialog.module.css';
 import { AgreementNote } from './fairness/agreement-note.tsx';
 import { CommandForm } from './form/command-form.tsx';
-import { isLegalAct } from './legal-acts.ts';
 import { findPack } from './pack-of-case.ts';
 import { SinceOpened } from './since-opened.tsx';
 import type { CommandList } from './use-case.ts';
@@ -88,7 +87,7 @@ function OpenForm({ command, caseView, commands, openedVersion, onClose }: FormP
     <>
       <p className={classes.help}>{command.words.help[locale]}</p>
       <p className={classes.rules}>
-        {isLegalAct(command.type) && <span className={classes.legal}>{t('case.form.legalAct')}</span>}
+        {command.legal && <span className={classes.legal}>{t('case.form.legalAct')}</span>}
         {articles.map((number) => (
           <ArticleBadge key={number} number={number} pack={pack} />
         ))}

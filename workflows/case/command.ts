@@ -28,6 +28,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   whileStayed?: boolean;
   /** Whoever is tied to the respondent may do it: to say so, and to leave. */
   openToTied?: boolean;
+  /** It has a legal effect that cannot be taken back: whoever acts is asked once more before it is sent. */
+  legal?: boolean;
   /** How many fresh ids the command needs for what it creates. */
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
@@ -72,6 +74,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     concurrency: 'exclusive',
     whileStayed: false,
     openToTied: false,
+    legal: false,
     mints: () => 0,
     needsRoster: null,
     needsEarlierDecisions: false,

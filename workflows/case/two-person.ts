@@ -28,6 +28,8 @@ export function defineTwoPersonCommand<Payload extends z.ZodObject>(
   const isAlone = ({ parts }: Situation) => alone.some((part) => parts.has(part));
   const { type } = spec;
   return defineCommand<Payload>({
+    // What takes two persons is never to be done by the way.
+    legal: true,
     ...rest,
     by: [...new Set([...hands.flat(), ...alone])],
     before: [handIsFree(type, hands, isAlone), ...before],

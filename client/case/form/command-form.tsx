@@ -6,7 +6,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { orpc } from '../../api/api.ts';
 import { useWords } from '../../words/words.ts';
-import { isLegalAct } from '../legal-acts.ts';
 import { findPack } from '../pack-of-case.ts';
 import { CommandField } from './command-field.tsx';
 import classes from './command-form.module.css';
@@ -60,7 +59,7 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
     event.preventDefault();
     const payload = form.check();
     if (!payload) setAttempts((count) => count + 1);
-    else if (isLegalAct(command.type)) setConfirming(payload);
+    else if (command.legal) setConfirming(payload);
     else void proceed(payload);
   }
 
@@ -108,7 +107,7 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
           ))}
           <Group className={classes.foot}>
             <Button type="submit" loading={form.sending}>
-              {isLegalAct(command.type) ? t('case.form.continue') : command.words.act[locale]}
+              {command.legal ? t('case.form.continue') : command.words.act[locale]}
             </Button>
             {onCancel && (
               <Button variant="default" onClick={onCancel}>

@@ -7,7 +7,7 @@ import type { FormField } from './form-field.ts';
 import type { FieldPath } from './form-values.ts';
 
 /** What a form asks of a command, of a case or of a meeting. */
-export type FormCommand = Pick<AnyCommand, 'type' | 'payload' | 'words'>;
+export type FormCommand = Pick<AnyCommand, 'type' | 'payload' | 'words'> & Partial<Pick<AnyCommand, 'legal'>>;
 
 export type CaseChoice = { value: string; label: string };
 

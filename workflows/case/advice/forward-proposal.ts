@@ -22,6 +22,7 @@ const anotherBodyDecides: BeforeRule = {
 
 export const forwardProposal = defineCommand({
   type: 'advice.forwardProposal',
+  legal: true,
   by: ['secretary'],
   payload: z.strictObject({
     proposal: text({ vi: 'Nội dung đề nghị', en: 'The proposal, with its reasons' }),

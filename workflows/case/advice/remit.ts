@@ -32,6 +32,7 @@ function withSentBack(facts: Facts): Facts {
 
 export const remit = defineCommand({
   type: 'advice.remit',
+  legal: true,
   by: ['chair'],
   payload: z.strictObject({
     count: number({ vi: 'Số câu hỏi', en: 'How many questions' }, 1, 20),

@@ -56,6 +56,7 @@ function withVacated({ facts, data, ...measure }: Attempt<Data>): Facts {
 
 export const vacateBallot = defineCommand({
   type: 'advice.vacateBallot',
+  legal: true,
   by: ['authority'],
   payload: z.strictObject({
     ground: choice(

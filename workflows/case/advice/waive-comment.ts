@@ -18,6 +18,7 @@ const notYetCommented: BeforeRule = {
 
 export const waiveComment = defineCommand({
   type: 'advice.waiveComment',
+  legal: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({

@@ -40,6 +40,7 @@ const targetTakesItUp: CheckRule<OtherCaseData> = {
 
 export const merge = defineCommand({
   type: 'case.merge',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     caseId: otherCase({ vi: 'Gộp vào vụ việc', en: 'Merge into the case' }),

@@ -25,6 +25,7 @@ const noAnswerAwaited: BeforeRule = {
 
 export const referOn = defineCommand({
   type: 'case.refer',
+  legal: true,
   by: ['authority'],
   whileStayed: true,
   payload: z.strictObject({

@@ -64,6 +64,7 @@ const fewAreLeft: CheckRule<Data> = {
 
 export const transfer = defineCommand({
   type: 'case.transfer',
+  legal: true,
   by: ['authority'],
   whileStayed: true,
   needsUnits: true,

@@ -24,6 +24,7 @@ const cameFromReporter: BeforeRule = {
 
 export const withdrawReport = defineCommand({
   type: 'case.withdrawReport',
+  legal: true,
   // Intake, and later the secretary, enter what comes on paper.
   by: ['reporter', 'intake', 'secretary'],
   concurrency: 'commutes',

@@ -34,6 +34,7 @@ export function withScreeningAgain(facts: Facts): Facts {
 
 export const decideReview = defineCommand({
   type: 'detection.decideReview',
+  legal: true,
   by: ['authority'],
   payload: z.strictObject({
     result: choice(

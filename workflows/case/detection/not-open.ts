@@ -46,6 +46,7 @@ const duplicateNamed: CheckRule<Data> = {
 
 export const notOpen = defineCommand({
   type: 'detection.notOpen',
+  legal: true,
   by: ['supervisor'],
   needsEarlierDecisions: true,
   payload: z.strictObject({

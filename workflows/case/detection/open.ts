@@ -45,6 +45,7 @@ const decidedByAnother: BeforeRule = {
 
 export const open = defineCommand({
   type: 'detection.open',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     jurisdiction: confirmed({ vi: 'Thuộc thẩm quyền', en: 'It is within jurisdiction' }),

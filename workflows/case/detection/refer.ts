@@ -6,6 +6,7 @@ import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 
 export const refer = defineCommand({
   type: 'detection.refer',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     body: line({ vi: 'Cơ quan nhận', en: 'Receiving body' }),

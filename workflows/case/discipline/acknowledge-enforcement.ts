@@ -74,6 +74,7 @@ function withSanctionEnforced(facts: Facts): Facts {
 
 export const acknowledgeEnforcement = defineCommand({
   type: 'discipline.acknowledgeEnforcement',
+  legal: true,
   by: ['enforcing'],
   payload: z.strictObject({
     measures: rows(

@@ -35,6 +35,7 @@ function withAdmitted({ facts, day, pack }: Attempt<Data>): Facts {
 
 export const admitLateAppeal = defineCommand({
   type: 'discipline.admitLateAppeal',
+  legal: true,
   by: ['authority'],
   whileStayed: true,
   payload: z.strictObject({

@@ -9,6 +9,7 @@ import { withSanctionRunOut } from './effect.ts';
 
 export const liftSanction = defineCommand({
   type: 'discipline.liftSanction',
+  legal: true,
   by: ['authority'],
   whileStayed: true,
   payload: z.strictObject({

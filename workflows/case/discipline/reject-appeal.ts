@@ -13,6 +13,7 @@ import { standingSanction } from './final-decision.ts';
 
 export const rejectAppeal = defineCommand({
   type: 'discipline.rejectAppeal',
+  legal: true,
   by: ['panelChair'],
   payload: z.strictObject({
     reason: choice(

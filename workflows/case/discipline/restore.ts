@@ -29,6 +29,7 @@ const noInterimMeasure: BeforeRule = {
 
 export const restore = defineCommand({
   type: 'discipline.restore',
+  legal: true,
   by: ['enforcing', 'secretary'],
   payload: z.strictObject({
     everyoneTold: confirmed({

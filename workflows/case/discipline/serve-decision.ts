@@ -27,6 +27,7 @@ const decisionSigned: BeforeRule = {
 
 export const serveDecision = defineCommand({
   type: 'discipline.serveDecision',
+  legal: true,
   by: ['secretary'],
   payload: z.strictObject({
     outcome: choice({ vi: 'Kết quả', en: 'Outcome' }, serviceOutcomes),

@@ -34,6 +34,7 @@ const withinTheSanction: CheckRule<Data> = {
 
 export const suspendSanction = defineCommand({
   type: 'discipline.suspendSanction',
+  legal: true,
   by: ['authority'],
   payload: z.strictObject({
     until: date({ vi: 'Tạm hoãn đến ngày', en: 'Suspended until' }),

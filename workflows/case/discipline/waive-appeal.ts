@@ -8,6 +8,7 @@ import { withFinalDecision } from './final-decision.ts';
 
 export const waiveAppeal = defineCommand({
   type: 'discipline.waiveAppeal',
+  legal: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({

@@ -7,6 +7,7 @@ import { withFinalDecision } from './final-decision.ts';
 
 export const withdrawAppeal = defineCommand({
   type: 'discipline.withdrawAppeal',
+  legal: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({

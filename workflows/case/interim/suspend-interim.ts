@@ -33,6 +33,7 @@ const withinFirstLimit: CheckRule<Data> = {
 
 export const suspendInterim = defineCommand({
   type: 'case.suspendInterim',
+  legal: true,
   by: ['authority'],
   payload: z.strictObject({
     heard: choice(

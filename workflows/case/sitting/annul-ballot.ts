@@ -31,6 +31,7 @@ export function annulBallotFor(body: Body) {
 
   return defineCommand({
     type: `${body.prefix}.annulBallot`,
+    legal: true,
     by: [body.chair],
     payload: z.strictObject({
       ground: choice(

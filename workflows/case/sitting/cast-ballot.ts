@@ -39,6 +39,7 @@ const choiceOnBallot: CheckRule<Data> = {
 export function castBallotFor(body: Body) {
   return defineCommand({
     type: `${body.prefix}.castBallot`,
+    legal: true,
     by: [body.member, body.chair],
     concurrency: 'commutes',
     payload: z.strictObject({

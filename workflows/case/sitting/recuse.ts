@@ -53,6 +53,7 @@ export function recuseFor(body: Body) {
 
   return defineCommand({
     type: `${body.prefix}.recuse`,
+    legal: true,
     by: [body.member, body.chair],
     openToTied: true,
     payload: z.strictObject({

@@ -18,6 +18,7 @@ import {
 
 export const admitAllegation = defineCommand({
   type: 'verification.admitAllegation',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     jurisdiction: confirmed({ vi: 'Thuộc thẩm quyền', en: 'It is within jurisdiction' }),

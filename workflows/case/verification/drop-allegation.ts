@@ -61,6 +61,7 @@ function reportWithout(facts: Facts, allegationId: string): Facts['report'] {
 
 export const dropAllegation = defineCommand({
   type: 'verification.dropAllegation',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }),

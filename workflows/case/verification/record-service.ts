@@ -55,6 +55,7 @@ const postingLast: CheckRule<Data> = {
 
 export const recordService = defineCommand({
   type: 'verification.recordService',
+  legal: true,
   by: ['secretary'],
   payload: z.strictObject({
     outcome: choice({ vi: 'Kết quả', en: 'Outcome' }, outcomes),

@@ -19,6 +19,7 @@ const noticeDrafted: BeforeRule = {
 
 export const serveNotice = defineCommand({
   type: 'verification.serveNotice',
+  legal: true,
   by: ['supervisor'],
   payload: z.strictObject({
     conduct: text({

@@ -9,6 +9,7 @@ import { serviceContested } from './service-contest-rules.ts';
 
 export const setAsideService = defineCommand({
   type: 'verification.setAsideService',
+  legal: true,
   by: ['authority'],
   payload: z.strictObject({
     goodCause: text({ vi: 'Lý do chính đáng', en: 'Good cause' }),

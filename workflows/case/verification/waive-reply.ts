@@ -19,6 +19,7 @@ const notYetReplied: BeforeRule = {
 
 export const waiveReply = defineCommand({
   type: 'verification.waiveReply',
+  legal: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({
