@@ -1,5 +1,6 @@
 // The case page's view of a case: facts with names and texts, cut down to what this viewer may see. Nothing is added for
 // display that the record does not hold.
+import { mayReadApproval } from '#workflows/access/may-view.ts';
 import { custodysClocks } from '#workflows/case/clocks.ts';
 import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
@@ -79,7 +80,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     stay: isApart ? null : facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     interim: isAgenda ? null : interimView(facts),
     protections: protectionViews(facts, parts, viewer),
-    approvals: isFile ? approvalsOf(directory, viewer, facts) : [],
+    approvals: approvalsOf(directory, viewer, reading),
     journey: isApart
       ? []
       : journeyOf(
@@ -154,10 +155,14 @@ function peopleOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseV
   });
 }
 
-function approvalsOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseView['approvals'] {
-  return Object.entries(facts.approvals).flatMap(([type, { by, on, data }]) => {
+function approvalsOf(
+  directory: Directory,
+  { locale }: Viewer,
+  { head, depth, parts }: CaseReading,
+): CaseView['approvals'] {
+  return Object.entries(head.facts.approvals).flatMap(([type, { by, on, data }]) => {
     const person = directory.findPerson(by);
-    if (!person) return [];
+    if (!person || !mayReadApproval(type, depth, parts)) return [];
     const title = locale === 'en' ? person.titleEn : person.title;
     return [{ type, by: { id: person.id, name: person.name, title }, on, data }];
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
 import { idOf, type Name, rolesHeldBy } from '#tests/support/cast.ts';
 import { casePartsOf } from '#workflows/access/case-parts.ts';
-import { depthOf, mayReadEntry } from '#workflows/access/may-view.ts';
+import { depthOf, mayReadApproval, mayReadEntry } from '#workflows/access/may-view.ts';
 import { nextDue } from '#workflows/case/clocks.ts';
 import { partsOf } from '#workflows/case/roles.ts';
 
@@ -85,6 +85,14 @@ describe('the custodian', () => {
     expect(mayReadEntry('file', entry, idOf('supervisor'))).toBe(false);
     expect(mayReadEntry('room', entry, idOf('respondent'))).toBe(false);
     expect(mayReadEntry('apart', entry, idOf('custodian'), true)).toBe(true);
+  });
+
+  it('agrees with the authority on opening an identity, and the file does not know', () => {
+    const opening = 'case.openIdentity';
+    expect(mayReadApproval(opening, 'file', new Set(['supervisor']))).toBe(false);
+    expect(mayReadApproval(opening, 'apart', new Set(['custodian']))).toBe(true);
+    expect(mayReadApproval(opening, 'file', new Set(['authority']))).toBe(true);
+    expect(mayReadApproval('case.discontinue', 'apart', new Set(['custodian']))).toBe(false);
   });
 
   it('keeps the dates of protection off everybody else’s board', () => {

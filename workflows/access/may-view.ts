@@ -109,6 +109,12 @@ export function mayReadEntry(
   return depth === 'room' && (isMine || roomEntries.has(entry.type));
 }
 
+/** An identity to be opened is the custodian's and the authority's to agree on; every other act of two is the file's. */
+export function mayReadApproval(type: string, depth: Depth, parts: ReadonlySet<Part>): boolean {
+  if (!custodysEntries.has(type)) return depth === 'file';
+  return parts.has('custodian') || parts.has('authority');
+}
+
 function hasDeclared(viewerId: string, sitting: Facts['sitting']): boolean {
   return sitting?.roll.find((seat) => seat.memberId === viewerId)?.interest === 'none';
 }

@@ -121,12 +121,21 @@ export const CaseView = z.object({
       kind: z.string(),
       since: z.iso.date().nullable(),
       until: z.iso.date().nullable(),
+      /** When somebody of the authority looks at it again at the latest. */
+      nextReviewOn: z.iso.date().nullable(),
       objectedOn: z.iso.date().nullable(),
     })
     .nullable(),
   /** Whom the custodian protects, for the custodian alone; for somebody protected, their own. */
   protections: z.array(
-    z.object({ who: z.string(), status: z.string(), askedOn: z.iso.date(), since: z.iso.date().nullable() }),
+    z.object({
+      who: z.string(),
+      status: z.string(),
+      askedOn: z.iso.date(),
+      since: z.iso.date().nullable(),
+      checkIns: z.int(),
+      nextCheckInOn: z.iso.date().nullable(),
+    }),
   ),
   /** Acts of two persons that wait for the second, with what the first has proposed. */
   approvals: z.array(
