@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { explored } from './explored.ts';
 import { printed } from './printed.ts';
 import type { SliceReport } from './slice-report.ts';
+import { written } from './written.ts';
 
 const workers = 2;
 
@@ -34,6 +35,7 @@ function work(queue: string[], reports: SliceReport[]): Promise<void> {
 
 if (import.meta.main) {
   const result = await explored();
+  if (process.argv.includes('--update')) written(result);
   console.log(printed(result));
   process.exitCode = result.violations.length > 0 || result.missing.length > 0 ? 1 : 0;
 }

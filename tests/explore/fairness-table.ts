@@ -1,0 +1,53 @@
+// The generated part of docs/FAIRNESS.md: each invariant in plain words, its article, its clauses, and the guards whose
+// removal it catches; then the guards that survive, with the reason. It is written from an exploration, never by hand.
+import { invariants } from '#workflows/fairness/invariants/invariants.ts';
+import { justifiedSurvivors } from '#workflows/fairness/justified-survivors.ts';
+import type { Explored } from './explored.ts';
+import { figures } from './printed.ts';
+
+export const tableStart = '<!-- generated: npm run explore -- --update -->';
+export const tableEnd = '<!-- end of what is generated -->';
+
+export function fairnessTable(found: Explored): string {
+  return [
+    tableStart,
+    '',
+    ...invariants.flatMap((one) => {
+      const guards = guardsKilledBy(found, one.id);
+      return [
+        `### ${one.id} · ${one.name} (article ${one.article})`,
+        '',
+        `*${one.words.vi}*`,
+        '',
+        one.words.en,
+        '',
+        `Held by ${one.clauses.length} clauses: ${one.clauses.map(({ name }) => `\`${name}\``).join(', ')}.`,
+        '',
+        `Without any one of these ${guards.length} guards it is broken: ${guards.map((guard) => `\`${guard}\``).join(', ') || 'none'}.`,
+        '',
+      ];
+    }),
+    '### Guards that survive',
+    '',
+    ...[...justifiedSurvivors].map(([guard, reason]) => `- \`${guard}\`: ${reason}`),
+    '',
+    '### Guards that never stand alone',
+    '',
+    'In everything that was explored, another guard refuses the same attempt too; without them nothing changes.',
+    '',
+    found.doublyHeld.map((guard) => `\`${guard}\``).join(', '),
+    '',
+    '### Figures of the last run',
+    '',
+    `\`${JSON.stringify({ ...figures(found), seconds: undefined })}\``,
+    '',
+    tableEnd,
+  ].join('\n');
+}
+
+function guardsKilledBy({ killed }: Explored, id: string): string[] {
+  return [...killed]
+    .filter(([, clauses]) => clauses.some((clause) => clause.startsWith(`${id}.`)))
+    .map(([guard]) => guard)
+    .toSorted();
+}
