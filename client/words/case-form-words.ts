@@ -2,6 +2,7 @@
 export const caseFormWordsVi = {
   form: {
     choose: 'Chọn…',
+    searchCase: 'Gõ số hiệu vụ việc hoặc tên…',
     searchPerson: 'Gõ tên để tìm, không cần dấu…',
     nothingFound: 'Không tìm thấy',
     optional: '(không bắt buộc)',
@@ -79,6 +80,7 @@ export const caseFormWordsVi = {
 export const caseFormWordsEn: typeof caseFormWordsVi = {
   form: {
     choose: 'Choose…',
+    searchCase: 'Type a case reference or a name…',
     searchPerson: 'Type a name, with or without accents…',
     nothingFound: 'Nothing found',
     optional: '(optional)',

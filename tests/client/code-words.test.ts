@@ -8,7 +8,7 @@ import { actGroupOf, actGroups } from '#client/case/next-step/act-groups.ts';
 import { caseWordsEn, caseWordsVi, choiceCodes } from '#client/words/case-words.ts';
 import { anytime } from '#workflows/case/anytime/states.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
-import { stateNames } from '#workflows/case/stages.ts';
+import { movesIn, stateNames } from '#workflows/case/stages.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 
@@ -98,5 +98,34 @@ describe('the kinds of acts', () => {
     expect(actGroupOf('verification.reply', ['respondent'])).toBe('stage');
     expect(actGroupOf('case.requestReopening', ['supervisor'])).not.toBe('paper');
     expect(actGroupOf('advice.schedule', ['secretary'])).toBe('stage');
+  });
+});
+
+describe('what is asked once more', () => {
+  const isEnd = (state: string) => state.startsWith('resolved.');
+
+  it('is every act by which a person ends a case, or opens an ended one', () => {
+    const asked = stateNames.flatMap((state) =>
+      movesIn(state)
+        .filter(
+          ({ target, command }) => target && target !== state && command.by.some((part) => part !== 'system'),
+        )
+        .filter(({ target = '' }) => isEnd(state) || isEnd(target))
+        .map(({ command }) => command),
+    );
+    expect(asked.length).toBeGreaterThan(10);
+    for (const { type, legal } of asked) expect(legal, type).toBe(true);
+  });
+
+  it('is every vote and every act of two persons, and no note', () => {
+    for (const type of [
+      'advice.castBallot',
+      'case.reopen',
+      'case.openIdentity',
+      'case.dispose',
+      'advice.signDecision',
+    ])
+      expect(catalogue.get(type)?.legal, type).toBe(true);
+    expect(catalogue.get('case.comment')?.legal).toBe(false);
   });
 });
