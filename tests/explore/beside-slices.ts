@@ -18,8 +18,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   record: of('case', 'nameCompanion correctRecord acceptDefect'),
 };
 
-/** What is the same wherever the case stands is walked in a few places only, and tried everywhere. */
-const inFewPlaces: Readonly<Record<string, readonly string[]>> = {
+/** Measures beside the case; time goes by for them in a few places only. */
+const measures: Readonly<Record<string, readonly string[]>> = {
   interim: of('case', 'proposeInterim suspendInterim refuseInterim objectInterim reviewInterim liftInterim'),
   protection: of(
     'case',
@@ -57,17 +57,15 @@ const around: Readonly<Record<string, LeadIn>> = {
 };
 
 export const besideSlices: readonly Slice[] = Object.entries(around).flatMap(([state, start]) =>
-  Object.entries({ ...groups, ...(fewPlaces.includes(state) ? inFewPlaces : {}) }).map(
-    ([group, acts]): Slice => {
-      const known = new Set(movesIn(state).map((move) => move.command.type));
-      return {
-        name: `${state} · ${group}`,
-        start,
-        within: [state],
-        focus: [],
-        road: acts.filter((type) => known.has(type)),
-        waits: group === 'interim' || (group === 'stay' && fewPlaces.includes(state)),
-      };
-    },
-  ),
+  Object.entries({ ...groups, ...measures }).map(([group, acts]): Slice => {
+    const known = new Set(movesIn(state).map((move) => move.command.type));
+    return {
+      name: `${state} · ${group}`,
+      start,
+      within: [state],
+      focus: [],
+      road: acts.filter((type) => known.has(type)),
+      waits: (group === 'interim' || group === 'stay') && fewPlaces.includes(state),
+    };
+  }),
 );

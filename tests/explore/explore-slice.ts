@@ -17,7 +17,7 @@ import { isWithin, type Slice } from './slice.ts';
 import type { Spot } from './spot.ts';
 import { guardedMoves, guardsBroken, type Landed, landingOf, movesByCommand } from './step.ts';
 import { later } from './time.ts';
-import { triesOf } from './tries.ts';
+import { openTo, triesOf } from './tries.ts';
 
 export type Tried = { type: string; actor: Actor; data: Data; lookUp: LookUp; at: string };
 /** How a spot was reached: its number, and the step or the wait that led to it from its parent. */
@@ -126,7 +126,9 @@ export class SliceExplorer {
   #expand({ spot, link, depth }: Queued): void {
     if (!isWithin(this.#slice, spot)) return;
     for (const command of movesByCommand(spot.state).keys()) {
-      const place = `${spot.state}|${command.type}`;
+      // Guards stand alone where the command is lawful for somebody: there everything is tried anew.
+      const isOpen = openTo(command, spot, this.#pack, attemptIsLawful);
+      const place = `${spot.state}|${command.type}${isOpen ? '|open' : ''}`;
       const visits = this.#visits.get(place) ?? 0;
       this.#visits.set(place, visits + 1);
       for (const { tried, leadsOn } of triesOf(command, spot, this.#pack, this.#slice, visits))
@@ -258,6 +260,10 @@ export class SliceExplorer {
 /** The part in which somebody tries: the command's own where they have it, else what they are in the case. */
 function partHeld({ parts }: Attempt<unknown>, command: AnyCommand): string {
   return command.by.find((part) => parts.has(part)) ?? [...parts][0] ?? 'nobody';
+}
+
+function attemptIsLawful(command: AnyCommand, attempt: Attempt<unknown>): boolean {
+  return guardsBroken(command, attempt, 1).length === 0;
 }
 
 const emptied = {} as Spot;

@@ -13,8 +13,8 @@ import { slices } from './slices.ts';
 export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
-const mostSpots = 2500;
-const mostSpotsBeside = 250;
+const mostSpots = 900;
+const mostSpotsBeside = 60;
 
 /** Shared by the slices around single states. */
 const visitsBeside = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { AnyCommand } from '#workflows/case/command.ts';
 import { type Actor, partsOf } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
-import { actorsIn, type LookUp, lookUpsFor } from './attempts.ts';
+import { actorsIn, attemptOf, type LookUp, lookUpsFor } from './attempts.ts';
 import { rolesHeldBy } from './cast.ts';
 import { type Data, edgePayloads, type Place, plainPayloads } from './payloads.ts';
 import type { Slice } from './slice.ts';
@@ -13,9 +13,9 @@ import type { Spot } from './spot.ts';
 type Try = { tried: { actor: Actor; data: Data; lookUp: LookUp }; leadsOn: boolean };
 
 /** Visits of a command in a state on which everything is tried. */
-const closeLooks = 6;
+const closeLooks = 3;
 /** Visits on which the plain payloads are judged although they lead on nowhere in this slice. */
-const passingLooks = 12;
+const passingLooks = 8;
 
 export function triesOf(
   command: AnyCommand,
@@ -45,6 +45,24 @@ export function triesOf(
     for (const lookUp of lookUpsFor(command).slice(1))
       for (const data of plain) add(owners, data, false, lookUp);
   return tries;
+}
+
+/** Whether somebody may send the command here with one of its plain payloads. */
+export function openTo(
+  command: AnyCommand,
+  spot: Spot,
+  pack: RulePack,
+  isLawful: (command: AnyCommand, attempt: ReturnType<typeof attemptOf>) => boolean,
+): boolean {
+  const place: Place = { ...spot, day: dayOf(spot.at), pack };
+  const owners = actorsIn(spot).filter((actor) => isOwner(command, actor, spot));
+  if (owners.length === 0) return false;
+  const plain = (systemPayloads(command, spot) ?? plainPayloads(command, place)).slice(0, 3);
+  return plain.some((data) =>
+    owners.some((actor) =>
+      isLawful(command, attemptOf(command, spot, pack, { actor, data, lookUp: 'usual' })),
+    ),
+  );
 }
 
 /** What the worker sends: for each clock that runs here, and for one that does not. */

@@ -193,7 +193,9 @@ function votesAreIn({ before, data }: ObservedStep): boolean {
 function nothingWaits({ before, type }: ObservedStep): boolean {
   if (type === 'advice.postpone') return !isWaiting(before, 'extension');
   const body = type.startsWith('discipline.') ? 'discipline' : 'advice';
-  return !isWaiting(before, 'extension') && !isWaiting(before, body) && !isWaiting(before, 'service');
+  const isVote = type === 'advice.openBallot' || type === 'advice.signDecision';
+  if (isVote && isWaiting(before, 'service')) return false;
+  return !isWaiting(before, 'extension') && !isWaiting(before, body);
 }
 
 function meetsTheStandard({ after, data, pack }: ObservedStep): boolean {
