@@ -29,6 +29,15 @@ export function cardColumns(sql: Sql) {
     h.updated_at as "updatedAt", h.card`;
 }
 
+/**
+ * The case is not one from which the actor stands apart. What is asked about the content of a card goes through this, or
+ * whether an answer comes would tell a witness what they may not read.
+ */
+export function notApart(sql: Sql) {
+  return sql`h.stream_id <> all (array(
+    select p.stream_id from case_parts p where p.member_id = app_actor() and p.part in ('witness', 'custodian')))`;
+}
+
 /** Where the next page begins: the last card's due instant and id. */
 export interface AfterCard {
   dueAt: string | null;

@@ -5,7 +5,7 @@
  */
 import type { Reader } from '../as-actor.ts';
 import type { Sql } from '../lanes.ts';
-import { type AfterCard, type BoardCard, behind, cardColumns } from './board-card.ts';
+import { type AfterCard, type BoardCard, behind, cardColumns, notApart } from './board-card.ts';
 
 export interface BoardFilter {
   /** Any of these units; absent: all. */
@@ -104,7 +104,8 @@ function matching(
     ${unitIds ? sql`and h.unit_id = any (${sql.typed(`{${unitIds.join(',')}}`, 2951)})` : sql``}
     ${assigneeId ? sql`and h.card ->> 'assigneeId' = ${sql.typed(assigneeId, 25)}` : sql``}
     ${provision ? sql`and h.card -> 'provisions' ? ${sql.typed(provision, 25)}` : sql``}
-    ${due ? dueIn(sql, due, soonUntil) : sql``}`;
+    ${due ? dueIn(sql, due, soonUntil) : sql``}
+    ${assigneeId || provision || due ? sql`and ${notApart(sql)}` : sql``}`;
 }
 
 function dueIn(sql: Sql, due: NonNullable<BoardFilter['due']>, soonUntil: string): Fragment {

@@ -3,7 +3,7 @@
  * letter case. Row-level security decides what is searched at all, so that results and their number leak nothing.
  */
 import type { Reader } from '../as-actor.ts';
-import { type BoardCard, cardColumns } from './board-card.ts';
+import { type BoardCard, cardColumns, notApart } from './board-card.ts';
 
 export function searchCases(
   reader: Reader,
@@ -20,7 +20,7 @@ export function searchCases(
       left join members m on m.id = (h.card ->> 'respondentId')::uuid
       left join units u on u.id = h.unit_id
       where h.kind = 'case'
-        and (h.ref ilike ${pattern} or unaccent(m.name) ilike unaccent(${pattern}) or unaccent(u.name) ilike unaccent(${pattern}))
+        and (h.ref ilike ${pattern} or (unaccent(m.name) ilike unaccent(${pattern}) and ${notApart(sql)}) or unaccent(u.name) ilike unaccent(${pattern}))
       order by h.ref desc
       limit ${limit}`,
   );

@@ -2,6 +2,7 @@
 import type { BoardCard as StoredRow } from '#db/queries/board-card.ts';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import type { StoredCard } from '#workflows/contract/stored-card.ts';
+import type { Day } from '#workflows/rules/day.ts';
 import type { Directory } from '../people/directory.ts';
 
 export type CardRow = Pick<
@@ -19,11 +20,22 @@ export type CardRow = Pick<
   | 'card'
 >;
 
-/** `viewerId` where the card goes to one person, who may see less of it than others. */
-export function boardCardOf(directory: Directory, row: CardRow, viewerId?: string): BoardCard {
+/** For whom a card is; `custodyOf` are the units in which they keep identities. */
+export type CardViewer = { personId: string | null; custodyOf: ReadonlySet<string> };
+
+/** The units in which somebody is the custodian: of cases there they see a number, and the slice that is protection. */
+export function custodyOf(directory: Directory, personId: string, on: Day): Set<string> {
+  if (!directory.grantsOf(personId, on).some(({ role }) => role === 'custodian')) return new Set();
+  const units = directory.units().map(({ id }) => id);
+  return new Set(units.filter((id) => directory.rolesIn(personId, id, on).includes('custodian')));
+}
+
+/** `viewer` where the card goes to one person, who may see less of it than others. */
+export function boardCardOf(directory: Directory, row: CardRow, viewer?: CardViewer): BoardCard {
   const card = storedCardIn(row);
   // Cards of an earlier version know of no witnesses.
-  const isApart = viewerId !== undefined && (card.apart ?? []).includes(viewerId);
+  const isWitness = viewer?.personId != null && (card.apart ?? []).includes(viewer.personId);
+  const isApart = isWitness || viewer?.custodyOf.has(row.unitId) === true;
   return isApart ? apartCardOf(directory, row, card) : wholeCardOf(directory, row, card);
 }
 

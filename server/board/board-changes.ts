@@ -3,7 +3,7 @@
 import { decodeCursor, encodeCursor } from '#db/cursor.ts';
 import type { BoardChanges } from '#workflows/contract/board-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { changeFor, scopesOf } from '../live/audience.ts';
+import { audienceOf, changeFor } from '../live/audience.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 
@@ -20,10 +20,7 @@ export async function listBoardChanges(
   if (cursor.epoch !== database.epoch) return { reset: true };
   const rows = await feed.read(cursor, mostChanges);
   if (rows.length === mostChanges) return { reset: true };
-  const audience = {
-    personId: viewer.personId,
-    scopes: scopesOf(directory, viewer.personId, dayOf(writePath.clock.now())),
-  };
+  const audience = audienceOf(directory, viewer.personId, dayOf(writePath.clock.now()));
   // Several changes of one case show the same card, the present one: the last is enough.
   const changes = new Map(
     rows.flatMap((row) => {

@@ -12,10 +12,11 @@ import { listDesk } from '#db/queries/list-desk.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
+import { dayOf } from '#workflows/rules/day.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { boardCardOf, storedCardIn } from './board-card.ts';
+import { boardCardOf, type CardViewer, custodyOf, storedCardIn } from './board-card.ts';
 
 export type BoardSources = {
   reader: Reader;
@@ -34,6 +35,7 @@ const soonMs = 3 * 86_400_000;
 export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: BoardFilter): Promise<Board> {
   const cursor = await sources.cursor();
   const at = sources.clock.now();
+  const seenBy = cardViewer(sources, viewer);
   const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soonUntil(at) };
   const [cards, counts] = await Promise.all([
     listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
@@ -50,7 +52,7 @@ export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: B
     at,
     total: states.reduce((sum, { count }) => sum + count, 0),
     states,
-    cards: cards.map((row) => boardCardOf(sources.directory, row, viewer.personId)),
+    cards: cards.map((row) => boardCardOf(sources.directory, row, seenBy)),
   };
 }
 
@@ -68,8 +70,9 @@ export async function listCards(
     limit: pageSize,
   });
   const last = rows.at(-1);
+  const seenBy = cardViewer(sources, viewer);
   return {
-    cards: rows.map((row) => boardCardOf(sources.directory, row, viewer.personId)),
+    cards: rows.map((row) => boardCardOf(sources.directory, row, seenBy)),
     next: rows.length === pageSize && last ? `${last.dueAt ?? ''}~${last.id}` : null,
   };
 }
@@ -89,8 +92,13 @@ export async function search(sources: BoardSources, viewer: Viewer, words: strin
   return deskOf(sources, viewer, await searchCases(sources.reader, viewer.personId, words, 30));
 }
 
-function deskOf({ directory }: BoardSources, viewer: Viewer, rows: readonly Row[]): Desk {
-  return { cards: rows.map((row) => boardCardOf(directory, row, viewer.personId)), total: rows.length };
+function deskOf(sources: BoardSources, viewer: Viewer, rows: readonly Row[]): Desk {
+  const seenBy = cardViewer(sources, viewer);
+  return { cards: rows.map((row) => boardCardOf(sources.directory, row, seenBy)), total: rows.length };
+}
+
+function cardViewer({ directory, clock }: BoardSources, { personId }: Viewer): CardViewer {
+  return { personId, custodyOf: custodyOf(directory, personId, dayOf(clock.now())) };
 }
 
 function isNotMine(row: Row, viewer: Viewer): boolean {

@@ -4,18 +4,16 @@ import type { FeedRow } from '#db/feed.ts';
 import { roleAreas } from '#workflows/access/role-areas.ts';
 import type { BoardChange } from '#workflows/contract/board-schemas.ts';
 import type { Day } from '#workflows/rules/day.ts';
-import { boardCardOf } from '../board/board-card.ts';
+import { boardCardOf, type CardViewer, custodyOf } from '../board/board-card.ts';
 import type { Directory } from '../people/directory.ts';
 
-export type Audience = {
-  /** Null for those who see by scope alone. */
-  personId: string | null;
+export type Audience = CardViewer & {
   /** `unit/area`, as rows of the feed carry it. */
   scopes: ReadonlySet<string>;
 };
 
 /** `unit/area` for everything that a person's roles of the day let them see without a part in the case. */
-export function scopesOf(directory: Directory, personId: string, on: Day): Set<string> {
+function scopesOf(directory: Directory, personId: string, on: Day): Set<string> {
   const scopes = new Set<string>();
   for (const unit of directory.units()) {
     for (const role of directory.rolesIn(personId, unit.id, on)) {
@@ -23,6 +21,12 @@ export function scopesOf(directory: Directory, personId: string, on: Day): Set<s
     }
   }
   return scopes;
+}
+
+/** What one person hears of today. */
+export function audienceOf(directory: Directory, personId: string, on: Day): Audience {
+  const scopes = scopesOf(directory, personId, on);
+  return { personId, custodyOf: custodyOf(directory, personId, on), scopes };
 }
 
 /** The change as this audience sees it, or null where it is none of theirs, before and after. */
@@ -37,7 +41,7 @@ export function changeFor(directory: Directory, audience: Audience, row: FeedRow
     caseId: row.streamId,
     version: head.version,
     from: row.stateFrom,
-    card: sees ? boardCardOf(directory, { ...head, id: row.streamId }) : null,
+    card: sees ? boardCardOf(directory, { ...head, id: row.streamId }, audience) : null,
   };
 }
 

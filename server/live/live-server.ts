@@ -11,7 +11,7 @@ import { readCase } from '../cases/case-reading.ts';
 import { setLive } from '../http/metrics.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
-import { type Audience, changeFor, scopesOf, seesCase } from './audience.ts';
+import { type Audience, audienceOf, changeFor, seesCase } from './audience.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 import type { Io, Socket, SocketData } from './socket-data.ts';
@@ -45,7 +45,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     const cookie = socket.handshake.headers.cookie ?? '';
     const viewer = await services.sessions.findViewer(cookie).catch(() => null);
     if (!viewer) return next(new Error('session.missing'));
-    Object.assign(socket.data, { viewer, cookie, board: null, audience: audienceOf(services, viewer) });
+    Object.assign(socket.data, { viewer, cookie, board: null, audience: hearsToday(services, viewer) });
     next();
   });
   io.on('connection', (socket) => {
@@ -134,8 +134,8 @@ function roomFor(services: Services, rooms: Map<string, Room>, { viewer, audienc
   return room;
 }
 
-function audienceOf({ directory, writePath }: Services, { personId }: Viewer): Audience {
-  return { personId, scopes: scopesOf(directory, personId, dayOf(writePath.clock.now())) };
+function hearsToday({ directory, writePath }: Services, { personId }: Viewer): Audience {
+  return audienceOf(directory, personId, dayOf(writePath.clock.now()));
 }
 
 function leaveBoard(socket: Socket): void {
@@ -146,7 +146,8 @@ function leaveBoard(socket: Socket): void {
 async function joinCase(services: Services, io: Io, socket: Socket, caseId: string) {
   const reading = uuid.test(caseId) && (await readCase(services.cases, socket.data.viewer, caseId));
   if (!reading) return { ok: false as const, code: 'case.notFound' };
-  await socket.join(caseRoom(caseId));
+  // Whoever stands apart neither sees who is there nor is seen: a custodian at a case says that somebody is protected.
+  if (reading.depth !== 'apart') await socket.join(caseRoom(caseId));
   tellPresence(io, caseId);
   return { ok: true as const, cursor: cursorOf(services.database.epoch, services.feed.place()) };
 }
@@ -195,7 +196,7 @@ async function recheckSockets(services: Services, io: Io): Promise<void> {
     socket.data.viewer = viewer;
     if (!hasChanged) continue;
     // Other rights, another board: the page fetches anew and subscribes again.
-    socket.data.audience = audienceOf(services, viewer);
+    socket.data.audience = hearsToday(services, viewer);
     leaveBoard(socket);
     for (const room of [...socket.rooms]) if (/^(case|meeting):/.test(room)) socket.leave(room);
     socket.emit('reset');
