@@ -89,7 +89,6 @@ class Player {
 
   async play(): Promise<Played> {
     for (let index = 1; index < this.#plan.legs.length; index += 1) {
-      if (this.#plan.legs[index]?.when?.(this.#known().facts) === false) continue;
       await this.#playUnlessDecided(index);
       if (this.#isNotOpenedAfter(index)) break;
     }
@@ -129,6 +128,7 @@ class Player {
     if (!leg) return;
     const planned = this.#times[index] ?? this.#last;
     await this.#sendWhatIsDue(planned);
+    if (this.#head && leg.when?.(this.#head.facts) === false) return;
     const at = Math.max(planned, this.#last + minuteMs);
     const senders = leg.from?.(this.#context(leg, index, this.#worldFor(leg, at)));
     if (!senders) return this.#send(leg, index, at, null);

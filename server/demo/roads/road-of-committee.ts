@@ -72,13 +72,6 @@ function challengeLegs({ challenge }: CommitteeTurns): Leg[] {
   ];
 }
 
-/** A reporter who can be reached hears before the sitting how it stands. */
-const toldSoFar = leg('case.informReporter', hours(1, 3), {
-  by: 'secretary',
-  payload: () => ({ about: 'progress' }),
-  when: ({ reporter }) => reporter.reachable && reporter.toldOn === null,
-});
-
 function votesOf(turns: CommitteeTurns): Vote[] {
   const findings = Array.from(
     { length: turns.allegations },
@@ -91,7 +84,7 @@ export function roadOfCommittee(turns: CommitteeTurns): Segment[] {
   const open = leg('advice.openSitting', days(26, 31));
   const votes = votesOf(turns);
   return [
-    inState('advice.drafting', toldSoFar, leg('advice.submitPaper', workingDays(3, 7))),
+    inState('advice.drafting', leg('advice.submitPaper', workingDays(3, 7))),
     inState('advice.commenting', commentLegs(turns)),
     inState(
       'advice.scheduled',

@@ -36,8 +36,9 @@ const serve = leg('discipline.serveDecision', workingDays(1, 4));
 const toldTheOutcome = leg('case.informReporter', hours(2, 6), {
   by: 'secretary',
   payload: () => ({ about: 'outcome' }),
-  when: ({ reporter }) => reporter.reachable && reporter.toldOn === null,
+  when: ({ reporter, finalOn }) => finalOn !== null && reporter.reachable && reporter.toldOn === null,
 });
+
 const enforce = inState(
   'discipline.enforcing',
   toldTheOutcome,
