@@ -69,13 +69,19 @@ export function payloadOf(fields: readonly FormField[], values: FormValues): Rec
   return payload;
 }
 
+/** A row in which nothing was entered: at most the allegation stands in it that it was made for. */
+function isBare(field: FormField, row: Record<string, unknown>): boolean {
+  const about = allegationFieldOf(field)?.key;
+  return Object.entries(row).every(([key, value]) => key === about || value === false);
+}
+
 function sendable(field: FormField, value: unknown): unknown {
   if (value === '' || value === null || value === undefined) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (field.hint === 'rows')
-    return field.optional && (value as FormValues[]).length === 0
-      ? undefined
-      : (value as FormValues[]).map((row) => payloadOf(field.fields, row));
+  if (field.hint === 'rows') {
+    const rows = (value as FormValues[]).map((row) => payloadOf(field.fields, row));
+    return field.optional && rows.every((row) => isBare(field, row)) ? undefined : rows;
+  }
   return Array.isArray(value) && value.length === 0 && field.optional ? undefined : value;
 }
 

@@ -36,8 +36,12 @@ export function ManyControl(props: ControlProps) {
             key={option.value}
             value={option.value}
             disabled={option.disabled}
-            label={option.label}
-            description={option.note}
+            label={
+              <>
+                {option.label}
+                {option.note && <span className={classes.note}>{option.note}</span>}
+              </>
+            }
           />
         ))}
       </div>

@@ -1,19 +1,16 @@
 // What happens next, before everything else: where the case stands as a sentence with its deadline and article, what the
 // viewer may do now, and what is held back with the reason.
 import { findState } from '#workflows/case/stages.ts';
-import type { DueView } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
-import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
-import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { isMyTurn } from '../my-turn.ts';
 import { findPack } from '../pack-of-case.ts';
 import type { CommandList } from '../use-case.ts';
 import { AwaitedApprovals } from './awaited-approvals.tsx';
 import { CommandActions } from './command-actions.tsx';
-import { DueWords } from './due-words.tsx';
+import { NextDue, ownDue } from './next-due.tsx';
 import { hasNextWords, nextKey } from './next-key.ts';
 import classes from './next-step-card.module.css';
 
@@ -28,6 +25,7 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
   const { card } = caseView;
   const pack = findPack(card.pack);
   const state = findState(card.state);
+  const due = ownDue(caseView) ?? card.due;
   const known = hasNextWords(card.state);
   const desk = state?.onDesk ?? [];
   const mine = isMyTurn(caseView, commands);
@@ -45,13 +43,15 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
             {known ? t(`case.next.${nextKey(card.state)}.title`) : state?.words[locale]}
           </h2>
         </div>
-        {card.due && <ArticleBadge number={card.due.article} pack={pack} />}
+        {due && <ArticleBadge number={due.article} pack={pack} />}
       </div>
       <p className={classes.sentence}>
         <Circumstance caseView={caseView} />
-        {caseView.stay
-          ? t('case.step.stayedSince', { on: dayWords(caseView.stay.since, locale) })
-          : card.due && <Due due={card.due} state={card.state} pack={pack} />}{' '}
+        {caseView.stay ? (
+          t('case.step.stayedSince', { on: dayWords(caseView.stay.since, locale) })
+        ) : (
+          <NextDue caseView={caseView} />
+        )}{' '}
         {known && t(`case.next.${nextKey(card.state)}.note`)}
       </p>
       <AwaitedApprovals {...{ caseView, commands, onCommand }} />
@@ -63,16 +63,6 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
       />
     </section>
   );
-}
-
-type DueProps = { due: DueView; state: string; pack: RulePack | null };
-
-/** The next deadline; one that the state does not set itself, such as the answer to the reporter, is named. */
-function Due({ due, state, pack }: DueProps) {
-  const { clockWords } = useCodeWords(pack);
-  if (state === 'discipline.inForce') return <DueWords due={due} lead="case.step.inForceUntil" />;
-  if (findState(state)?.clocks.includes(due.key)) return <DueWords due={due} />;
-  return <DueWords due={due} lead="case.step.dueOnOf" what={clockWords(due.key)} />;
 }
 
 /** What has happened that the deadline counts from. */
