@@ -13,6 +13,7 @@ import {
 import type { Lanes } from '#db/lanes.ts';
 import type { CastPaper } from '#workflows/case/sitting/secret-count.ts';
 import { type Ballot, openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
+import { oneAtATime } from '../cases/one-at-a-time.ts';
 import { type BallotKeyStore, isSigned, signBlinded } from './ballot-keys.ts';
 import { openBox, sealBox } from './sealed-box.ts';
 
@@ -52,6 +53,8 @@ const opensWithinMs = 60_000;
 export function ballotsOf({ lanes, keys, ballotsIn }: BallotSources): Ballots {
   /** Boxes that this node has frozen, each at which version: nobody else's count is ever reopened. */
   const frozenHere = new Map<string, number>();
+  // Papers of one node do not fight over the box: a whole body may cast within a second.
+  const inTurn = oneAtATime();
 
   async function openBallotIn(caseId: string): Promise<Ballot | undefined> {
     return openBallotOf(await ballotsIn(caseId));
@@ -116,7 +119,7 @@ export function ballotsOf({ lanes, keys, ballotsIn }: BallotSources): Ballots {
       if (!open?.secret || open.id !== ballotId || open.secret.phase !== 'voting') return 'notOpen';
       if (!open.choices.includes(choice)) return 'notOnBallot';
       if (!(await isSigned(open.secret.publicKey, paper, signature).catch(() => false))) return 'notSigned';
-      return put(ballotId, { paper, choice });
+      return inTurn(ballotId, () => put(ballotId, { paper, choice }));
     },
     papersIn: async (ballotId) => {
       const found = await keys.find(ballotId);

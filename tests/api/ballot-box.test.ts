@@ -135,3 +135,12 @@ it('papers cast at the same moment on two nodes are all in the box', async () =>
   const inBox = (await node.freeze(id)).map(({ paper }) => paper);
   expect(inBox).toEqual(numbers.toSorted());
 });
+
+it('a whole body that casts at the same moment on one node loses no paper', async () => {
+  const id = uuidV7();
+  await openBallot(id);
+  const numbers = Array.from({ length: 40 }, (_, index) => `E${index}`.padEnd(26, 'Z'));
+  const papers = await Promise.all(numbers.map((number) => signedPaper(id, number)));
+  const answers = await Promise.all(papers.map((paper) => node.cast(id, paper)));
+  expect([...new Set(answers), await node.papersIn(id)]).toEqual(['taken', 40]);
+}, 60_000);
