@@ -3,6 +3,9 @@ import { useWords } from '../words/words.ts';
 import classes from './case-agenda.module.css';
 import type { DepthProps } from './case-depth.ts';
 import { CommandDialog } from './command-dialog.tsx';
+import { Timeline } from './history/timeline.tsx';
+import { useHistory } from './history/use-history.ts';
+import { AwaitedApprovals } from './next-step/awaited-approvals.tsx';
 import { RoomActions } from './room/room-actions.tsx';
 import { hasMeasures, StandingMeasures } from './side/standing-measures.tsx';
 import { useOpenCommand } from './use-open-command.ts';
@@ -10,6 +13,7 @@ import { useOpenCommand } from './use-open-command.ts';
 export function CaseApart({ caseView, commands }: DepthProps) {
   const { t } = useWords();
   const open = useOpenCommand(commands);
+  const history = useHistory(caseView);
   const as = caseView.parts.includes('custodian') ? 'custodian' : 'witness';
   return (
     <div className={classes.agenda} data-apart>
@@ -19,7 +23,9 @@ export function CaseApart({ caseView, commands }: DepthProps) {
       <h1>{t(`case.apart.${as}`)}</h1>
       <p>{t(`case.apart.${as}Note`)}</p>
       {hasMeasures(caseView) && <StandingMeasures caseView={caseView} />}
+      <AwaitedApprovals caseView={caseView} commands={commands} onCommand={open.start} />
       <RoomActions caseView={caseView} commands={commands} onCommand={open.start} />
+      {history.entries.length > 0 && <Timeline entries={history.entries} caseView={caseView} />}
       <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />
     </div>
   );

@@ -5,7 +5,8 @@ import { nextCheckIn } from '#workflows/case/protection/protection-facts.ts';
 import type { Part } from '#workflows/case/roles.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { packOf } from '#workflows/rules/packs.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Locale, Viewer } from '../people/viewer.ts';
 
 /** The measure in force, else the one that is proposed. */
 export function interimView({ interim, clocks }: Facts): CaseView['interim'] {
@@ -19,6 +20,7 @@ export function interimView({ interim, clocks }: Facts): CaseView['interim'] {
 }
 
 export function protectionViews(
+  directory: Directory,
   { protection, pack }: Facts,
   parts: ReadonlySet<Part>,
   viewer: Viewer,
@@ -27,7 +29,14 @@ export function protectionViews(
     .filter((one) => parts.has('custodian') || one.personId === viewer.personId)
     .map((one) => {
       const { who, status, askedOn, since, checkIns } = one;
+      const person = parts.has('custodian') ? named(directory, one.personId, viewer.locale) : null;
       const nextCheckInOn = status === 'monitored' ? nextCheckIn(one, packOf(pack)) : null;
-      return { who, status, askedOn, since, checkIns, nextCheckInOn };
+      return { who, person, status, askedOn, since, checkIns, nextCheckInOn };
     });
+}
+
+function named(directory: Directory, personId: string | null, locale: Locale) {
+  const person = personId ? directory.findPerson(personId) : undefined;
+  if (!person) return null;
+  return { id: person.id, name: person.name, title: locale === 'en' ? person.titleEn : person.title };
 }

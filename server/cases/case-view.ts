@@ -79,7 +79,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     sanctionClock: sanctionClockViews(facts, { depth, day: dayOf(reading.now), locale: viewer.locale }),
     stay: isApart ? null : facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     interim: isAgenda ? null : interimView(facts),
-    protections: protectionViews(facts, parts, viewer),
+    protections: protectionViews(directory, facts, parts, viewer),
     approvals: approvalsOf(directory, viewer, reading),
     journey: isApart
       ? []

@@ -57,6 +57,15 @@ describe.each(['witness', 'custodian'] as const)('%s', (by) => {
   });
 });
 
+describe('the custodian', () => {
+  it('alone reads who it is that asked', async () => {
+    const seenBy = async (by: Name) =>
+      (await get<CaseView>(by, `/api/cases/${one.id}`)).body.protections[0]?.person?.id ?? null;
+    expect(await seenBy('custodian')).toBe(idOf('witness'));
+    expect(await seenBy('witness')).toBeNull();
+  });
+});
+
 describe('the file', () => {
   it('does not tell who asked for protection', async () => {
     const { body } = await get<History>('supervisor', `/api/cases/${one.id}/history`);

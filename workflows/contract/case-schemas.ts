@@ -130,6 +130,8 @@ export const CaseView = z.object({
   protections: z.array(
     z.object({
       who: z.string(),
+      /** For the custodian, who has to speak with them. A reporter is named in no view of a case. */
+      person: PersonView.nullable(),
       status: z.string(),
       askedOn: z.iso.date(),
       since: z.iso.date().nullable(),

@@ -32,14 +32,22 @@ export function StandingMeasures({ caseView }: { caseView: CaseView }) {
           <span className={classes.note}>
             {interim.since ? t('case.measure.since', on(interim.since)) : t('case.measure.proposed')}
             {interim.until && `; ${t('case.measure.until', on(interim.until))}`}
+            {interim.nextReviewOn && `; ${t('case.measure.nextReview', on(interim.nextReviewOn))}`}
             {interim.objectedOn && `; ${t('case.measure.objected', on(interim.objectedOn))}`}
           </span>
         </li>
       )}
-      {protections.map(({ who, status, askedOn, since }) => (
-        <li key={`${who}-${askedOn}`}>
-          <span>{t('case.measure.protectionOf', { who: t(`case.part.${who}`).toLocaleLowerCase() })}</span>
-          <span className={classes.note}>{t(`case.measure.${status}`, on(since ?? askedOn))}</span>
+      {protections.map(({ who, person, status, askedOn, since, nextCheckInOn }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: requests are only ever added, so their place is their name
+        <li key={place}>
+          <span>
+            {t('case.measure.protectionOf', { who: t(`case.part.${who}`).toLocaleLowerCase() })}
+            {person && `: ${person.name}`}
+          </span>
+          <span className={classes.note}>
+            {t(`case.measure.${status}`, on(since ?? askedOn))}
+            {nextCheckInOn && `; ${t('case.measure.nextCheckIn', on(nextCheckInOn))}`}
+          </span>
         </li>
       ))}
     </ul>
