@@ -12,7 +12,7 @@ import { packOf } from '#workflows/rules/packs.ts';
 import type { Ask } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
-type Looked = Pick<Resolved, 'ballotKey' | 'opened'>;
+type Looked = Pick<Resolved, 'ballotKey' | 'opened' | 'papersCast'>;
 
 /** `looked` has the actor's roles and the ids that the command mints. Nobody else's command makes a key or stops a box. */
 export async function lookUpBallot(
@@ -20,7 +20,7 @@ export async function lookUpBallot(
   { command, known, caseId, sent }: Ask<Head, AnyCommand>,
   looked: Resolved,
 ): Promise<Looked> {
-  if (!command.needsBallotKey && !command.needsOpenedBox) return {};
+  if (!command.needsBallotKey && !command.needsOpenedBox && !command.needsPapersCast) return {};
   const { facts } = known.head;
   const pack = packOf(facts.pack);
   const parts = partsOf(sent.actor, looked.actorRoles, facts);
@@ -28,7 +28,9 @@ export async function lookUpBallot(
   const [ballotId] = looked.ids;
   if (command.needsBallotKey && ballotId) return { ballotKey: await ballots.open(caseId, ballotId) };
   const open = openBallotOf(facts.ballots);
-  if (!command.needsOpenedBox || open?.secret?.phase !== 'voting') return {};
+  if (open?.secret?.phase !== 'voting') return {};
+  if (command.needsPapersCast) return { papersCast: (await ballots.papersIn(open.id)) ?? 0 };
+  if (!command.needsOpenedBox) return {};
   const rules = ballotRulesOf(open.body === 'panel' ? panel : committee, facts, pack);
   return { opened: openedBox(open, rules, await ballots.freeze(open.id)) };
 }

@@ -86,6 +86,7 @@ export class CaseWorld {
       ...(isJudged ? { defects: holdingDefects(this.head, this.at) } : {}),
       ...(command.needsBallotKey ? { ballotKey: 'the key of this question' } : {}),
       ...(command.needsOpenedBox ? this.#opened() : {}),
+      ...(command.needsPapersCast ? { papersCast: this.box.length } : {}),
     };
     const answer = this.#head
       ? advance(this.#head, sent, resolved)

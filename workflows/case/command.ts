@@ -30,6 +30,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   openToTied?: boolean;
   /** It has a legal effect that cannot be taken back: whoever acts is asked once more before it is sent. */
   legal?: boolean;
+  /** It is done only once a second person has sent the same (two-person.ts sets it). */
+  twoPersons?: boolean;
   /** How many fresh ids the command needs for what it creates. */
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
@@ -50,6 +52,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   needsBallotKey?: boolean;
   /** Whether it counts a ballot, so that the server opens the box where the vote is secret. */
   needsOpenedBox?: boolean;
+  /** Whether the server must say how many papers lie in the box of a secret vote, which stays closed. */
+  needsPapersCast?: boolean;
   /** Rules that need no payload: they decide whether the button shows as possible or as blocked. */
   before?: readonly BeforeRule[];
   /** Rules about the payload. */
@@ -75,6 +79,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     whileStayed: false,
     openToTied: false,
     legal: false,
+    twoPersons: false,
     mints: () => 0,
     needsRoster: null,
     needsEarlierDecisions: false,
@@ -85,6 +90,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     heldByDefects: false,
     needsBallotKey: false,
     needsOpenedBox: false,
+    needsPapersCast: false,
     before: [],
     check: [],
     ...spec,

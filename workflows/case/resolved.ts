@@ -67,6 +67,8 @@ export type Resolved = {
   ballotKey?: string;
   /** What the box of a secret ballot held, counted. */
   opened?: OpenedBox;
+  /** How many papers lie in the box of a secret vote that is open. */
+  papersCast?: number;
   /** Units that the payload names and that there are. */
   units?: string[];
   /** Cases that the payload names, and those of the same respondent for commands that ask for them. */

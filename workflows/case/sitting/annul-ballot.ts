@@ -2,12 +2,20 @@
 // kept, uncounted, and the question is asked again; so often as the pack allows, and always where its time has passed
 // with too few votes to count it: otherwise one absent voter could hold the case for good.
 import { z } from 'zod';
+import { hasQuorum } from '../../rules/ballot.ts';
+import type { RulePack } from '../../rules/pack.ts';
 import { defineCommand } from '../command.ts';
+import type { Facts } from '../facts.ts';
 import { choice, text } from '../fields.ts';
-import type { BeforeRule } from '../rule.ts';
+import type { BeforeRule, CheckRule } from '../rule.ts';
 import { ballotsOf, hasQuorumOfVotes, isOn, withOpenBallot } from './ballots.ts';
 import type { Body } from './body.ts';
-import { openBallotOf } from './sitting-facts.ts';
+import { type Ballot, openBallotOf } from './sitting-facts.ts';
+
+function isWithinLimit(facts: Facts, body: Body, open: Ballot, pack: RulePack): boolean {
+  const annulled = ballotsOf(facts, body).filter((one) => one.status === 'void' && isOn(one, open));
+  return annulled.length < pack.limits.annulments;
+}
 
 /** The annulment of a ballot of `body`. */
 export function annulBallotFor(body: Body) {
@@ -22,10 +30,25 @@ export function annulBallotFor(body: Body) {
     holds: ({ facts, pack }) => {
       const open = openBallotOf(facts.ballots);
       if (!open) return false;
-      const annulled = ballotsOf(facts, body).filter((one) => one.status === 'void' && isOn(one, open));
       const cannotBeCounted =
         facts.clocks[body.ballotClock]?.passed === true && !hasQuorumOfVotes(pack.ballot, open);
-      return annulled.length < pack.limits.annulments || cannotBeCounted;
+      return isWithinLimit(facts, body, open, pack) || cannotBeCounted;
+    },
+  };
+
+  // How full a secret box is, the facts do not know: without this, it could be annulled again and again once its time
+  // has passed, with all votes in it.
+  const boxCannotBeCounted: CheckRule<unknown> = {
+    id: 'boxCannotBeCounted',
+    article: '22.4',
+    words: {
+      vi: 'Hòm đã đủ số phiếu tối thiểu; hãy kết thúc và kiểm phiếu.',
+      en: 'The box holds enough papers to be counted: close the ballot instead.',
+    },
+    holds: ({ facts, pack, resolved }) => {
+      const open = openBallotOf(facts.ballots);
+      if (!open?.secret || isWithinLimit(facts, body, open, pack)) return true;
+      return !hasQuorum(pack.ballot, { entitled: open.entitled, present: resolved.papersCast ?? 0 });
     },
   };
 
@@ -44,7 +67,9 @@ export function annulBallotFor(body: Body) {
       ),
       reasons: text({ vi: 'Lý do', en: 'Reasons' }),
     }),
+    needsPapersCast: true,
     before: [annulmentsLeft],
+    check: [boxCannotBeCounted],
     apply: ({ facts }) => withOpenBallot(facts, (open) => ({ ...open, status: 'void' })),
     words: {
       act: { vi: 'Hủy lần biểu quyết', en: 'Annul the ballot' },
