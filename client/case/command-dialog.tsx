@@ -88,6 +88,7 @@ function OpenForm({ command, caseView, commands, openedVersion, onClose }: FormP
       <p className={classes.help}>{command.words.help[locale]}</p>
       <p className={classes.rules}>
         {command.legal && <span className={classes.legal}>{t('case.form.legalAct')}</span>}
+        {command.twoPersons && <span className={classes.legal}>{t('case.form.twoPersons')}</span>}
         {articles.map((number) => (
           <ArticleBadge key={number} number={number} pack={pack} />
         ))}

@@ -18,6 +18,7 @@ export function NextAhead({ caseView }: { caseView: CaseView }) {
             {by.includes('system')
               ? t('case.picture.bySystem')
               : by.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ')}
+            {command.twoPersons && ` · ${t('case.picture.twoPersons')}`}
           </span>
           <span className={classes.target}>→ {findState(target)?.words[locale] ?? target}</span>
         </li>

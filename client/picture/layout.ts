@@ -1,10 +1,12 @@
 // Where everything stands in the picture, computed when the page is built and never in the page: each stage is a lane that
-// ELK lays out from left to right, the lanes lie one below the other. The same statechart gives the same layout.
+// ELK lays out from left to right, but for the ends, which are a row; the lanes lie one below the other. The same statechart
+// gives the same layout.
 import Elk, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { type StageName, stageNames } from '#workflows/case/stage.ts';
 import { acrossLanes } from './across-lanes.ts';
 import { nodeSize } from './node-size.ts';
 import { type PictureEdge, pictureGraph } from './picture-graph.ts';
+import { rowOfEnds } from './row-of-ends.ts';
 
 export type Point = { x: number; y: number };
 export type Lane = { stage: StageName; y: number; height: number };
@@ -41,7 +43,7 @@ const options = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
-const laneGap = 28;
+const laneGap = 52;
 /** Room above the states for the name of the stage, below them and at both sides. */
 const lanePadding = { top: 38, bottom: 18, side: 20 };
 
@@ -50,30 +52,48 @@ export async function layOutPicture(): Promise<PictureLayout> {
   const { edges } = pictureGraph();
   let y = 0;
   for (const stage of stageNames) {
-    const placed = await layOutStage(stage);
+    const placed = stage === 'resolved' ? layOutEnds() : await layOutStage(stage);
     const offset = { x: lanePadding.side, y: y + lanePadding.top };
-    for (const node of placed.children ?? []) layout.nodes[node.id] = moved(cornerOf(node), offset);
-    for (const edge of placed.edges ?? [])
-      layout.edges[edge.id] = pointsOf(edge).map((point) => moved(point, offset));
-    const height = Math.ceil(placed.height ?? 0) + lanePadding.top + lanePadding.bottom;
+    for (const [id, point] of Object.entries(placed.nodes)) layout.nodes[id] = moved(point, offset);
+    for (const [id, points] of Object.entries(placed.edges))
+      layout.edges[id] = points.map((point) => moved(point, offset));
+    const height = Math.ceil(placed.height) + lanePadding.top + lanePadding.bottom;
     layout.lanes.push({ stage, y, height });
-    layout.width = Math.max(layout.width, Math.ceil(placed.width ?? 0) + 2 * lanePadding.side);
+    layout.width = Math.max(layout.width, Math.ceil(placed.width) + 2 * lanePadding.side);
     y += height + laneGap;
   }
   const between = edges.filter((edge) => !(edge.id in layout.edges));
   return { ...layout, edges: { ...layout.edges, ...acrossLanes(between, layout, laneGap) } };
 }
 
-function layOutStage(stage: StageName): Promise<ElkNode> {
-  const { nodes, edges } = pictureGraph();
-  const isWithin = ({ from, to }: PictureEdge) => from.startsWith(`${stage}.`) && to.startsWith(`${stage}.`);
+type Placed = Pick<PictureLayout, 'nodes' | 'edges'> & { width: number; height: number };
+
+async function layOutStage(stage: StageName): Promise<Placed> {
+  const { nodes, edges } = withinStage(stage);
   const graph: ElkNode = {
     id: stage,
     layoutOptions: options,
-    children: nodes.filter((node) => node.stage === stage).map(({ id }) => ({ id, ...nodeSize })),
-    edges: edges.filter(isWithin).map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+    children: nodes.map(({ id }) => ({ id, ...nodeSize })),
+    edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
-  return new Layouter().layout(graph);
+  const { width = 0, height = 0, children = [], edges: ways = [] } = await new Layouter().layout(graph);
+  return {
+    width,
+    height,
+    nodes: Object.fromEntries(children.map((node) => [node.id, cornerOf(node)])),
+    edges: Object.fromEntries(ways.map((edge) => [edge.id, pointsOf(edge)])),
+  };
+}
+
+function layOutEnds(): Placed {
+  const { nodes, edges } = withinStage('resolved');
+  return rowOfEnds(nodes, edges);
+}
+
+function withinStage(stage: StageName) {
+  const { nodes, edges } = pictureGraph();
+  const isWithin = ({ from, to }: PictureEdge) => from.startsWith(`${stage}.`) && to.startsWith(`${stage}.`);
+  return { nodes: nodes.filter((node) => node.stage === stage), edges: edges.filter(isWithin) };
 }
 
 function moved({ x, y }: Point, by: Point): Point {

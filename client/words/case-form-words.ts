@@ -32,6 +32,7 @@ export const caseFormWordsVi = {
     confirmVoteNote:
       'Mỗi người bỏ phiếu một lần cho mỗi câu hỏi. Đã bỏ thì không đổi được. Kết quả chỉ hiện khi đóng phiếu.',
     castVote: 'Bỏ phiếu: {{choice}}',
+    twoPersons: 'Cần hai người: người thứ hai xác nhận thì mới có hiệu lực',
     legalAct: 'Việc có hiệu lực pháp lý',
   },
   problem: {
@@ -110,6 +111,7 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     confirmVoteNote:
       'Each person votes once on each question. A vote cannot be changed. The result shows only when the ballot is closed.',
     castVote: 'Cast vote: {{choice}}',
+    twoPersons: 'Takes two persons: it is done once a second one confirms it',
     legalAct: 'Act with legal effect',
   },
   problem: {

@@ -30,6 +30,7 @@ export function defineTwoPersonCommand<Payload extends z.ZodObject>(
   return defineCommand<Payload>({
     // What takes two persons is never to be done by the way.
     legal: true,
+    twoPersons: true,
     ...rest,
     by: [...new Set([...hands.flat(), ...alone])],
     before: [handIsFree(type, hands, isAlone), ...before],
