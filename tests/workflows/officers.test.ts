@@ -94,3 +94,42 @@ describe('a challenge to an officer', () => {
     expect(answer.refusal).toBeNull();
   });
 });
+
+describe('what the end of a case leaves waiting', () => {
+  it('is ruled on although the case has ended, so that nobody pauses for good', () => {
+    const world = challenged('secretary', 'verification.reviewing');
+    world.must('case.discontinue', undefined, 'supervisor');
+    world.must('case.discontinue', undefined, 'authority');
+    expect(world.state).toBe('resolved.restoring');
+    expect(world.send('discipline.restore', undefined, 'secretary').refusal).toBe('refusal.officerPauses');
+    expect(ruled(world, 'secretary', 'rejected').refusal).toBeNull();
+    expect(world.facts.clocks.officerRuling).toBeUndefined();
+  });
+
+  it('is no request for a stay, which nobody could grant any more', () => {
+    const world = caseIn('discipline.inForce');
+    world.must('case.requestStay');
+    world.must('discipline.liftSanction');
+    expect(world.facts.clocks.stayRuling).toBeUndefined();
+  });
+});
+
+describe('the custodian', () => {
+  it('cannot be found out by challenging them', () => {
+    const world = caseIn('verification.responding');
+    world.assume((facts) => ({ ...facts, acted: { ...facts.acted, [idOf('custodian')]: 'custodian' } }));
+    const answer = world.send('case.challengeOfficer', challengeOf(world, 'custodian'), 'respondent');
+    expect(answer.refusal).toBe('refusal.officerOfCase');
+  });
+});
+
+describe('the authority', () => {
+  it.each([
+    ['respondent', 'discipline.inForce'],
+    ['enforcing', 'discipline.inForce'],
+  ] as const)('is asked by the %s for what only it can decide', (sender, state) => {
+    const world = caseIn(state);
+    expect(world.send('case.askAuthority', undefined, sender).refusal).toBeNull();
+    expect(world.facts.beside.authorityAskedOn).toBe(world.day);
+  });
+});

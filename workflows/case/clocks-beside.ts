@@ -43,7 +43,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     protectionRuling: protectionOf(facts) === 'requested',
     protectionCheckIn: facts.clocks.protectionCheckIn !== undefined,
     retaliationCase: facts.protection.retaliations.some((one) => one.caseId === null),
-    stayRuling: beside.stayAskedOn !== null,
+    stayRuling: !isResolved && beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
     authorityAnswer: !isResolved && beside.authorityAskedOn !== null,
     referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),

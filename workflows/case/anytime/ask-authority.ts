@@ -1,5 +1,5 @@
-// Whoever leads the case asks the competent authority for what only it can decide. From then on it sees the case, until
-// it has answered: by a transfer, a referral, or by saying that it will not.
+// Whoever leads the case, carries it out or is its respondent asks the competent authority for what only it can decide.
+// From then on it sees the case, until it has answered: by doing it, or by saying that it will not.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { choice, text } from '../fields.ts';
@@ -17,7 +17,7 @@ const authorityNotYetAsked: BeforeRule = {
 
 export const askAuthority = defineCommand({
   type: 'case.askAuthority',
-  by: ['supervisor', 'intake', 'chair', 'secretary'],
+  by: ['supervisor', 'intake', 'chair', 'panelChair', 'secretary', 'enforcing', 'respondent'],
   concurrency: 'commutes',
   whileStayed: true,
   payload: z.strictObject({

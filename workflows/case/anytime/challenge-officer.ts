@@ -9,7 +9,10 @@ import type { CheckRule } from '../rule.ts';
 
 type Data = { officerId: string; ground: string };
 
-/** Members of a body are challenged in its sitting; the system and the respondent are no officers. */
+/**
+ * Members of a body are challenged in its sitting. The custodian decides nothing about the respondent, and a challenge that
+ * is taken would give away that somebody is protected.
+ */
 const officerGroups: ReadonlySet<Group> = new Set([
   'intake',
   'investigator',
@@ -18,7 +21,6 @@ const officerGroups: ReadonlySet<Group> = new Set([
   'secretary',
   'authority',
   'enforcing',
-  'custodian',
 ]);
 
 export function officersOf({ acted, officers, barred }: Facts): string[] {

@@ -15,7 +15,12 @@ export function withReopening(facts: Facts, day: string, toDetriment: boolean): 
   return {
     ...facts,
     reporter: { ...facts.reporter, toldOn: null, reviewAskedOn: null },
-    recourse: { ...facts.recourse, heaviest: toDetriment ? null : (decision?.sanction ?? 'none') },
+    // A late appeal that was asked for is part of what is looked at again.
+    recourse: {
+      ...facts.recourse,
+      late: null,
+      heaviest: toDetriment ? null : (decision?.sanction ?? 'none'),
+    },
     closed: {
       ...facts.closed,
       sealedOn: null,

@@ -2,6 +2,7 @@
 // reopening, sealing, a hold and, when its time has come, disposal; after that there is nothing left to do.
 import { informReporter } from '../anytime/inform-reporter.ts';
 import { passDeadline } from '../anytime/pass-deadline.ts';
+import { ruleOnOfficer } from '../anytime/rule-on-officer.ts';
 import { dispose } from '../closed/dispose.ts';
 import { hold } from '../closed/hold.ts';
 import { refuseReopening } from '../closed/refuse-reopening.ts';
@@ -28,6 +29,8 @@ const theFile: readonly Move[] = [
   // No move of an unresolved state runs here, and the clocks of the file do.
   stays(passDeadline),
   stays(informReporter),
+  // A challenge that nobody had ruled on when the case ended: the officer would pause for good.
+  stays(ruleOnOfficer),
   stays(hold),
   stays(releaseHold),
   ...protectionMoves,
@@ -62,6 +65,7 @@ export const resolved: Stage = {
         restoresTo('discontinued'),
         restoresTo('quashed'),
         stays(informReporter),
+        stays(ruleOnOfficer),
         ...protectionMoves,
         stays(passDeadline),
       ],

@@ -88,7 +88,7 @@ const doneBy: Readonly<Record<string, string>> = {
   'case.comment': 'intake investigator supervisor reviewer secretary enforcing',
   'case.informReporter': 'intake secretary supervisor',
   'case.withdrawReport': 'reporter intake secretary',
-  'case.askAuthority': 'supervisor intake chair secretary',
+  'case.askAuthority': 'supervisor intake chair panelChair secretary enforcing respondent',
   'case.discontinue': 'supervisor authority chair panelChair',
 };
 
