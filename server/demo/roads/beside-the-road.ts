@@ -4,7 +4,15 @@ import { areTied, demoPeople } from '../directory/demo-directory.ts';
 import { days, hours, type Leg, leg, workingDays } from '../leg.ts';
 import type { Story } from '../story.ts';
 
-export type Beside = 'deferred' | 'challenged' | 'transferred' | 'suspended' | 'objected' | 'protected';
+export type Beside =
+  | 'deferred'
+  | 'challenged'
+  | 'transferred'
+  | 'suspended'
+  | 'objected'
+  | 'reviewed'
+  | 'askedForProtection'
+  | 'protected';
 
 const suspended: readonly Leg[] = [
   leg('case.proposeInterim', workingDays(1, 2), { by: 'supervisor' }),
@@ -14,13 +22,17 @@ const suspended: readonly Leg[] = [
   }),
 ];
 
-/** A witness is heard, asks for protection and is taken under it. */
-const witnessProtected: readonly Leg[] = [
+const objected: readonly Leg[] = [
+  ...suspended,
+  leg('case.objectInterim', workingDays(1, 3), { by: 'respondent' }),
+];
+
+/** A witness is heard and asks for protection. */
+const witnessAsks: readonly Leg[] = [
   leg('verification.recordInterview', workingDays(1, 2), {
     payload: ({ prng, story }) => ({ witnessId: prng.pick(colleaguesOf(story)) }),
   }),
   leg('case.requestProtection', workingDays(1, 2), { by: 'witness' }),
-  leg('case.monitorProtection', workingDays(1, 3), { by: 'custodian' }),
 ];
 
 /** Others of the organisation who handle no cases and are no relatives. */
@@ -50,8 +62,17 @@ export const besideLegs: Readonly<Record<Beside, readonly Leg[]>> = {
     leg('case.transfer', workingDays(2, 4)),
   ],
   suspended,
-  objected: [...suspended, leg('case.objectInterim', workingDays(1, 3), { by: 'respondent' })],
-  protected: witnessProtected,
+  objected,
+  // Another person of the authority answers the objection, and the measure goes on for a while.
+  reviewed: [
+    ...objected,
+    leg('case.reviewInterim', workingDays(1, 2), {
+      by: 'authority',
+      payload: ({ dayFrom }) => ({ until: dayFrom(45) }),
+    }),
+  ],
+  askedForProtection: witnessAsks,
+  protected: [...witnessAsks, leg('case.monitorProtection', workingDays(1, 3), { by: 'custodian' })],
 };
 
 /** The respondent has left the organisation; the supervisor and the authority end the case. */

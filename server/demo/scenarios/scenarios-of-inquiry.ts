@@ -23,6 +23,7 @@ export const scenariosOfInquiry: readonly Scenario[] = [
       { due: 'overdue' },
       { reopened: true, inquiry: { findings: 'none' } },
       { beside: 'transferred' },
+      { beside: 'askedForProtection' },
     ],
   },
   {
@@ -69,6 +70,6 @@ export const scenariosOfInquiry: readonly Scenario[] = [
     target: 'verification.reviewing',
     count: 4,
     age: [0, 8],
-    variants: [{}, { due: 'soon' }, { stayed: 'resumed' }, { due: 'overdue' }],
+    variants: [{ beside: 'reviewed' }, { due: 'soon' }, { stayed: 'resumed' }, { due: 'overdue' }],
   },
 ];

@@ -60,6 +60,13 @@ export const reasonsOfMeasures: Phrases = {
     ],
     ['Biện pháp này không phải là kỷ luật và không nói gì về kết luận.'],
   ],
+  'case.reviewInterim': [
+    [
+      'Việc làm việc với người biết việc tại {unit} chưa xong nên nguy cơ nêu trước đây vẫn còn.',
+      'Đã cân nhắc ý kiến phản đối; tài liệu gốc về {topic} vẫn chưa sao chụp xong.',
+    ],
+    ['Thời gian áp dụng được rút ngắn; khi việc này xong thì chấm dứt ngay.'],
+  ],
   'case.monitorProtection': [
     [
       'Đã trao đổi riêng, thống nhất đầu mối liên lạc và việc giữ kín tên trong biên bản.',
