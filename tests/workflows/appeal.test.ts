@@ -32,6 +32,18 @@ describe('the appeal sitting', () => {
     expect(later >= addDays(day, 20)).toBe(true);
   });
 
+  it('is put off by a stay decided on afresh for as long as both lasted', () => {
+    const world = onAppeal('warning');
+    world.must('discipline.admitAppeal');
+    const day = world.facts.appealSitting?.day ?? '';
+    world.must('case.stay', undefined, 'appeal1');
+    world.wait(155).must('case.stay', undefined, 'appeal1');
+    world.wait(10).must('case.resume', undefined, 'appeal1');
+    const later = world.facts.appealSitting?.day ?? '';
+    expect(later >= addDays(day, 165)).toBe(true);
+    expect(world.facts.pastStays).toHaveLength(2);
+  });
+
   it.each([
     ['warning', 'discipline.enforcing'],
     ['guidance', 'resolved.guidance'],

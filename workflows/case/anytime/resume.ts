@@ -12,7 +12,7 @@ import { leaders, leadsThisStage } from './leads-this-stage.ts';
 import { caseIsStayed } from './stay-rules.ts';
 
 /** An appeal sitting that was called before the stay is put off by as long: the time to prepare stood still as well. */
-function withSittingPutOff(facts: Facts, day: Day, calendar: Calendar): Facts {
+export function withSittingPutOff(facts: Facts, day: Day, calendar: Calendar): Facts {
   const sitting = facts.appealSitting;
   if (!sitting || sitting.openedOn !== null || !facts.stay || sitting.day <= facts.stay.since) return facts;
   const later = addDays(sitting.day, daysBetween(facts.stay.since, day));

@@ -1,15 +1,18 @@
 // The case is stayed on a listed ground until a review. The procedural clocks of both sides stand still; those that
 // protect the respondent never do (invariant 11). No stay interrupts a vote.
 import { z } from 'zod';
-import { addDays } from '../../rules/day.ts';
+import type { Calendar } from '../../rules/calendar.ts';
+import { addDays, type Day } from '../../rules/day.ts';
 import { freezeClocks } from '../clocks.ts';
 import { defineCommand } from '../command.ts';
+import type { Facts } from '../facts.ts';
 import { choice, date, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { inTheFuture } from '../rules-on-days.ts';
 import { openBallotOf } from '../sitting/sitting-facts.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { leaders, leadsThisStage } from './leads-this-stage.ts';
+import { withSittingPutOff } from './resume.ts';
 import { reviewInTime, stayGrounds, withReviewOn } from './stay-rules.ts';
 
 type Data = { reviewDay: string };
@@ -47,7 +50,8 @@ export const stay = defineCommand({
   check: [inTheFuture((data: Data) => data.reviewDay), reviewInTime],
   apply: (attempt) => {
     const { facts, data, day, calendar } = attempt;
-    const stayed = { ...freezeClocks(facts, day, calendar), stay: { ground: data.ground, since: day } };
+    const frozen = withEarlierStay(freezeClocks(facts, day, calendar), day, calendar);
+    const stayed = { ...frozen, stay: { ground: data.ground, since: day } };
     // A request for a stay is answered by it.
     const beside = { ...facts.beside, stayAskedOn: null };
     return withReviewOn({ ...stayed, beside, resumeAskedOn: null }, data.reviewDay, attempt);
@@ -66,3 +70,10 @@ export const stay = defineCommand({
     reasons: write('reasons'),
   }),
 });
+
+/** A stay that a fresh one follows is over: what it put off stays put off. */
+function withEarlierStay(facts: Facts, day: Day, calendar: Calendar): Facts {
+  if (!facts.stay) return facts;
+  const pastStays = [...(facts.pastStays ?? []), { from: facts.stay.since, to: day }];
+  return { ...withSittingPutOff(facts, day, calendar), pastStays };
+}
