@@ -1,8 +1,10 @@
 // Two cases of the same respondent become one: this one ends as merged, and the other takes the allegations up with a
 // fresh notice. Nothing already said here counts there unless it is notified again.
+
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { confirmed, otherCase, text } from '../fields.ts';
+import { withoutInterim } from '../interim/interim-facts.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
 import { type OtherCaseData, otherCaseThere, otherUnresolved, theOther } from './other-case-rules.ts';
@@ -52,8 +54,9 @@ export const merge = defineCommand({
   }),
   before: [beforeTheCommittee, actorUnconflicted],
   check: [otherCaseThere, otherUnresolved, sameRespondent, targetTakesItUp],
-  apply: ({ facts, data }) => ({
-    ...facts,
+  // No interim measure survives the end of the case that it was ordered in (invariant 14).
+  apply: ({ facts, data, day }) => ({
+    ...withoutInterim(facts, day),
     outcome: 'merged',
     request: null,
     resumeAskedOn: null,
