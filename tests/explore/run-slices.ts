@@ -16,14 +16,14 @@ export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
 const mostSpots = 900;
 const mostSpotsBeside = 60;
 
-/** Shared by the slices around single states. */
-const visitsBeside = new Map<string, number>();
+/** Shared by all slices of a worker: what was looked at closely in one is not again in the next. */
+const visits = new Map<string, number>();
 
 export function runSlice(slice: Slice): SliceReport {
   const startedAt = performance.now();
   const pack = packOf(defaultPack);
   const isBeside = besideSlices.includes(slice);
-  const explorer = new SliceExplorer(slice, pack, isBeside ? { visits: visitsBeside } : {});
+  const explorer = new SliceExplorer(slice, pack, { visits });
   const failed = begun(explorer, slice, pack);
   const found = explorer.run(isBeside ? mostSpotsBeside : mostSpots);
   return {

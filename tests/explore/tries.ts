@@ -13,7 +13,7 @@ import type { Spot } from './spot.ts';
 type Try = { tried: { actor: Actor; data: Data; lookUp: LookUp }; leadsOn: boolean };
 
 /** Visits of a command in a state on which everything is tried. */
-const closeLooks = 3;
+const closeLooks = 4;
 /** Visits on which the plain payloads are judged although they lead on nowhere in this slice. */
 const passingLooks = 8;
 

@@ -70,7 +70,8 @@ export function rollIsPresent({ before, after, type }: ObservedStep, was: Monito
 
 export function quorumWhenOpened({ before, type, pack }: ObservedStep): boolean {
   const { over, of } = pack.ballot.quorum;
-  return presentIn(before, type).length * of > entitledIds(sittingIn(before, type)).length * over;
+  const entitled = entitledIds(sittingIn(before, type)).length;
+  return entitled >= pack.ballot.fewestMembers && presentIn(before, type).length * of > entitled * over;
 }
 
 export function rollIsFrozen({ after }: ObservedStep, was: Monitor): boolean {

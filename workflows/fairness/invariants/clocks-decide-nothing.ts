@@ -25,6 +25,9 @@ export const clocksDecideNothing: Invariant = {
     clause('askedInTime', windowIsOpen, ['verification.requestExtension']),
     clause('reviewAskedInTime', reviewAskedInTime, ['detection.requestReview']),
     clause('expiresOnItsDay', expiresOnItsDay, ['discipline.expire']),
+    clause('goesOnOnlyOnceItsTimeIsUp', ({ before }) => before.clocks.investigation?.passed === true, [
+      'verification.continueBeyondLimit',
+    ]),
     clause('sealsWhenDue', ({ before, at }) => (before.clocks.sealing?.dueAt ?? '9') <= at, ['case.seal']),
     clause('disposedWhenDue', disposedWhenDue, ['case.dispose']),
     clause('sitsOnItsDay', sitsOnItsDay, ['advice.openSitting', 'discipline.openSitting']),
@@ -70,7 +73,7 @@ function finalOnlyOnceServed({ before, after }: ObservedStep): boolean {
 
 function appealedInTime({ before, at }: ObservedStep): boolean {
   const window = before.clocks.appeal;
-  return window !== undefined && !window.passed && (window.frozen !== null || at <= window.dueAt);
+  return window !== undefined && !window.passed && (window.frozen !== null || at < window.dueAt);
 }
 
 function windowIsOpen({ before, data, at }: ObservedStep): boolean {

@@ -78,6 +78,7 @@ export const disjointPeople: Invariant = {
     clause('witnessIsIndependent', witnessIsIndependent, [
       ...['verification.recordService', 'discipline.serveDecision'],
     ]),
+    clause('witnessTookNoPart', witnessIsFree, ['verification.recordInterview']),
     clause('companionHasNoPart', companionIsFree, ['case.nameCompanion']),
     clause('handlerIsFree', handlerIsFree, ['detection.nameRespondent']),
     clause('newChairMayPreside', newChairPresides, ['advice.replaceChair', 'discipline.replaceChair']),
@@ -190,6 +191,14 @@ function witnessIsIndependent({ data, actor, before, people }: ObservedStep, was
   const party = [before.respondentId, before.companionId, actor.id, ...Object.values(before.officers)];
   const bodies = [...rollOf(before.sitting), ...(before.appeal?.panel ?? []), ...before.barred];
   return people[id] !== undefined && ![...party, ...bodies].includes(id) && !was.capacities[id];
+}
+
+function witnessIsFree({ data, before, people }: ObservedStep, was: Monitor): boolean {
+  const id = typeof data.witnessId === 'string' ? data.witnessId : null;
+  if (id === null) return true;
+  const handlers = [...Object.values(before.officers), before.respondentId, before.companionId];
+  const isTold = data.interviewee === 'witness' && people[id] !== undefined;
+  return isTold && !handlers.includes(id) && !was.capacities[id];
 }
 
 function companionIsFree({ data, before, people }: ObservedStep, was: Monitor): boolean {

@@ -32,6 +32,11 @@ export const everythingEnds: Invariant = {
       'case.hold',
       'case.unseal',
     ]),
+    clause(
+      'serviceContestedWithinLimits',
+      ({ before, pack }) => before.inquiry.serviceSetAsides < pack.limits.serviceSetAsides,
+      ['verification.contestService'],
+    ),
     clause('lateAppealsBounded', lateBounded, ['discipline.requestLateAppeal']),
     clause('harmfulReopeningsBounded', reopeningBounded, ['case.reopen']),
     clause('remitsOnceAsked', remitsInTime, ['advice.openBallot']),
@@ -49,6 +54,7 @@ const limitOf: Readonly<Record<string, (step: ObservedStep) => number>> = {
   'detection.requestReview': ({ pack }) => pack.limits.screeningReviews,
   'verification.returnReport': ({ pack }) => pack.limits.reportReturns,
   'verification.extendInvestigation': ({ pack }) => pack.limits.investigationExtensions,
+  'verification.requestInquiry': ({ pack }) => pack.limits.inquiryRequests,
   'verification.setAsideService': ({ pack }) => pack.limits.serviceSetAsides,
   'verification.admitAllegation': ({ pack }) => pack.limits.amendments,
   'advice.remit': ({ pack }) => pack.limits.decisionRemittals,
@@ -127,8 +133,8 @@ const reviewDue: Readonly<Record<string, string>> = {
 
 /** Not today, and no later than the pack has it reviewed. */
 function reviewedOften(step: ObservedStep): boolean {
-  if (isProposal(step)) return true;
   const { type, after, pack, day } = step;
+  if (isProposal(step)) return String(step.data.until) <= addDays(day, pack.clocks.unsealed?.amount ?? 0);
   const clock = after.clocks[reviewDue[type] ?? 'sealing'];
   const most = pack.clocks[reviewDue[type] ?? 'unsealed']?.amount ?? 0;
   return clock !== undefined && clock.dueDay > day && clock.dueDay <= addDays(day, most);

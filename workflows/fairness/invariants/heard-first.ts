@@ -45,6 +45,9 @@ export const heardFirst: Invariant = {
     ]),
     clause('heardBeforeAnyVote', heardBeforeVotes, ['advice.hearRespondent', 'discipline.hearRespondent']),
     clause('absenceOnlyIfNotHeard', absentOnce, ['advice.recordAbsence', 'discipline.recordAbsence']),
+    clause('challengesBeforeHearing', ({ before, type }) => !isWaiting(before, type.split('.')[0] ?? ''), [
+      ...['advice.hearRespondent', 'discipline.hearRespondent'],
+    ]),
     clause('hearingBeforeAQuorum', hearingHasQuorum, [
       ...[
         'advice.hearRespondent',
@@ -158,7 +161,8 @@ function heardBeforeVotes({ before, type }: ObservedStep): boolean {
   const body = type.startsWith('advice.') ? 'committee' : 'panel';
   const sitting = body === 'committee' ? before.sitting : before.appealSitting;
   const votes = before.ballots.slice(sitting?.earlierBallots ?? 0).filter((one) => one.body === body);
-  return sitting?.heard !== 'heard' && votes.every((one) => one.status === 'void');
+  // Whoever was recorded as absent and comes after all is heard while nothing has been put to the vote.
+  return sitting?.heard == null || (sitting.heard !== 'heard' && votes.length === 0);
 }
 
 function absentOnce({ before, type }: ObservedStep): boolean {
@@ -168,7 +172,8 @@ function absentOnce({ before, type }: ObservedStep): boolean {
 function hearingHasQuorum({ before, type, pack }: ObservedStep): boolean {
   const roll = (type.startsWith('advice.') ? before.sitting : before.appealSitting)?.roll ?? [];
   const entitled = roll.filter((one) => !one.recused);
-  return isOver(pack.ballot.quorum, entitled.filter((one) => one.present).length, entitled.length);
+  const present = entitled.filter((one) => one.present).length;
+  return entitled.length >= pack.ballot.fewestMembers && isOver(pack.ballot.quorum, present, entitled.length);
 }
 
 export function isOver({ over, of }: { over: number; of: number }, part: number, whole: number): boolean {

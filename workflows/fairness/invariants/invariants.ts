@@ -6,6 +6,7 @@ import { everythingEnds } from './everything-ends.ts';
 import { heardFirst } from './heard-first.ts';
 import type { Invariant } from './invariant.ts';
 import { limitation, pinnedRules } from './lawful-sanction.ts';
+import { interimIsShort, protectionLasts } from './measures-and-protection.ts';
 import { namesWhatThereIs } from './names-what-there-is.ts';
 import { neverHeavier } from './never-heavier.ts';
 import { answersFollowQuestions, ownActs } from './own-acts.ts';
@@ -35,8 +36,10 @@ export const invariants: readonly Invariant[] = [
   staysAreFair,
   ballotsHold,
   decidedOnce,
+  interimIsShort,
   noticeInTime,
   respondentHasASay,
+  protectionLasts,
   ownActs,
   answersFollowQuestions,
   namesWhatThereIs,

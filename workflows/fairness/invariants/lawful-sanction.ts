@@ -124,12 +124,14 @@ function highest(step: ObservedStep): number {
 }
 
 function lowest({ before, pack }: ObservedStep): number {
+  const found = before.report?.findings.flatMap((one) => one.factors ?? []) ?? [];
+  const isMitigated = pack.factors.some((one) => one.kind === 'mitigating' && found.includes(one.code));
   return (
     Math.min(
       ...provenInReport(before).map((one) =>
         weightOf(findProvision(pack, one.provision)?.range.mildest ?? null, pack),
       ),
-    ) - pack.rangeRules.mitigatingLowersBy
+    ) - (isMitigated ? pack.rangeRules.mitigatingLowersBy : 0)
   );
 }
 

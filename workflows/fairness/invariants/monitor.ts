@@ -64,6 +64,7 @@ export const boundedSteps = new Set([
   'verification.returnReport',
   'verification.extendInvestigation',
   'verification.setAsideService',
+  'verification.requestInquiry',
   'verification.admitAllegation',
   'advice.remit',
   'advice.vacateBallot',

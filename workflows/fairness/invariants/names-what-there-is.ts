@@ -35,6 +35,7 @@ export const namesWhatThereIs: Invariant = {
         ),
       ['verification.disclose'],
     ),
+    clause('withholdsWhatIsHeldBack', withholdsNew, ['verification.withhold']),
     clause('caseIsThere', caseIsThere, [
       'case.link',
       'case.join',
@@ -123,6 +124,15 @@ function exhibitsAreThere(step: ObservedStep): boolean {
   const known = new Set(step.before.exhibits.map((one) => one.id));
   const relied = rowsIn(step, 'findings').flatMap((row) => (Array.isArray(row.reliedOn) ? row.reliedOn : []));
   return [...idsIn(step, 'exhibitIds'), ...relied].every((id) => known.has(String(id)));
+}
+
+/** Neither disclosed already nor put forward before. */
+function withholdsNew(step: ObservedStep): boolean {
+  const { exhibits, inquiry } = step.before;
+  const earlier = new Set(inquiry.withholdings.map((one) => one.exhibitId));
+  const named = idsIn(step, 'exhibitIds');
+  const isOpen = (id: string) => exhibits.some((one) => one.id === id && one.disclosedOn === null);
+  return new Set(named).size === named.length && named.every((id) => isOpen(id) && !earlier.has(id));
 }
 
 function otherCase(step: ObservedStep) {

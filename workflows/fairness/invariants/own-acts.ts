@@ -30,6 +30,7 @@ export const ownActs: Invariant = {
     clause('ruledByWhoLeads', ruledByWhoLeads, [
       'verification.grantExtension',
       'verification.refuseExtension',
+      'verification.ruleOnRequest',
     ]),
     clause(
       'defectsFirst',

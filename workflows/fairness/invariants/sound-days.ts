@@ -1,7 +1,7 @@
 // S4 and S5: nothing is dated ahead of itself or before it could be, and nothing that is done once is done again.
 import { addDays, type Day } from '../../rules/day.ts';
 import { clause, type Invariant } from './invariant.ts';
-import { actOf, isProposal, type ObservedStep, rowsIn } from './observed-step.ts';
+import { actOf, type ObservedStep, rowsIn } from './observed-step.ts';
 
 const newDay = [
   ...['advice.schedule', 'advice.postpone', 'advice.adjourn', 'advice.vacateBallot'],
@@ -196,7 +196,6 @@ function asksWithin({ data, before, pack }: ObservedStep): boolean {
 
 function reopenedInTime(step: ObservedStep): boolean {
   const { data, before, day, pack } = step;
-  if (isProposal(step)) return true;
   const ended = before.clocks.retention?.startedOn ?? day;
   const known = String(data.evidenceKnownOn);
   const years = data.toDetriment ? pack.reopening.toDetrimentWithinYears : pack.reopening.inFavourWithinYears;

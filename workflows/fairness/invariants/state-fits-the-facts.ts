@@ -1,4 +1,5 @@
 // S6: where a case stands, its facts are those of that place, and a state whose facts are gone is left.
+import { currentAllegations } from '../../case/facts.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import type { ObservedStep } from './observed-step.ts';
@@ -48,7 +49,7 @@ const fits: Readonly<Record<string, Fits>> = {
   'advice.scheduled': ({ after }) => after.sitting !== null && after.sitting.openedOn === null,
   'advice.sitting': (step) => sits(step) && !isVoting(step),
   'advice.balloting': (step) => sits(step) && isVoting(step),
-  'advice.reasoning': (step) => sits(step) && !isVoting(step),
+  'advice.reasoning': (step) => sits(step) && !isVoting(step) && everythingAsked(step),
   'discipline.notifying': ({ after }) => after.decision !== null && after.decision.servedOn === null,
   'discipline.appealable': ({ after }) => after.decision?.servedOn != null && after.finalOn === null,
   'discipline.appealed': (step) => isAppealed(step) && !isVoting(step),
@@ -57,7 +58,11 @@ const fits: Readonly<Record<string, Fits>> = {
   'discipline.appealReasoning': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
   'discipline.enforcing': (step) =>
     isFinal(step) && sanction(step) !== null && step.after.enforcedOn === null,
-  'discipline.inForce': (step) => isFinal(step) && sanction(step) !== null && step.after.expiresOn !== null,
+  'discipline.inForce': (step) =>
+    isFinal(step) &&
+    sanction(step) !== null &&
+    step.after.expiresOn !== null &&
+    step.after.effect.begunOn !== null,
   'resolved.restoring': ({ after }) => cleared.has(after.outcome ?? ''),
   'resolved.notOpened': ({ after }) => after.outcome === 'notOpened',
   'resolved.referred': ({ after }) => after.outcome === 'referred',
@@ -72,8 +77,9 @@ const fits: Readonly<Record<string, Fits>> = {
 };
 
 /** A state that the facts have left is left: what leads out must not be stayed in. */
-function movesWithFacts({ from, to, after, before, type }: ObservedStep, _: Monitor): boolean {
-  if (from !== to) return true;
+function movesWithFacts(step: ObservedStep, _: Monitor): boolean {
+  const { from, to, after, before, type } = step;
+  if (from !== to) return leadsRight(step);
   if (type === 'discipline.serveDecision') return after.decision?.servedOn == null && after.decision !== null;
   if (type === 'verification.recordService') return after.notice?.servedOn == null;
   if (type === 'case.dispose') return after.closed.disposedOn === null;
@@ -81,4 +87,27 @@ function movesWithFacts({ from, to, after, before, type }: ObservedStep, _: Moni
   if (type === 'discipline.admitLateAppeal') return after.finalOn !== null;
   if (type === 'discipline.acknowledgeEnforcement') return after.enforcedOn === null;
   return true;
+}
+
+/** Where several ways lead on from one command, the one that its facts mean. */
+function leadsRight({ type, to, after, data }: ObservedStep): boolean {
+  if (type === 'deadline.pass') return to !== 'detection.screening' || data.key === 'reporterAnswer';
+  if (type === 'verification.returnReport') return to === `verification.${String(data.to)}`;
+  if (type !== 'discipline.serveDecision') return true;
+  const isRemitted = after.decision === null;
+  const isAnew = isRemitted && after.report === null;
+  return (
+    (to === 'verification.gathering') === isAnew && (to === 'advice.commenting') === (isRemitted && !isAnew)
+  );
+}
+
+/** A finding on each allegation and, where one is proven, a sanction asked about. */
+function everythingAsked({ after }: ObservedStep): boolean {
+  const closed = after.ballots
+    .slice(after.sitting?.earlierBallots ?? 0)
+    .filter((one) => one.status === 'closed');
+  const asked = new Set(closed.map((one) => one.allegationId));
+  const isProven = closed.some((one) => one.question === 'finding' && one.carried === 'proven');
+  const isWeighed = closed.some((one) => one.question === 'sanction');
+  return currentAllegations(after).every((one) => asked.has(one.id)) && (isWeighed || !isProven);
 }
