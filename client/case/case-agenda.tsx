@@ -1,4 +1,5 @@
-// The place on an agenda: a member declares their interests before anything of the file opens to them.
+// The place on an agenda: a member declares their interests before anything of the file opens to them; somebody who is not of
+// the sitting sees what they may do without the file.
 import { useWords } from '../words/words.ts';
 import classes from './case-agenda.module.css';
 import type { DepthProps } from './case-depth.ts';
@@ -8,16 +9,19 @@ import { CommandActions } from './next-step/command-actions.tsx';
 import { findPack } from './pack-of-case.ts';
 import { useOpenCommand } from './use-open-command.ts';
 
+const seats: ReadonlySet<string> = new Set(['chair', 'member', 'panelChair', 'panelMember']);
+
 export function CaseAgenda({ caseView, commands }: DepthProps) {
   const { t, locale } = useWords();
   const open = useOpenCommand(commands);
   const { card, sitting } = caseView;
-  const mayDeclare = commands?.allowed.length !== 0;
+  const sits = caseView.parts.some((part) => seats.has(part));
+  const mayDeclare = commands?.allowed.some(({ type }) => type.endsWith('.declareInterest')) ?? true;
   return (
     <div className={classes.agenda}>
       <p className={classes.ref}>{card.ref}</p>
-      <h1>{t('case.agenda.title')}</h1>
-      <p>{t(mayDeclare ? 'case.agenda.why' : 'case.agenda.declared')}</p>
+      <h1>{t(sits ? 'case.agenda.title' : 'case.agenda.closed')}</h1>
+      <p>{t(sits ? (mayDeclare ? 'case.agenda.why' : 'case.agenda.declared') : 'case.agenda.closedNote')}</p>
       <dl>
         <dt>{t('case.agenda.unit')}</dt>
         <dd>{card.unit.name}</dd>
@@ -39,7 +43,7 @@ export function CaseAgenda({ caseView, commands }: DepthProps) {
         parts={caseView.parts}
         commands={commands}
         pack={findPack(card.pack)}
-        isMyTurn
+        isMyTurn={sits}
         onCommand={open.start}
       />
       <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />

@@ -10,15 +10,30 @@ function hasForm(type: string): boolean {
   return !type.endsWith('.takePaper');
 }
 
-/** The types as they are offered: what leads on furthest, the state's other acts as it names them, those of any state. */
+/** To give up a right is never what the page puts forward. */
+function givesUp(type: string): boolean {
+  return /\.(waive|withdraw)[A-Z]/.test(type);
+}
+
+/** A vote that is still to be cast comes before the count. */
+function isVote(type: string): boolean {
+  return type.endsWith('.castBallot');
+}
+
+/**
+ * The types as they are offered: a vote, what leads on furthest, the state's other acts as it names them, what would give
+ * up a right, those of any state.
+ */
 export function inOrderOfUse(state: string, types: readonly string[]): string[] {
   const known = findState(state);
   if (!known) return [...types];
   const furthest = furthestOf(state, types);
   const rank = (type: string): number => {
+    if (isVote(type)) return -2;
     if (type === furthest) return -1;
     const index = known.moves.findIndex((move) => move.command.type === type);
-    return index < 0 ? afterAll : index;
+    if (index < 0) return 2 * afterAll;
+    return givesUp(type) ? afterAll + index : index;
   };
   return types.filter(hasForm).sort((one, other) => rank(one) - rank(other));
 }
@@ -34,6 +49,8 @@ export function isOfState(state: string, type: string): boolean {
  */
 export function primaryCommand(state: string, allowed: readonly string[], isMyTurn: boolean): string | null {
   const furthest = furthestOf(state, allowed);
+  const vote = isMyTurn ? allowed.find(isVote) : undefined;
+  if (vote) return vote;
   if (furthest || !isMyTurn) return furthest;
   const [first] = inOrderOfUse(state, allowed);
   const own = findState(state)?.moves.filter((move) => move.command.type === first) ?? [];
@@ -49,7 +66,8 @@ export function leadsOnFrom(state: string, type: string): boolean {
 function furthestOf(state: string, types: readonly string[]): string | null {
   const here = stateNames.indexOf(state);
   const onward = (findState(state)?.moves ?? [])
-    .filter(({ command, target }) => target && types.includes(command.type) && leadsOn(here, target))
+    .filter(({ command }) => types.includes(command.type) && !givesUp(command.type))
+    .filter(({ target }) => target && leadsOn(here, target))
     .map(({ command, target }) => ({ type: command.type, reach: stateNames.indexOf(target ?? '') }));
   const [first] = onward.sort((one, other) => other.reach - one.reach);
   return first?.type ?? null;

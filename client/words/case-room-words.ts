@@ -52,6 +52,9 @@ export const caseRoomWordsVi = {
   agenda: {
     title: 'Khai báo xung đột lợi ích trước khi xem hồ sơ',
     why: 'Bạn là ủy viên của phiên họp có vụ việc này. Nội dung hồ sơ mở ra sau khi bạn khai báo không có xung đột lợi ích. Nếu có, hãy khai báo: bạn sẽ không tham gia và người thay thế được mời.',
+    closed: 'Hồ sơ vụ việc không mở cho bạn lúc này',
+    closedNote:
+      'Nội dung chỉ mở cho người đang giải quyết. Những việc bạn làm được mà không cần xem hồ sơ thì ở dưới đây.',
     declared: 'Bạn đã khai báo. Nội dung hồ sơ không mở cho bạn ở vụ việc này.',
     unit: 'Đơn vị',
     sitting: 'Ngày họp',
@@ -109,6 +112,8 @@ export const caseRoomWordsEn: typeof caseRoomWordsVi = {
   agenda: {
     title: 'Declare your interests before the file opens',
     why: 'You are a member of the sitting that has this case on its agenda. The file opens once you have declared that you have no conflict of interest. If you have one, declare it: you will not take part and your alternate is summoned.',
+    closed: 'The file does not open to you now',
+    closedNote: 'It opens to those who deal with it. What you may do without the file is below.',
     declared: 'You have declared. The file does not open to you in this case.',
     unit: 'Unit',
     sitting: 'Sits on',

@@ -29,6 +29,22 @@ describe('the buttons of the next step', () => {
     expect(order).toEqual(['detection.open', 'detection.notOpen', 'detection.refer', 'case.comment']);
   });
 
+  it('never put forward what would give up a right', () => {
+    const allowed = ['discipline.waiveAppeal', 'discipline.lodgeAppeal', 'case.requestStay'];
+    expect(primaryCommand('discipline.appealable', allowed, true)).toBe('discipline.lodgeAppeal');
+    expect(inOrderOfUse('discipline.appealable', allowed)).toEqual([
+      'discipline.lodgeAppeal',
+      'discipline.waiveAppeal',
+      'case.requestStay',
+    ]);
+  });
+
+  it('ask the chair for their vote before the count', () => {
+    const allowed = ['advice.closeBallot', 'advice.castBallot'];
+    expect(primaryCommand('advice.balloting', allowed, true)).toBe('advice.castBallot');
+    expect(inOrderOfUse('advice.balloting', allowed)[0]).toBe('advice.castBallot');
+  });
+
   it('fill a vote for whoever has to vote, and nothing while the case waits for others', () => {
     expect(primaryCommand('advice.balloting', ['advice.castBallot'], true)).toBe('advice.castBallot');
     expect(primaryCommand('advice.balloting', ['case.comment'], false)).toBeNull();

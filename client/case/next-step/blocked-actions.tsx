@@ -1,5 +1,5 @@
-// What is held back, each with its reason and article. What would lead the case on from here is shown; all else is folded
-// away, in the groups of the menu. The page never hides that something exists and why it cannot be done.
+// What is held back, each with its reason and article. Where nothing that is allowed leads on, what would is shown; all
+// else is folded away, in the groups of the menu. The page never hides that something exists and why it cannot be done.
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { type Locale, useWords } from '../../words/words.ts';
@@ -17,9 +17,10 @@ const mostUnfolded = 3;
 
 export function BlockedActions({ state, parts, commands, pack }: Props) {
   const { t } = useWords();
-  const onward = commands.blocked
-    .filter(({ type }) => leadsOnFrom(state, type) && !isOnPaper(type, parts))
-    .slice(0, mostUnfolded);
+  const isOnward = ({ type }: { type: string }) => leadsOnFrom(state, type) && !isOnPaper(type, parts);
+  const onward = commands.allowed.some(isOnward)
+    ? []
+    : commands.blocked.filter(isOnward).slice(0, mostUnfolded);
   const others = commands.blocked.filter((one) => !onward.includes(one));
   if (commands.blocked.length === 0) return null;
   return (
