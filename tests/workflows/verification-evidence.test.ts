@@ -1,6 +1,7 @@
 // Evidence, interviews and disclosure: recorded truly, gathered fairly, opened to the respondent with time to answer.
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
+import { addDays } from '#workflows/rules/day.ts';
 
 const evidence = 'verification.recordEvidence';
 const interview = 'verification.recordInterview';
@@ -26,6 +27,22 @@ describe('evidence', () => {
     const world = caseIn('verification.gathering');
     const payload = world.sampleOf(evidence, { obtainedOn: '2026-03-03' });
     expect(world.send(evidence, payload).refusal).toBe('refusal.notInTheFuture');
+  });
+
+  it('is not dated back before the case was received', () => {
+    const world = caseIn('verification.gathering');
+    const payload = world.sampleOf(evidence, { obtainedOn: addDays(world.facts.receivedOn, -1) });
+    expect(world.send(evidence, payload).refusal).toBe('refusal.notBeforeTheCase');
+  });
+
+  it.each([
+    ['document', null],
+    ['statement', 'refusal.notBeforeTheCase'],
+  ])('that an audit had gathered keeps its day: a %s', (kind, refusal) => {
+    const world = caseIn('verification.gathering');
+    world.assume((facts) => ({ ...facts, channel: 'audit' }));
+    const payload = world.sampleOf(evidence, { kind, obtainedOn: addDays(world.facts.receivedOn, -40) });
+    expect(world.send(evidence, payload).refusal).toBe(refusal);
   });
 
   it('is only preserved while the case is stayed', () => {

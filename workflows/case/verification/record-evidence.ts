@@ -2,12 +2,28 @@
 // while the case is stayed only what might be lost is preserved.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
+import type { Facts } from '../facts.ts';
 import { choice, confirmed, date, flag, line, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { exhibitKinds } from './exhibit-kinds.ts';
 
-type Data = { obtainedOn: string; preservation: boolean };
+type Data = { kind: keyof typeof exhibitKinds; obtainedOn: string; preservation: boolean };
+
+/** Work that had begun before there was a case: what it brought in is older, its statements are taken afresh. */
+const olderWork: ReadonlySet<Facts['channel']> = new Set(['audit', 'inspection', 'referral']);
+const takenInTheCase: ReadonlySet<Data['kind']> = new Set(['statement', 'anonymousStatement']);
+
+const notBeforeTheCase: CheckRule<Data> = {
+  id: 'notBeforeTheCase',
+  article: '13.1',
+  words: {
+    vi: 'Ngày thu thập trước ngày tiếp nhận vụ việc. Tài liệu có từ trước vẫn ghi ngày mà vụ việc nhận được.',
+    en: 'That day lies before the case was received. An older document is recorded with the day on which the case got it.',
+  },
+  holds: ({ data, facts }) =>
+    data.obtainedOn >= facts.receivedOn || (olderWork.has(facts.channel) && !takenInTheCase.has(data.kind)),
+};
 
 const preservationWhileStayed: CheckRule<Data> = {
   id: 'preservationWhileStayed',
@@ -37,7 +53,7 @@ export const recordEvidence = defineCommand({
     }),
   }),
   mints: () => 1,
-  check: [notInTheFuture((data: Data) => data.obtainedOn), preservationWhileStayed],
+  check: [notInTheFuture((data: Data) => data.obtainedOn), notBeforeTheCase, preservationWhileStayed],
   apply: ({ facts, data, day, resolved }) => ({
     ...facts,
     exhibits: [

@@ -61,8 +61,8 @@ export const articlesVerification: RulePack['articles'] = {
   '13.1': {
     title: { vi: 'Thu thập chứng cứ', en: 'Gathering evidence' },
     text: {
-      vi: 'Thu thập hợp pháp, ghi ngày, nguồn và người bảo quản. Khi tạm đình chỉ chỉ được bảo quản chứng cứ có nguy cơ mất.',
-      en: 'Evidence is gathered lawfully, with its day, source and custody recorded. During a stay only evidence that might be lost is preserved.',
+      vi: 'Thu thập hợp pháp, ghi ngày, nguồn và người bảo quản; không ghi ngày trước khi tiếp nhận vụ việc, trừ tài liệu do kiểm toán, thanh tra hoặc cơ quan chuyển đến đã thu thập. Khi tạm đình chỉ chỉ được bảo quản chứng cứ có nguy cơ mất.',
+      en: 'Evidence is gathered lawfully, with its day, source and custody recorded; never with a day before the case was received, but for what an audit, an inspection or the referring body had gathered. During a stay only evidence that might be lost is preserved.',
     },
   },
   '13.2': {
