@@ -114,7 +114,13 @@ function isDay(value: string): boolean {
 }
 
 /** The first day on which it could have happened. */
-function earliest({ type, before }: ObservedStep): Day | null {
+/** Work that is older than the case may have brought something in, but no statement. */
+function mayBeOlder({ before, data }: ObservedStep): boolean {
+  return /audit|inspection|referral/.test(before.channel) && !/statement/i.test(String(data.kind));
+}
+
+function earliest(step: ObservedStep): Day | null {
+  const { type, before } = step;
   switch (type) {
     case 'verification.recordService':
       return before.notice?.issuedOn ?? null;
@@ -126,6 +132,8 @@ function earliest({ type, before }: ObservedStep): Day | null {
       return before.exhibits.flatMap((one) => one.disclosedOn ?? []).toSorted()[0] ?? null;
     case 'case.dispose':
       return before.clocks.retention?.startedOn ?? null;
+    case 'verification.recordEvidence':
+      return mayBeOlder(step) ? null : before.receivedOn;
     case 'verification.recordInterview':
       return before.plan?.approvedOn ?? null;
     default:
@@ -139,7 +147,7 @@ function happenedNotBefore(step: ObservedStep): boolean {
   if (first === null)
     return !['discipline.acknowledgeEnforcement', 'verification.recordInterview'].includes(step.type);
   const measures = rowsIn(step, 'measures').map((row) => row.carriedOutOn);
-  const days = [data.attemptedOn, data.invitedOn, data.noticeOn, data.day, ...measures];
+  const days = [data.obtainedOn, data.attemptedOn, data.invitedOn, data.noticeOn, data.day, ...measures];
   return days.every((one) => typeof one !== 'string' || one >= first);
 }
 
