@@ -106,6 +106,7 @@ function otherCasesFor(command: AnyCommand, { facts, at }: Spot, lookUp: LookUp)
   if (lookUp === 'decidedBefore') return [{ ...isFinal, conduct }];
   if (lookUp === 'otherPerson') return [{ ...open, respondentId: idOf('outsider') }];
   if (lookUp === 'otherClosed') return [{ ...isFinal, conduct: recent, outcome: 'exonerated' }];
+  if (command.type === 'case.linkRetaliation') return [{ ...open, unitId: otherUnitId }];
   if (command.type === 'discipline.activateSanction') return [{ ...isFinal, conduct: recent }];
   return [open];
 }
