@@ -1,8 +1,10 @@
 // What somebody would try who holds everything but the voters' own browsers, and wants to know who chose what: each attack
-// pairs the members, in the order in which they took their papers, with the published papers in some order.
+// pairs the members, in an order in which they acted, with the published papers in some order.
 export type Round = {
   /** Members in the order in which the record shows them taking a paper. */
   takers: readonly string[];
+  /** Members in the order in which they cast theirs, as somebody in the room may have noticed. */
+  casters: readonly string[];
   /** What each of them chose: known to the test alone. */
   truth: Readonly<Record<string, string>>;
   listed: readonly { paper: string; choice: string }[];
@@ -35,6 +37,16 @@ export const attacks: readonly Attack[] = [
   byOrder('papers lie in the order of their choices', ({ listed }) =>
     listed.toSorted((one, other) => (one.choice < other.choice ? -1 : 1)),
   ),
+  {
+    name: 'the first who was seen to cast is the first of the list',
+    guess: ({ casters, listed }) =>
+      Object.fromEntries(casters.map((member, index) => [member, listed[index]?.choice ?? ''])),
+  },
+  {
+    name: 'the first who was seen to cast is the last of the list',
+    guess: ({ casters, listed }) =>
+      Object.fromEntries(casters.map((member, index) => [member, listed.at(-1 - index)?.choice ?? ''])),
+  },
   {
     name: 'a blinded paper resembles its number',
     guess: ({ takers, listed, seen }) =>
