@@ -18,6 +18,9 @@ export type Explored = {
   violations: SliceReport['violations'];
   /** Moves that were never taken and are not declared closed, and closed ones that were taken after all. */
   missing: string[];
+  /** Moves of the statechart, and how many of them were taken. */
+  moves: number;
+  movesTaken: number;
   guards: string[];
   /** Guards killed, with the clauses that kill them. */
   killed: Map<string, string[]>;
@@ -33,6 +36,7 @@ export async function explored(): Promise<Explored> {
   const reports = await exploreAll(allSlices.map((one) => one.name));
   const guards = allGuards();
   const killed = killedBy(reports);
+  const taken = movesTakenIn(reports);
   const alone = new Set(reports.flatMap((one) => one.loose));
   const broken = new Set([...killed.values()].flat().map((clause) => clause.split('.')[0]));
   return {
@@ -41,7 +45,9 @@ export async function explored(): Promise<Explored> {
     transitions: sum(reports.map((one) => one.transitions)),
     depth: Math.max(...reports.map((one) => one.depth)),
     violations: reports.flatMap((one) => one.violations),
-    missing: missingMoves(reports),
+    missing: everyMove().filter((move) => !taken.has(move) && !closedMoves.has(move)),
+    moves: everyMove().length,
+    movesTaken: everyMove().filter((move) => taken.has(move)).length,
     guards,
     killed,
     survivors: guards.filter((guard) => !killed.has(guard) && alone.has(guard)),
@@ -71,17 +77,18 @@ export function moveName(state: string, index: number): string {
   return `${state} ${move?.command.type} → ${move?.target ?? '='}`;
 }
 
-function missingMoves(reports: readonly SliceReport[]): string[] {
-  const taken = new Set(
+function movesTakenIn(reports: readonly SliceReport[]): Set<string> {
+  return new Set(
     reports.flatMap((one) =>
       one.taken.map((move) =>
         moveName(move.slice(0, move.indexOf('#')), Number(move.slice(move.indexOf('#') + 1))),
       ),
     ),
   );
-  const all = new Set(
-    stateNames.flatMap((state) => movesIn(state).map((_, index) => moveName(state, index))),
-  );
-  const untaken = [...all].filter((move) => !taken.has(move) && !closedMoves.has(move));
-  return untaken;
+}
+
+function everyMove(): string[] {
+  return [
+    ...new Set(stateNames.flatMap((state) => movesIn(state).map((_, index) => moveName(state, index)))),
+  ];
 }

@@ -34,6 +34,8 @@ export function figures(found: Explored) {
   return {
     states: found.states,
     transitions: found.transitions,
+    moves: found.moves,
+    movesTaken: found.movesTaken,
     invariants: invariants.length,
     violations: found.violations.length,
     mutants: found.killed.size + found.survivors.length,
