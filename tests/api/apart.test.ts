@@ -2,11 +2,13 @@
 // search nor a filter tells them whom or what it is about.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#tests/support/caller.ts';
-import { type CaseOverHttp, caseIn, must } from '#tests/support/case-over-http.ts';
+import { type CaseOverHttp, caseIn, must, registration } from '#tests/support/case-over-http.ts';
 import { idOf, type Name } from '#tests/support/cast.ts';
+import { otherUnitId } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Board, Desk } from '#workflows/contract/board-schemas.ts';
-import type { CaseView, History } from '#workflows/contract/case-schemas.ts';
+import type { CaseView, History, OpenedCase } from '#workflows/contract/case-schemas.ts';
 
 let server: TestServer;
 let one: CaseOverHttp;
@@ -63,6 +65,28 @@ describe('the custodian', () => {
       (await get<CaseView>(by, `/api/cases/${one.id}`)).body.protections[0]?.person?.id ?? null;
     expect(await seenBy('custodian')).toBe(idOf('witness'));
     expect(await seenBy('witness')).toBeNull();
+  });
+});
+
+describe('retaliation against a witness', () => {
+  it('is tied to the case that another unit opened, once protection is asked for there', async () => {
+    await must(server, one, 'case.reportRetaliation', 'witness');
+    const intake = await server.as('strangeIntake');
+    const payload = { ...registration(), unitId: otherUnitId };
+    const { body: there } = await intake.post<OpenedCase>('/api/cases', { commandId: v7(), payload });
+    const custodian = await server.as('custodian');
+    const tie = async () =>
+      custodian.post<{ code?: string }>(`/api/cases/${one.id}/commands`, {
+        ...{ type: 'case.linkRetaliation', payload: { caseId: there.id } },
+        ...{ expectedVersion: one.version, commandId: v7() },
+      });
+    expect((await tie()).body.code).toBe('refusal.caseOfAnotherUnit');
+    const asked = await intake.post(`/api/cases/${there.id}/commands`, {
+      ...{ type: 'case.requestProtection', payload: { fear: 'work', account: 'Bị điều chuyển vô cớ.' } },
+      commandId: v7(),
+    });
+    expect(asked.status).toBe(200);
+    expect((await tie()).status).toBe(200);
   });
 });
 

@@ -90,8 +90,10 @@ async function addPerson(sql: import('#db/lanes.ts').Sql, person: Row): Promise<
     (${id}, ${`Người ${name}`}, ${'Cán bộ'}, ${'Officer'}, ${person.unitId}, ${isMember}, ${isOfficial}, '2015-01-01')`;
   await sql`insert into accounts (id, member_id, email) values (${accountIdOf(id)}, ${id}, ${emailOf(name as Person)})`;
   for (const role of roles) {
+    // Identities are kept in one place for the whole organisation.
+    const grantedIn = role === 'custodian' ? rootUnitId : person.unitId;
     await sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
-      values (gen_random_uuid(), ${id}, ${role}, ${person.unitId}, '2015-01-01')`;
+      values (gen_random_uuid(), ${id}, ${role}, ${grantedIn}, '2015-01-01')`;
   }
 }
 

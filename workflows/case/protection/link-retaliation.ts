@@ -46,8 +46,8 @@ export const linkRetaliation = defineCommand({
     act: { vi: 'Gắn vụ việc về trù dập', en: 'Tie the retaliation case' },
     done: { vi: 'Đã mở vụ việc về trù dập ở đơn vị khác', en: 'Retaliation case opened elsewhere' },
     help: {
-      vi: 'Vụ việc đó do đơn vị khác giải quyết.',
-      en: 'That case is dealt with by another unit.',
+      vi: 'Vụ việc đó do đơn vị khác giải quyết. Bạn tìm thấy nó khi trong đó đã có đề nghị bảo vệ.',
+      en: 'That case is dealt with by another unit. You find it once protection has been asked for in it.',
     },
   },
   sample: ({ facts, otherCaseId }) => ({ caseId: otherCaseId ?? facts.caseId }),

@@ -3,16 +3,17 @@
 import { z } from 'zod';
 import { choice, text } from '../fields.ts';
 import { defineTwoPersonCommand } from '../two-person.ts';
-import { whoFields } from './protection-rules.ts';
+import { protectedWords } from './protection-rules.ts';
 
-const { who } = whoFields;
+const { reporter, witness } = protectedWords;
 
 export const openIdentity = defineTwoPersonCommand({
   type: 'case.openIdentity',
   hands: [['custodian'], ['authority']],
   whileStayed: true,
   payload: z.strictObject({
-    who,
+    // Who the respondent is, is no secret of the case.
+    who: choice({ vi: 'Danh tính của ai', en: 'Whose identity' }, { reporter, witness }),
     purpose: choice(
       { vi: 'Mục đích', en: 'Purpose' },
       {
