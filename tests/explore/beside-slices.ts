@@ -11,7 +11,7 @@ function of(stage: string, acts: string): string[] {
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   stay: of('case', 'stay reviewStay resume requestStay refuseStay requestResume'),
-  officers: of('case', 'challengeOfficer ruleOnChallenge assign'),
+  officers: of('case', 'challengeOfficer ruleOnChallenge assign freePost'),
   authority: of('case', 'askAuthority answerRequest transfer refer recordReferralAnswer'),
   cases: of('case', 'link join sever merge'),
   status: of('case', 'recordStatus withdrawReport informReporter discontinue'),

@@ -67,6 +67,7 @@ const roomEntries: ReadonlySet<string> = new Set([
   'case.requestStay',
   'case.refuseStay',
   'case.transfer',
+  'case.freePost',
   'case.merge',
   'case.join',
   'case.sever',

@@ -45,7 +45,7 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
     retaliationCase: facts.protection.retaliations.some((one) => one.caseId === null),
     stayRuling: !isResolved && beside.stayAskedOn !== null,
     officerRuling: beside.officerChallenges.some((one) => one.upheld === null),
-    authorityAnswer: !isResolved && beside.authorityAskedOn !== null,
+    authorityAnswer: beside.authorityAskedOn !== null,
     referralAnswer: !isResolved && beside.referrals.some((one) => one.answeredOn === null),
     reporterFeedback: reporter.reachable && reporter.toldOn === null,
     reporterReview: reviewable.has(state) && reporter.toldOn !== null && reporter.reviewsAsked === 0,

@@ -31,6 +31,7 @@ const actsOf: Record<Exclude<ActGroup, 'stage' | 'paper'>, readonly string[]> = 
     'challengeOfficer',
     'ruleOnChallenge',
     'assign',
+    'freePost',
     'transfer',
     'nameCompanion',
     'recordStatus',

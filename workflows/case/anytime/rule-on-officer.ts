@@ -70,14 +70,18 @@ export const ruleOnOfficer = defineCommand({
   }),
 });
 
+/** The officer has no part in the case from now on. */
+export function withoutOfficer(facts: Facts, id: string): Facts {
+  return { ...withoutPosts(facts, id), barred: [...facts.barred, id] };
+}
+
 /** What the officer has done stays on record; half an agreement of theirs does not outlive them. */
-function withoutOfficer(facts: Facts, id: string): Facts {
+export function withoutPosts(facts: Facts, id: string): Facts {
   const held = Object.entries(facts.officers).map(([post, who]) => [post, who === id ? null : who]);
   const approvals = Object.entries(facts.approvals).filter(([, approval]) => approval.by !== id);
   return {
     ...facts,
     officers: { ...facts.officers, ...(Object.fromEntries(held) as Partial<Officers>) },
     approvals: Object.fromEntries(approvals),
-    barred: [...facts.barred, id],
   };
 }

@@ -12,6 +12,7 @@ import { challengeOfficer } from './challenge-officer.ts';
 import { comment } from './comment.ts';
 import { correctRecord } from './correct-record.ts';
 import { discontinue } from './discontinue.ts';
+import { freePost } from './free-post.ts';
 import { informReporter } from './inform-reporter.ts';
 import { inspectFile } from './inspect-file.ts';
 import { join } from './join.ts';
@@ -54,6 +55,7 @@ export const anytime: readonly Move[] = [
   stays(askAuthority),
   stays(answerRequest),
   stays(transfer),
+  stays(freePost),
   stays(link),
   stays(join),
   stays(sever),

@@ -1,5 +1,8 @@
 // Closed. `restoring` still has work to do and a deadline for it. The ends of a case keep what may follow: a review, a
 // reopening, sealing, a hold and, when its time has come, disposal; after that there is nothing left to do.
+import { answerRequest } from '../anytime/answer-request.ts';
+import { askAuthority } from '../anytime/ask-authority.ts';
+import { freePost } from '../anytime/free-post.ts';
 import { informReporter } from '../anytime/inform-reporter.ts';
 import { passDeadline } from '../anytime/pass-deadline.ts';
 import { ruleOnOfficer } from '../anytime/rule-on-officer.ts';
@@ -24,6 +27,9 @@ function restoresTo(outcome: Outcome): Move {
   return leads(restore, `resolved.${outcome}`, (after) => after.outcome === outcome);
 }
 
+/** A file is kept for years: whoever held its posts may be gone when something is to be done with it. */
+const postsOfTheFile: readonly Move[] = [stays(askAuthority), stays(answerRequest), stays(freePost)];
+
 /** What every end has in common. */
 const theFile: readonly Move[] = [
   // No move of an unresolved state runs here, and the clocks of the file do.
@@ -31,6 +37,7 @@ const theFile: readonly Move[] = [
   stays(informReporter),
   // A challenge that nobody had ruled on when the case ended: the officer would pause for good.
   stays(ruleOnOfficer),
+  ...postsOfTheFile,
   stays(hold),
   stays(releaseHold),
   ...protectionMoves,
@@ -66,6 +73,7 @@ export const resolved: Stage = {
         restoresTo('quashed'),
         stays(informReporter),
         stays(ruleOnOfficer),
+        ...postsOfTheFile,
         ...protectionMoves,
         stays(passDeadline),
       ],

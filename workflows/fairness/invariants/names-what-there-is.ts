@@ -54,6 +54,12 @@ export const namesWhatThereIs: Invariant = {
       ['case.link', 'case.join'],
     ),
     clause(
+      'postIsHeld',
+      ({ before, data }) =>
+        Object.entries(before.officers).some(([post, who]) => post === data.post && who !== null),
+      ['case.freePost'],
+    ),
+    clause(
       'unitIsAnother',
       ({ before, data, units }) => data.unitId !== before.unitId && units.includes(String(data.unitId)),
       ['case.transfer'],

@@ -72,7 +72,11 @@ const doneBy: Readonly<Record<string, string>> = {
     'hold releaseHold inspectFile recordStatus recordReferralAnswer correctRecord',
     'secretary',
   ),
-  ...each('case', 'refuseReopening reopen unseal transfer answerRequest ruleOnChallenge refer', 'authority'),
+  ...each(
+    'case',
+    'refuseReopening reopen unseal transfer freePost answerRequest ruleOnChallenge refer',
+    'authority',
+  ),
   ...each('case', 'suspendInterim reviewInterim refuseInterim', 'authority'),
   'case.proposeInterim': 'supervisor',
   'case.liftInterim': 'authority system',
@@ -159,7 +163,7 @@ export const duringAStay: ReadonlySet<string> = new Set(
     'discipline.admitLateAppeal case.informReporter case.requestReopening case.seal case.stay case.reviewStay',
     'case.requestResume case.resume case.assign case.nameCompanion case.comment case.inspectFile',
     'case.recordStatus case.requestStay case.challengeOfficer case.ruleOnChallenge case.withdrawReport',
-    'case.askAuthority case.answerRequest case.transfer case.refer case.recordReferralAnswer case.correctRecord',
+    'case.askAuthority case.answerRequest case.transfer case.freePost case.refer case.recordReferralAnswer case.correctRecord',
     'case.discontinue case.objectInterim case.reviewInterim case.liftInterim case.requestProtection',
     'case.monitorProtection case.declineProtection case.endProtection case.linkRetaliation case.reportRetaliation case.openIdentity',
     // What a stay cannot touch: the case is no longer open, or the two hands agree on something after its end.

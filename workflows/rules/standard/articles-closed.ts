@@ -38,6 +38,13 @@ export const articlesClosed: RulePack['articles'] = {
       en: 'A clerical error is corrected by a new entry; the old one is kept. No finding and no vote is ever corrected.',
     },
   },
+  '4.15': {
+    title: { vi: 'Thôi giao nhiệm vụ', en: 'Freeing a post' },
+    text: {
+      vi: 'Khi người điều hành, người duyệt báo cáo hoặc thư ký của vụ việc không còn giữ vai trò, vắng lâu hoặc có xung đột lợi ích, cấp có thẩm quyền thôi giao nhiệm vụ, nêu lý do; người khác tại đơn vị làm tiếp.',
+      en: 'Where the supervisor, the reviewer or the secretary of a case holds the role no longer, is away for long or has a conflict, the authority frees the post, with reasons; somebody else in the unit goes on.',
+    },
+  },
   '10.1': {
     title: { vi: 'Tiếp nhận', en: 'Receiving a report' },
     text: {
