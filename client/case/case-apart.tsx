@@ -7,6 +7,7 @@ import { Timeline } from './history/timeline.tsx';
 import { useHistory } from './history/use-history.ts';
 import { AwaitedApprovals } from './next-step/awaited-approvals.tsx';
 import { RoomActions } from './room/room-actions.tsx';
+import { Deadlines } from './side/deadlines.tsx';
 import { hasMeasures, StandingMeasures } from './side/standing-measures.tsx';
 import { useOpenCommand } from './use-open-command.ts';
 
@@ -23,6 +24,7 @@ export function CaseApart({ caseView, commands }: DepthProps) {
       <h1>{t(`case.apart.${as}`)}</h1>
       <p>{t(`case.apart.${as}Note`)}</p>
       {hasMeasures(caseView) && <StandingMeasures caseView={caseView} />}
+      {caseView.clocks.length > 0 && <Deadlines caseView={caseView} />}
       <AwaitedApprovals caseView={caseView} commands={commands} onCommand={open.start} />
       <RoomActions caseView={caseView} commands={commands} onCommand={open.start} />
       {history.entries.length > 0 && <Timeline entries={history.entries} caseView={caseView} />}

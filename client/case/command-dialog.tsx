@@ -29,7 +29,7 @@ type Props = {
 };
 
 export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const command = opened ? findCommand(opened.type) : undefined;
   return (
@@ -45,6 +45,7 @@ export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
         content: classes.content,
         header: classes.header,
       }}
+      closeButtonProps={{ 'aria-label': t('case.form.close') }}
       closeOnClickOutside={false}
       transitionProps={{ duration: 120 }}
     >

@@ -14,7 +14,7 @@ export function Rail() {
   const units = [...new Set(me.roles.map(({ unit }) => unit.name))];
   return (
     <nav className={classes.rail} aria-label={t('nav.label')}>
-      <Link to="/" className={classes.brand}>
+      <Link to="/" className={classes.brand} aria-label="Duecourse">
         <Brand />
       </Link>
       <ul className={classes.items}>

@@ -9,7 +9,7 @@ import { ViewerMenu } from './viewer-menu.tsx';
 export function TopBar() {
   return (
     <header className={classes.bar}>
-      <Link to="/" className={classes.brand}>
+      <Link to="/" className={classes.brand} aria-label="Duecourse">
         <Brand compact />
       </Link>
       <SearchField />

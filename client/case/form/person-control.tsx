@@ -4,7 +4,7 @@ import { Loader, MultiSelect, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DirectoryPerson } from '#workflows/contract/case-schemas.ts';
+import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 import { orpc } from '../../api/api.ts';
 import { useWords } from '../../words/words.ts';
 import { folded } from './folded.ts';

@@ -1,7 +1,7 @@
 // The acts that are not buttons: under headings by their kind, each with what it means; typing narrows them where they are
-// many. Everything in here can also be reached by the arrow keys.
-import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+// many. The arrow keys walk from one to the next, Escape closes. A dialog and not a menu, since a menu cannot hold a field.
+import { Button, Popover, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import { useWords } from '../../words/words.ts';
 import { folded } from '../form/folded.ts';
@@ -22,42 +22,86 @@ type Props = {
 export function ActMenu({ types, parts, commands, onCommand }: Props) {
   const { t, locale } = useWords();
   const act = useActWords();
+  const titles = useId();
+  const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState('');
   const help = (type: string) => findCommand(type)?.words.help[locale] ?? '';
   const wanted = folded(typed.trim());
   const found = types.filter((type) => folded(`${act(type, commands)} ${help(type)}`).includes(wanted));
-  const canSearch = types.length > mostWithoutSearch;
+
+  function change(isOpen: boolean): void {
+    setOpened(isOpen);
+    setTyped('');
+  }
+
   return (
-    <Menu position="bottom-start" withinPortal shadow="md" width={440} onClose={() => setTyped('')}>
-      <Menu.Target>
-        <Button variant="default" rightSection={<span aria-hidden="true">▾</span>}>
+    <Popover
+      opened={opened}
+      onChange={change}
+      position="bottom-start"
+      width={440}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          rightSection={<span aria-hidden="true">▾</span>}
+          onClick={() => change(!opened)}
+        >
           {t('case.step.more')} <span className={classes.count}>{types.length}</span>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
-        {canSearch && (
-          <Menu.Search
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu} onKeyDown={walkWithArrows}>
+        {types.length > mostWithoutSearch && (
+          <TextInput
+            className={classes.search}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             placeholder={t('case.step.searchActs')}
             aria-label={t('case.step.searchActs')}
+            data-autofocus
           />
         )}
         <div className={classes.list}>
           {inActGroups(found, parts, (type) => type).map(({ group, items }) => (
-            <div key={group}>
-              <Menu.Label>{t(`case.step.group.${group}`)}</Menu.Label>
-              {items.map((type) => (
-                <Menu.Item key={type} onClick={() => onCommand(type)} data-command={type}>
-                  <span className={classes.act}>{act(type, commands)}</span>
-                  <span className={classes.help}>{help(type)}</span>
-                </Menu.Item>
-              ))}
-            </div>
+            <section key={group} aria-labelledby={`${titles}${group}`}>
+              <p className={classes.title} id={`${titles}${group}`}>
+                {t(`case.step.group.${group}`)}
+              </p>
+              <ul>
+                {items.map((type) => (
+                  <li key={type}>
+                    <button
+                      type="button"
+                      data-command={type}
+                      onClick={() => {
+                        change(false);
+                        onCommand(type);
+                      }}
+                    >
+                      <span className={classes.act}>{act(type, commands)}</span>
+                      <span className={classes.help}>{help(type)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
           {found.length === 0 && <p className={classes.nothing}>{t('case.step.noSuchAct')}</p>}
         </div>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
+}
+
+/** To the next act or the one before; from the field down to the first. */
+function walkWithArrows(event: React.KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const acts = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-command]')];
+  const here = acts.findIndex((one) => one.matches(':focus'));
+  event.preventDefault();
+  acts[Math.max(0, here + step)]?.focus();
 }

@@ -1,6 +1,6 @@
 // What the respondent can do now, each act as a row with what it means; the running window said first, then the acts of
 // this stage, then their other rights by kind. None is folded away: a right that has to be looked for is half a right.
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
@@ -36,7 +36,11 @@ export function RoomActions({ caseView, commands, onCommand }: Props) {
       {types.length === 0 && <p className={classes.nothing}>{t('case.room.nothing')}</p>}
       {inActGroups(types, caseView.parts, (type) => type).map(({ group, items }) => (
         <div key={group} className={classes.group}>
-          {group !== 'stage' && <h3>{t(`case.room.group.${group}`)}</h3>}
+          {group === 'stage' ? (
+            <VisuallyHidden component="h3">{t('case.step.group.stage')}</VisuallyHidden>
+          ) : (
+            <h3>{t(`case.room.group.${group}`)}</h3>
+          )}
           <ul className={classes.acts}>
             {items.map((type) => (
               <Act key={type} type={type} isFirst={type === primary} onStart={() => onCommand(type)} />
