@@ -1,7 +1,7 @@
 // An empty desk says what will appear on it, and for whom it always stays empty, why.
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Me } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 import type { IconName } from '../shell/icon.tsx';
 import { homeOf, leadRole } from '../shell/me.ts';
 import { Notice } from '../shell/notice.tsx';

@@ -1,6 +1,6 @@
 // The demo's other accounts beside one's own: one click shows the same page as that person sees it.
 import { useQuery } from '@tanstack/react-query';
-import type { Me } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 import { demoAccountsQuery, useDemoSignIn } from '../sign-in/use-sign-in.ts';
 import { useWords } from '../words/words.ts';
 import classes from './viewer-menu.module.css';

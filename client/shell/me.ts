@@ -1,6 +1,6 @@
 // Who is signed in, what they are called, and where their day begins.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Me } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 import { orpc } from '../api/api.ts';
 
 /** Only below the signed-in route, whose loader has fetched it. */

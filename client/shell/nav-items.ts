@@ -1,6 +1,6 @@
 // Where this person can go. Only pages that have something for them are listed.
 import { useQuery } from '@tanstack/react-query';
-import type { Me } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 import { orpc } from '../api/api.ts';
 import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';

@@ -5,7 +5,7 @@ import { depthOf } from '#workflows/access/may-view.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { isConflicted } from '#workflows/case/resolved.ts';
 import { partsOf, type Role, roles } from '#workflows/case/roles.ts';
-import type { DirectoryPerson } from '#workflows/contract/case-schemas.ts';
+import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { Services } from '../services.ts';
 import type { Viewer } from './viewer.ts';

@@ -5,7 +5,8 @@ import { registerCase, registration, send } from '#tests/support/case-over-http.
 import { unitId } from '#tests/support/cast.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { Me, OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
+import type { OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 
 let server: TestServer;
 

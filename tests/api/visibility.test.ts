@@ -14,7 +14,8 @@ import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import type { CaseView, Commands, DirectoryPerson, History } from '#workflows/contract/case-schemas.ts';
+import type { CaseView, Commands, History } from '#workflows/contract/case-schemas.ts';
+import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 
 let server: TestServer;
 let received: CaseOverHttp;

@@ -11,7 +11,7 @@ import { prepareDatabase } from '#db/prepare-database.ts';
 import { readHead } from '#db/read-head.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { Me } from '#workflows/contract/case-schemas.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
 import { commentableCases } from './commentable-cases.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { load } from './http-load.ts';

@@ -1,7 +1,7 @@
 // What the case page and its commands carry. Everything in here is already cut down to what the viewer may see.
 import { z } from 'zod';
 import { BallotView } from './ballot-schemas.ts';
-import { BoardCard, DueView, Named } from './board-schemas.ts';
+import { BoardCard, DueView } from './board-schemas.ts';
 import { SanctionClockView } from './sanction-clock-schemas.ts';
 import { StandingView } from './standing-schemas.ts';
 
@@ -222,30 +222,3 @@ export const Receipt = z.object({
 export type Receipt = z.infer<typeof Receipt>;
 export const OpenedCase = Receipt.extend({ id: z.uuid(), ref: z.string() });
 export type OpenedCase = z.infer<typeof OpenedCase>;
-
-export const RoleView = z.object({ role: z.string(), unit: Named });
-export const Me = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  title: z.string(),
-  email: z.string(),
-  locale: z.enum(['vi', 'en']),
-  roles: z.array(RoleView),
-  demo: z.boolean(),
-});
-export type Me = z.infer<typeof Me>;
-
-export const DirectoryPerson = PersonView.extend({
-  unit: Named,
-  roles: z.array(z.string()),
-  /** In the named case: already acting, conflicted or kept out; offered greyed with the reason. */
-  unavailable: z.enum(['conflict', 'acted', 'barred']).nullable(),
-});
-export type DirectoryPerson = z.infer<typeof DirectoryPerson>;
-export const UnitView = z.object({
-  id: z.uuid(),
-  code: z.string(),
-  name: z.string(),
-  parentId: z.uuid().nullable(),
-});
-export type UnitView = z.infer<typeof UnitView>;

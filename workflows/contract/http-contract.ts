@@ -3,21 +3,10 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
-import {
-  CaseView,
-  Commands,
-  DirectoryPerson,
-  History,
-  Me,
-  OpenCase,
-  OpenedCase,
-  Receipt,
-  SendCommand,
-  UnitView,
-} from './case-schemas.ts';
-
+import { CaseView, Commands, History, OpenCase, OpenedCase, Receipt, SendCommand } from './case-schemas.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
+import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
 
 const byId = z.object({ id: z.uuid() });
 

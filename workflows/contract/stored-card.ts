@@ -1,6 +1,7 @@
 // The card that is stored beside a head: ids and codes from the facts, so that the board reads one row a case.
 // Names are added when it is read, for whoever may see them.
 import { isAskedOfAuthority } from '../access/asked-of-authority.ts';
+import { isAskedOfCustodian } from '../access/asked-of-custodian.ts';
 import { nextDue } from '../case/clocks.ts';
 import { currentAllegations, type Facts } from '../case/facts.ts';
 import type { Part, Role } from '../case/roles.ts';
@@ -12,7 +13,7 @@ export type StoredCard = {
   pack: string;
   respondentId: string | null;
   assigneeId: string | null;
-  /** Roles whose turn it is, for the desks of all who hold one in the unit. */
+  /** Roles whose turn it is, for the desks of all who hold one in the unit. That the custodian is among them, no card tells. */
   desk: Role[];
   /** Persons whose turn it is. */
   deskMembers: string[];
@@ -55,10 +56,12 @@ function openCardOf(facts: Facts, state: string): StoredCard {
   };
 }
 
-/** What is asked of the authority lies on its desk, wherever the case stands. */
+/** What is asked of the authority, or is in the custodian's hands, lies on their desks wherever the case stands. */
 function onDeskOf(facts: Facts, state: string): readonly Part[] {
-  const { onDesk } = getState(state);
-  return isAskedOfAuthority(facts) && !onDesk.includes('authority') ? [...onDesk, 'authority'] : onDesk;
+  const onDesk = new Set(getState(state).onDesk);
+  if (isAskedOfAuthority(facts)) onDesk.add('authority');
+  if (isAskedOfCustodian(facts)) onDesk.add('custodian');
+  return [...onDesk];
 }
 
 /** Whoever conducts the case does not review it; whoever has proposed an act of two waits for the other. */
@@ -75,6 +78,7 @@ const rolesForPart: Partial<Record<Part, Role[]>> = {
   secretary: ['secretary'],
   authority: ['authority'],
   enforcing: ['enforcing'],
+  custodian: ['custodian'],
   panelChair: ['appeal'],
 };
 
