@@ -90,6 +90,10 @@ export const toQuashed: LeadIn = [
   ...of('discipline', 'decideAppeal serveDecision restore'),
 ];
 export const toNotOpened: LeadIn = [...toDeciding, ...of('detection', 'notOpen')];
+export const toProtected: LeadIn = [
+  ...toDeciding,
+  { type: 'detection.notOpen', data: { reason: 'protectedGround' } },
+];
 export const toReferred: LeadIn = [...toDeciding, ...of('detection', 'refer')];
 export const toMerged: LeadIn = [...toGathering, ...of('case', 'merge')];
 const noneProven: LeadStep = { type: 'verification.submitFindings', edit: 'notProven' };

@@ -13,8 +13,8 @@ import { slices } from './slices.ts';
 export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
-const mostSpots = 900;
-const mostSpotsBeside = 60;
+const mostSpots = 500;
+const mostSpotsBeside = 50;
 
 /** Shared by all slices of a worker: what was looked at closely in one is not again in the next. */
 const visits = new Map<string, number>();

@@ -151,6 +151,7 @@ export const slices: readonly Slice[] = [
     }),
   ),
   ...closed('not opened', road.toNotOpened, 'notOpened'),
+  ...closed('on a protected ground', road.toProtected, 'notOpened'),
   ...closed('referred', road.toReferred, 'referred'),
   ...closed('merged', road.toMerged, 'merged'),
   ...closed('exonerated', road.toExonerated, 'exonerated'),

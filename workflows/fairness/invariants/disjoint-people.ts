@@ -53,6 +53,7 @@ export const disjointPeople: Invariant = {
     clause('challengedOfficerPauses', officerPauses),
     clause('namedAreFree', namedAreFree, naming),
     clause('namedHoldTheRole', namedHoldRole, naming),
+    clause('eachSitsOnce', ({ after }) => isEachOnce(after.sitting?.roll.map((one) => one.memberId) ?? [])),
     clause('presentMayAct', presentMayAct, opening),
     clause('chairSits', chairSits, opening),
     clause('enoughSit', enoughSit, opening),
@@ -118,9 +119,9 @@ function actorIsFree(step: ObservedStep): boolean {
   return !me || !(me.relatedToRespondent || me.superiorOfRespondent);
 }
 
-function isEnforcing({ actor, people, type }: ObservedStep): boolean {
-  const roles = people[actor.id ?? '']?.roles ?? [];
-  return type === 'case.comment' && roles.includes('enforcing');
+/** The enforcing unit carries out what others have decided; a tie takes nothing from that. */
+function isEnforcing({ actor, people }: ObservedStep): boolean {
+  return people[actor.id ?? '']?.roles.includes('enforcing') ?? false;
 }
 
 function officerPauses({ actor, before }: ObservedStep): boolean {
@@ -216,4 +217,8 @@ function handlerIsFree({ actor, data, people }: ObservedStep): boolean {
   const named = people[String(data.respondentId)];
   const isTiedToThem = me !== undefined && (me.relatedToRespondent || me.superiorOfRespondent);
   return data.respondentId !== actor.id && !isTiedToThem && (named?.isMember || named?.isOfficial) === true;
+}
+
+function isEachOnce(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
 }

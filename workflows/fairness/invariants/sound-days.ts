@@ -76,7 +76,11 @@ export const onceOnly: Invariant = {
     ]),
     clause('fromAReporter', ({ before }) => before.channel === 'report', ['case.withdrawReport']),
     clause('respondentIsTold', ({ data, before }) => before.notice === null || data.respondentTold === true, [
-      ...['verification.dropAllegation', 'verification.extendInvestigation'],
+      ...[
+        'verification.dropAllegation',
+        'verification.extendInvestigation',
+        'verification.continueBeyondLimit',
+      ],
     ]),
     clause('bodyHasNotVoted', bodyHasNotVoted, ['case.transfer']),
     clause(

@@ -93,6 +93,7 @@ function movesWithFacts(step: ObservedStep, _: Monitor): boolean {
 function leadsRight({ type, to, after, data }: ObservedStep): boolean {
   if (type === 'deadline.pass') return to !== 'detection.screening' || data.key === 'reporterAnswer';
   if (type === 'verification.returnReport') return to === `verification.${String(data.to)}`;
+  if (type === 'detection.decideReview') return after.outcome === null;
   if (type !== 'discipline.serveDecision') return true;
   const isRemitted = after.decision === null;
   const isAnew = isRemitted && after.report === null;

@@ -33,6 +33,7 @@ export const changesStartAnew: Invariant = {
   clauses: [
     clause('replyStartsAnew', replyStartsAnew),
     clause('neverAfterTheVote', neverAfterTheVote),
+    clause('noticedAnew', servesWhatIsAlleged, ['verification.serveNotice']),
     clause(
       'lateExhibitReopensReply',
       ({ after }) => after.repliedOn === null && after.replyWaivedOn === null,
