@@ -24,7 +24,7 @@ export const deskWordsVi = {
     emptyRespondent: 'Hiện không có vụ việc nào về bạn được thông báo',
     emptyRespondentNote:
       'Nếu có, thông báo được tống đạt trước khi bạn bị hỏi, và vụ việc sẽ hiện ở đây cùng mọi quyền của bạn.',
-    emptyCustodian: 'Chưa có yêu cầu nào về danh tính',
+    emptyCustodian: 'Chưa có đề nghị bảo vệ hay yêu cầu về danh tính',
     emptyCustodianNote:
       'Danh tính chỉ mở khi người giữ và cấp có thẩm quyền cùng đồng ý, mỗi lần đều được ghi lại.',
   },
@@ -66,7 +66,7 @@ export const deskWordsEn: typeof deskWordsVi = {
     emptyRespondent: 'You have not been served with any notice',
     emptyRespondentNote:
       'If there is one, it is served before you are asked anything, and the case appears here with all your rights.',
-    emptyCustodian: 'No request about an identity',
+    emptyCustodian: 'Nobody asks for protection or about an identity',
     emptyCustodianNote:
       'An identity opens only when custodian and authority agree, and each time it is logged.',
   },

@@ -61,7 +61,8 @@ function wholeCardOf(directory: Directory, row: CardRow, card: StoredCard): Boar
     pack: card.pack,
     respondent: namedOf(directory, card.respondentId),
     assignee: namedOf(directory, card.assigneeId),
-    desk: card.desk,
+    // That somebody is protected is nobody's to read from a card.
+    desk: card.desk.filter((role) => role !== 'custodian'),
     due: card.due,
     stayed: row.stayed,
     sanction: card.sanction,

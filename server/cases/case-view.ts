@@ -2,7 +2,7 @@
 // display that the record does not hold.
 import { mayReadApproval } from '#workflows/access/may-view.ts';
 import { custodysClocks } from '#workflows/case/clocks.ts';
-import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
+import { type Clock, currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import type { CaseView, Step } from '#workflows/contract/case-schemas.ts';
 import { isUncovered } from '#workflows/rules/calendar.ts';
@@ -53,11 +53,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     receivedOn: isFile ? facts.receivedOn : null,
     subject: isFile ? textIn(registered, 'subject') : null,
     account: isFile ? textIn(registered, 'account') : null,
-    clocks: isAgenda
-      ? []
-      : Object.values(facts.clocks)
-          .filter(({ key }) => !custodysClocks.includes(key))
-          .map((clock) => clockView(clock, facts)),
+    clocks: clocksFor(reading).map((clock) => clockView(clock, facts)),
     allegations: isAgenda ? [] : allegationViews(facts, depth === 'file', texts, entries),
     exhibits: isAgenda
       ? []
@@ -91,7 +87,15 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
   };
 }
 
-function clockView(clock: Facts['clocks'][string], facts: Facts): CaseView['clocks'][number] {
+/** The dates of protection are the custodian's alone, and no others are. */
+function clocksFor({ head, depth, parts }: CaseReading): Clock[] {
+  const clocks = Object.values(head.facts.clocks);
+  if (depth === 'apart')
+    return parts.has('custodian') ? clocks.filter(({ key }) => custodysClocks.includes(key)) : [];
+  return depth === 'agenda' ? [] : clocks.filter(({ key }) => !custodysClocks.includes(key));
+}
+
+function clockView(clock: Clock, facts: Facts): CaseView['clocks'][number] {
   const { key, dueDay, dueAt, article, startedOn, passed, extended, frozen, side, unit } = clock;
   const lookedUp = unit === 'wd' || side === 'person';
   const provisional = lookedUp && isUncovered(calendarPinned(facts.calendar), startedOn, dueDay);

@@ -31,7 +31,7 @@ async function get<Body>(by: Name, path: string): Promise<Answer<Body>> {
 describe.each(['witness', 'custodian'] as const)('%s', (by) => {
   it('reads in the case who is protected and nothing of what it is about', async () => {
     const { body } = await get<CaseView>(by, `/api/cases/${one.id}`);
-    expect(body).toMatchObject({ depth: 'apart', allegations: [], people: [], exhibits: [], clocks: [] });
+    expect(body).toMatchObject({ depth: 'apart', allegations: [], people: [], exhibits: [] });
     expect(body.card.respondent).toBeNull();
     expect(body.protections).toMatchObject([{ who: 'witness', status: 'requested' }]);
   });
@@ -60,6 +60,17 @@ describe.each(['witness', 'custodian'] as const)('%s', (by) => {
 });
 
 describe('the custodian', () => {
+  it('has the case on the desk, with the day by which the request is answered', async () => {
+    const { body } = await get<Desk>('custodian', '/api/desk');
+    expect(body.cards.find(({ id }) => id === one.id)).toMatchObject({ respondent: null });
+    const keysFor = async (by: Name) =>
+      (await get<CaseView>(by, `/api/cases/${one.id}`)).body.clocks.map(({ key }) => key);
+    expect(await keysFor('custodian')).toContain('protectionRuling');
+    expect(await keysFor('witness')).toEqual([]);
+    expect(await keysFor('supervisor')).not.toContain('protectionRuling');
+    expect(file.card.desk).not.toContain('custodian');
+  });
+
   it('alone reads who it is that asked', async () => {
     const seenBy = async (by: Name) =>
       (await get<CaseView>(by, `/api/cases/${one.id}`)).body.protections[0]?.person?.id ?? null;
