@@ -41,6 +41,7 @@ export function ActMenu({ types, parts, commands, onCommand }: Props) {
       position="bottom-start"
       width={440}
       shadow="md"
+      middlewares={{ flip: true, shift: true, size: { padding: 12 } }}
       trapFocus
       returnFocus
     >
