@@ -60,11 +60,8 @@ export const protectionLasts: Invariant = {
     clause('openedByTwo', openedByTwo, ['case.openIdentity']),
     clause('onlyWhoAsked', onlyWhoAsked, protectedBy),
     clause('askedOnceAtATime', asksOnce, ['case.requestProtection']),
-    clause(
-      'respondentKnowsOfTheCase',
-      ({ before, actor }) => !actor.id || actor.id !== before.respondentId || before.notice !== null,
-      [...['case.requestProtection', 'case.reportRetaliation']],
-    ),
+    clause('respondentKnowsOfTheCase', respondentKnows, ['case.requestProtection', 'case.reportRetaliation']),
+    clause('reportedByOrForThem', reportedByOrFor, ['case.reportRetaliation']),
     clause(
       'retaliationIsTied',
       ({ before }) => before.protection.retaliations.some((one) => one.caseId === null),
@@ -164,4 +161,23 @@ function reportsOnce({ before, actor, people }: ObservedStep, _: Monitor): boole
 function inAnotherUnit({ before, data, otherCases }: ObservedStep): boolean {
   const other = otherCases.find((one) => one.id === data.caseId);
   return other !== undefined && other.id !== before.caseId && other.unitId !== before.unitId;
+}
+
+/** Nothing is taken down in the name of a respondent who has not been told of the case. */
+function respondentKnows({ before, after }: ObservedStep): boolean {
+  const known = new Set<unknown>([...before.protection.protections, ...before.protection.retaliations]);
+  const added = [...after.protection.protections, ...after.protection.retaliations].filter(
+    (one) => !known.has(one),
+  );
+  return before.notice !== null || added.every(({ who }) => who !== 'respondent');
+}
+
+/** Retaliation is reported by who suffers it or on their paper; in their name only for somebody under protection. */
+function reportedByOrFor({ before, actor, data, people }: ObservedStep): boolean {
+  if (data.who !== undefined)
+    return before.protection.protections.some((one) => one.status === 'monitored' && one.who === data.who);
+  const me = actor.id ?? '';
+  const isTheirs =
+    actor.kind === 'reporter' || me === before.respondentId || before.inquiry.witnesses.includes(me);
+  return isTheirs || (people[me]?.roles ?? []).some((role) => role === 'intake' || role === 'secretary');
 }
