@@ -38,7 +38,8 @@ export function figures(found: Explored) {
     movesTaken: found.movesTaken,
     invariants: invariants.length,
     violations: found.violations.length,
-    mutants: found.killed.size + found.survivors.length,
+    // Every guard is one; those that never stood alone were not killed, and are not counted as if they were.
+    mutants: found.guards.length,
     killed: found.killed.size,
     doublyHeld: found.doublyHeld.length,
     seconds: Math.round(found.seconds),

@@ -1,6 +1,7 @@
 // The reporter asks that somebody else look again at why the report was not pursued: once, within the time that runs
 // from being told. What they say is on file; it decides nothing.
 import { z } from 'zod';
+import { neverOnProtectedGround } from '../closed/reopening-rules.ts';
 import { defineCommand } from '../command.ts';
 import { text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const requestReview = defineCommand({
   by: ['reporter', 'intake', 'secretary'],
   concurrency: 'commutes',
   payload: z.strictObject({ reasons: text({ vi: 'Lý do đề nghị', en: 'Reasons' }) }),
-  before: [toldOfOutcome, reviewsLeft, reviewInWindow],
+  before: [neverOnProtectedGround, toldOfOutcome, reviewsLeft, reviewInWindow],
   apply: ({ facts, day }) => ({
     ...facts,
     reporter: { ...facts.reporter, reviewAskedOn: day, reviewsAsked: facts.reporter.reviewsAsked + 1 },

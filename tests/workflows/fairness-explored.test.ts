@@ -1,0 +1,44 @@
+// The whole exploration: no invariant is broken anywhere, every guard is needed or justified, every invariant is alive.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { justifiedSurvivors } from '#workflows/fairness/justified-survivors.ts';
+import { type Explored, explored } from '../explore/explored.ts';
+import { deniedCells, matrix } from '../explore/matrix.ts';
+import { notReached } from '../explore/not-reached.ts';
+import { matrixFile } from '../explore/written.ts';
+
+describe('the exploration of the whole statechart', () => {
+  let found: Explored;
+  beforeAll(async () => {
+    found = await explored();
+  }, 600_000);
+
+  it('breaks no invariant', () => {
+    expect(found.violations).toEqual([]);
+  });
+
+  it('takes every move but those that a rule closes, and those that are listed as not reached', () => {
+    expect(found.missing.toSorted()).toEqual(notReached.toSorted());
+  });
+
+  it('catches at least 95 of 100 guards that are taken away, of those that ever stood alone', () => {
+    const made = found.killed.size + found.survivors.length;
+    expect(found.killed.size / made).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('lets only those guards survive that are justified', () => {
+    expect(found.survivors.toSorted()).toEqual([...justifiedSurvivors.keys()].toSorted());
+  });
+
+  it('finds every invariant alive', () => {
+    expect(found.asleep).toEqual([]);
+  });
+
+  it('contradicts no cell of the matrix', () => {
+    expect(found.reports.flatMap((one) => deniedCells(one.cells))).toEqual([]);
+  });
+});
+
+it('state × command × role is declared as it is', () => {
+  expect(readFileSync(matrixFile, 'utf8')).toBe(matrix());
+});
