@@ -23,6 +23,8 @@ export const caseFairnessWordsVi = {
     defects_other: 'Còn {{count}} khiếm khuyết về thủ tục, xem phần kiểm tra.',
   },
   agreement: {
+    proposedByYou:
+      'Bạn đã đề xuất ngày {{on}}. Gửi lại với nội dung khác thì thay đề xuất cũ; chỉ người khác mới xác nhận được.',
     proposed:
       '{{who}} đã đề xuất ngày {{on}}. Việc này cần hai người: bạn xác nhận đúng nội dung đó, hoặc không xác nhận.',
   },
@@ -52,6 +54,8 @@ export const caseFairnessWordsEn: typeof caseFairnessWordsVi = {
     defects_other: '{{count}} procedural defects stand; see the check.',
   },
   agreement: {
+    proposedByYou:
+      'You proposed this on {{on}}. Sending it with other content replaces your proposal; only somebody else can confirm it.',
     proposed:
       '{{who}} proposed this on {{on}}. It takes two persons: you confirm exactly that, or you do not confirm it.',
   },

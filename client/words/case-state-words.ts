@@ -19,6 +19,7 @@ export const caseStateWordsVi = {
     noSuchAct: 'Không có việc nào như vậy lúc này.',
     secondPerson: 'Chờ người thứ hai: {{act}}',
     proposedBy: '{{who}} đề xuất ngày {{on}}.',
+    proposedByYou: 'Bạn đã đề xuất ngày {{on}}; việc này còn chờ một người khác xác nhận.',
     confirmSecond: 'Xem và xác nhận',
     group: {
       stage: 'Ở giai đoạn này',
@@ -53,6 +54,7 @@ export const caseStateWordsEn: typeof caseStateWordsVi = {
     noSuchAct: 'There is no such act now.',
     secondPerson: 'Waiting for a second person: {{act}}',
     proposedBy: 'Proposed by {{who}} on {{on}}.',
+    proposedByYou: 'You proposed this on {{on}}; somebody else has yet to confirm it.',
     confirmSecond: 'Look and confirm',
     group: {
       stage: 'This stage',

@@ -7,7 +7,6 @@ import { useState } from 'react';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { orpc } from '../../api/api.ts';
 import { useWords } from '../../words/words.ts';
-import { useCaseNames } from '../case-names.ts';
 import { type CaseChoice, type ControlProps, useFormWorld } from './form-world.ts';
 
 const pauseMs = 200;
@@ -59,7 +58,6 @@ function FoundCases({ field, value, onChange, frame }: ControlProps) {
 
 function useFoundCases(chosen: string) {
   const { caseView } = useFormWorld();
-  const { provision } = useCaseNames(caseView);
   const [typed, setTyped] = useState('');
   const [paused] = useDebouncedValue(typed.trim(), pauseMs);
   // What was chosen stands in the field as reference and name: the reference alone is searched for.
@@ -77,9 +75,7 @@ function useFoundCases(chosen: string) {
   });
   const labelOf = (card: BoardCard): CaseChoice => ({
     value: card.id,
-    label: [card.ref, card.respondent?.name ?? provision(card.provisions[0] ?? '')]
-      .filter(Boolean)
-      .join(' · '),
+    label: `${card.ref} · ${card.respondent?.name ?? card.unit.name}`,
   });
   const cards = asked === '' ? [] : (found.data?.cards ?? []);
   const all = known.data && !cards.some(({ id }) => id === chosen) ? [known.data.card, ...cards] : cards;

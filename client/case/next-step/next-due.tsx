@@ -11,7 +11,10 @@ type Timed = Pick<CaseView, 'card' | 'clocks'>;
 /** The deadline that the state waits for; none where it is an end, whose clocks are those of the file. */
 export function ownDue({ card, clocks }: Timed): ClockView | undefined {
   const keys = isEnd(card.state) ? [] : (findState(card.state)?.clocks ?? []);
-  const running = clocks.filter(({ key, passed, frozen }) => keys.includes(key) && !passed && !frozen);
+  // What a body is late with is still what the case waits for; a person's window that has passed is not.
+  const running = clocks.filter(
+    ({ key, passed, frozen, side }) => keys.includes(key) && !frozen && (!passed || side === 'body'),
+  );
   return running.sort((one, other) => one.at.localeCompare(other.at))[0];
 }
 

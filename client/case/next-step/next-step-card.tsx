@@ -2,6 +2,7 @@
 // viewer may do now, and what is held back with the reason.
 import { findState } from '#workflows/case/stages.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useMe } from '../../shell/me.ts';
 import { useWords } from '../../words/words.ts';
 import { ArticleBadge } from '../article-badge.tsx';
 import { dayWords } from '../day-words.ts';
@@ -23,6 +24,7 @@ type Props = {
 export function NextStepCard({ caseView, commands, onCommand }: Props) {
   const { t, locale } = useWords();
   const { card } = caseView;
+  const me = useMe();
   const pack = findPack(card.pack);
   const state = findState(card.state);
   const due = ownDue(caseView) ?? card.due;
@@ -58,11 +60,18 @@ export function NextStepCard({ caseView, commands, onCommand }: Props) {
       <CommandActions
         state={card.state}
         parts={caseView.parts}
-        {...{ commands, pack, onCommand }}
+        {...{ pack, onCommand }}
+        commands={commands && withoutConfirmed(commands, caseView, me.id)}
         isMyTurn={mine}
       />
     </section>
   );
+}
+
+/** What the viewer can confirm as the second person has its own button above. */
+function withoutConfirmed(commands: CommandList, { approvals }: CaseView, meId: string): CommandList {
+  const others = new Set(approvals.filter(({ by }) => by.id !== meId).map(({ type }) => type));
+  return { ...commands, allowed: commands.allowed.filter(({ type }) => !others.has(type)) };
 }
 
 /** What has happened that the deadline counts from. */
