@@ -1,6 +1,3 @@
-// Whoever might send a command here, with what the server would have looked up for them: one actor of each kind, and
-// for the usual one also a directory that has changed since, other cases found, a roster that is not as it should be.
-import { catalogue } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import { type Actor, partsOf } from '#workflows/case/roles.ts';
@@ -128,5 +125,3 @@ function defectsIn({ facts, state, at }: Spot, pack: RulePack): Resolved['defect
 function mintedId(count: number): string {
   return `01900000-0000-7000-9000-${String(count).padStart(12, '0')}`;
 }
-
-export const commandTypes: readonly string[] = [...catalogue.keys()];

@@ -3,45 +3,20 @@
 import { createHash } from 'node:crypto';
 import { getCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
-import type { Actor } from '#workflows/case/roles.ts';
 import type { Attempt } from '#workflows/case/rule.ts';
 import { brokenBy } from '#workflows/fairness/invariants/judge.ts';
 import { observed } from '#workflows/fairness/invariants/monitor.ts';
 import type { ObservedStep } from '#workflows/fairness/invariants/observed-step.ts';
 import { isWorkingDay } from '#workflows/rules/calendar.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
-import { attemptOf, type LookUp } from './attempts.ts';
+import { attemptOf } from './attempts.ts';
 import { keyOf } from './key.ts';
-import type { Data } from './payloads.ts';
 import { isWithin, type Slice } from './slice.ts';
+import type { Found, SliceFindings, Tried } from './slice-findings.ts';
 import type { Spot } from './spot.ts';
 import { guardedMoves, guardsBroken, type Landed, landingOf, movesByCommand } from './step.ts';
 import { later } from './time.ts';
 import { openTo, triesOf } from './tries.ts';
-
-export type Tried = { type: string; actor: Actor; data: Data; lookUp: LookUp; at: string };
-/** How a spot was reached: its number, and the step or the wait that led to it from its parent. */
-export type Link = { parent: number; by: Tried | null; state: string };
-export type Found = { clause: string; path: number; by: Tried; guard: string | null };
-
-export type SliceFindings = {
-  links: Link[];
-  transitions: number;
-  depth: number;
-  /** `state#move` of every move that was taken. */
-  taken: Set<string>;
-  refused: Set<string>;
-  /** `state|command|who` to how it was answered: `done`, or the guards that refused. */
-  cells: Map<string, Set<string>>;
-  violations: Found[];
-  /** The first kill of each guard by each clause. */
-  kills: Map<string, Map<string, Found>>;
-  /** Guards that alone refused something, and what the machine without them would have done. */
-  loose: Map<string, { parent: number; by: Tried; spot: Spot }[]>;
-  /** Attempts that a machine without the guard would have answered with an error. */
-  crashed: Map<string, string>;
-  isComplete: boolean;
-};
 
 type Queued = { spot: Spot; link: number; depth: number };
 

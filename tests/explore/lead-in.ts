@@ -7,8 +7,9 @@ import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { actorsIn } from './attempts.ts';
 import { idOf, type Name, rolesHeldBy } from './cast.ts';
-import type { SliceExplorer, Tried } from './explore-slice.ts';
+import type { SliceExplorer } from './explore-slice.ts';
 import { type Data, samplePayload } from './payloads.ts';
+import type { Tried } from './slice-findings.ts';
 import type { Spot } from './spot.ts';
 import { dueNow, later } from './time.ts';
 

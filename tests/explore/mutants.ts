@@ -3,8 +3,9 @@
 import { catalogue } from '#workflows/case/catalogue.ts';
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
-import { type Found, SliceExplorer, type SliceFindings } from './explore-slice.ts';
+import { SliceExplorer } from './explore-slice.ts';
 import type { Slice } from './slice.ts';
+import type { Found, SliceFindings } from './slice-findings.ts';
 import { guardsOf } from './step.ts';
 
 /** Ids of all guards: those of the commands, and those of the moves that are taken only under a condition. */

@@ -2,11 +2,12 @@
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 import { besideSlices } from './beside-slices.ts';
-import { SliceExplorer, type SliceFindings } from './explore-slice.ts';
+import { SliceExplorer } from './explore-slice.ts';
 import { firstSpot } from './first-spot.ts';
 import { walked } from './lead-in.ts';
 import { killLater } from './mutants.ts';
 import type { Slice } from './slice.ts';
+import type { SliceFindings } from './slice-findings.ts';
 import { pathTo, type SliceReport } from './slice-report.ts';
 import { slices } from './slices.ts';
 

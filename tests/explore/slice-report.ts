@@ -1,7 +1,7 @@
 // What a slice found, in a form that goes from one process to another: figures, coverage, kills, and readable paths.
 
 import { nameOf } from './cast.ts';
-import type { Found, SliceFindings } from './explore-slice.ts';
+import type { Found, SliceFindings } from './slice-findings.ts';
 
 export type Kill = { guard: string; clause: string; path: string[] };
 

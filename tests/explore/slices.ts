@@ -1,11 +1,7 @@
 // The slices of the exploration. Together they take every move of every state; which do not is computed and reported.
-import type { LeadIn } from './lead-in.ts';
+import { closed, ends, of } from './ending-slices.ts';
 import * as road from './roads.ts';
 import type { Slice } from './slice.ts';
-
-function of(stage: string, acts: string): string[] {
-  return acts.split(' ').map((act) => `${stage}.${act}`);
-}
 
 const screening = of(
   'detection',
@@ -219,44 +215,3 @@ export const slices: readonly Slice[] = [
     waits: false,
   },
 ];
-
-/** From the signed decision to its end. */
-function ends(finding: string, sanction: string | null): Slice[] {
-  return [
-    {
-      name: `decision: ${sanction ?? finding}`,
-      start: road.toNotifying(finding, sanction),
-      within: [...of('discipline', 'notifying appealable enforcing inForce'), 'resolved.restoring'],
-      focus: [],
-      road: of(
-        'discipline',
-        'serveDecision waiveAppeal lodgeAppeal acknowledgeEnforcement suspendSanction activateSanction ' +
-          'liftSanction requestLateAppeal admitLateAppeal restore',
-      ),
-      waits: true,
-    },
-  ];
-}
-
-/** What may follow the end of a case: the file's own ways, and the ways back into the case. */
-function closed(name: string, start: LeadIn, end: string): Slice[] {
-  const common = { start, within: [`resolved.${end}`], focus: [] };
-  return [
-    {
-      ...common,
-      name: `file of: ${name}`,
-      road: of('case', 'seal unseal hold releaseHold dispose'),
-      waits: true,
-    },
-    {
-      ...common,
-      name: `back from: ${name}`,
-      road: [
-        ...of('case', 'informReporter requestReopening refuseReopening reopen'),
-        ...of('detection', 'requestReview decideReview'),
-        ...of('discipline', 'requestLateAppeal admitLateAppeal'),
-      ],
-      waits: false,
-    },
-  ];
-}

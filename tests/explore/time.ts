@@ -1,7 +1,7 @@
 // How time goes by in the exploration: not day by day but to the next instant at which something changes, which is when
 // a clock is due or the day of a sitting has come. What is due is sent as the worker sends it, and may come late.
 import type { Facts } from '#workflows/case/facts.ts';
-import { addDays, dayOf, type Instant } from '#workflows/rules/day.ts';
+import { addDays, type Instant } from '#workflows/rules/day.ts';
 import type { Spot } from './spot.ts';
 
 /** The same spot at the next instant that matters; null where nothing is left to wait for, or something is due already. */
@@ -26,8 +26,4 @@ function instantsAhead({ facts, at }: Spot): Instant[] {
 
 function sittingDays({ sitting, appealSitting }: Facts): string[] {
   return [sitting, appealSitting].flatMap((one) => (one && one.openedOn === null ? [one.day] : []));
-}
-
-export function today(spot: Spot): string {
-  return dayOf(spot.at);
 }

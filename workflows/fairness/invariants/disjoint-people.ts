@@ -1,3 +1,4 @@
+// Who may act on whom: what the clauses of invariant 2 ask of seats, voters and the persons whom an act names.
 import type { Sitting } from '../../case/sitting/sitting-facts.ts';
 import {
   ballotVoid,

@@ -4,7 +4,7 @@ import { currentAllegations, type Facts } from '../../case/facts.ts';
 import type { Ballot } from '../../case/sitting/sitting-facts.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
-import { idsIn, type ObservedStep, rowsIn } from './observed-step.ts';
+import { type ObservedStep, rowsIn } from './observed-step.ts';
 import { isWaiting } from './waiting.ts';
 
 const signing = ['advice.signDecision'];
@@ -219,10 +219,4 @@ function appealDecidedByVote({ before }: ObservedStep): boolean {
   const closed = before.ballots.slice(from).filter((one) => one.body === 'panel' && one.status === 'closed');
   const confirm = closed.find((one) => one.question === 'appeal');
   return closed.some((one) => one.question === 'appealOutcome') || confirm?.carried === 'confirm';
-}
-
-/** Exhibits named once each and known to the case; what is not there can neither be disclosed nor relied on. */
-export function namesExhibits(step: ObservedStep, key: string): boolean {
-  const known = new Set(step.before.exhibits.map((one) => one.id));
-  return idsIn(step, key).every((id) => known.has(id));
 }

@@ -1,5 +1,6 @@
 // S4 and S5: nothing is dated ahead of itself or before it could be, and nothing that is done once is done again.
 import { addDays, type Day } from '../../rules/day.ts';
+import { bodyHasNotVoted, notRepeated, notVotedOnYet, servedOnce, toldOfWhatIs } from './done-once.ts';
 import { clause, type Invariant } from './invariant.ts';
 import { actOf, type ObservedStep, rowsIn } from './observed-step.ts';
 
@@ -215,40 +216,4 @@ function reopenedInTime(step: ObservedStep): boolean {
   const canFavour = before.outcome === 'guidance' || before.outcome === 'completed';
   const inTime = years === null || day <= `${Number(ended.slice(0, 4)) + years}${ended.slice(4)}`;
   return known >= ended && known <= day && inTime && (data.toDetriment ? !isDead : canFavour);
-}
-
-/** Facts that are set once: an act that only sets them again has been done before. */
-function notRepeated({ type, before, actor }: ObservedStep): boolean {
-  switch (type) {
-    case 'detection.acknowledge':
-      return before.acknowledgedOn === null;
-    case 'case.withdrawReport':
-      return before.reporter.withdrawal === null;
-    case 'advice.circulate':
-      return before.sitting?.circulatedOn === null;
-    case 'advice.castBallot':
-    case 'discipline.castBallot':
-      return !before.ballots.some((one) => one.status === 'open' && one.voted.includes(actor.id ?? ''));
-    default:
-      return true;
-  }
-}
-
-function servedOnce({ before }: ObservedStep): boolean {
-  return before.decision !== null && before.decision.servedOn === null;
-}
-
-function notVotedOnYet({ before, type, from }: ObservedStep): boolean {
-  if (type !== 'advice.requestPostponement') return !/ballot|reasoning|discipline/i.test(from);
-  return before.sitting !== null && before.ballots.length === before.sitting.earlierBallots;
-}
-
-/** Of the outcome once there is one, and once; of progress before. */
-function toldOfWhatIs({ data, before, from }: ObservedStep): boolean {
-  const isOver = (from.startsWith('resolved.') && from !== 'resolved.restoring') || before.finalOn !== null;
-  return (data.about === 'outcome') === isOver && (!isOver || before.reporter.toldOn === null);
-}
-
-function bodyHasNotVoted({ from }: ObservedStep): boolean {
-  return !/reasoning|notifying|restoring/i.test(from);
 }

@@ -194,5 +194,3 @@ function isNoHandler({ after }: ObservedStep): boolean {
 function entitled({ sitting }: Facts): string[] {
   return sitting?.roll.flatMap((one) => (one.recused ? [] : [one.memberId])) ?? [];
 }
-
-export const sanction = ({ after }: ObservedStep) => after.decision?.sanction ?? null;
