@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RecordedEntry, replay } from '#server/cases/replay.ts';
+import { recordHistories } from '#tests/golden/record-histories.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { stateOf } from '#workflows/case/advance.ts';
 import type { Facts } from '#workflows/case/facts.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, data, resolved
     from case_entries order by stream_id, version`;
   entries = Map.groupBy(rows, ({ id }) => id);
+  if (process.env.RECORD_HISTORIES) await recordHistories(server.sql, process.env.RECORD_HISTORIES);
 }, 90_000);
 afterAll(() => server?.close());
 

@@ -24,7 +24,12 @@ export function goldenVersions(): string[] {
 }
 
 export function goldenHistories(version: string): GoldenHistory[] {
-  return readFileSync(new URL(`${version}/histories.jsonl`, folder), 'utf8')
+  return readHistories(new URL(`${version}/histories.jsonl`, folder));
+}
+
+/** One history a line. */
+export function readHistories(file: URL | string): GoldenHistory[] {
+  return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldenHistory);

@@ -1,9 +1,10 @@
-// Writes the golden histories of the present version from a database that was walked at random:
-// `RECORD_HISTORIES=tests/golden/duecourse-N/histories.jsonl vitest run … tests/api/random-walks.test.ts`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Adds to the golden histories of the present version what a database shows that they do not: once when the version is
+// released, from the random walk and from the demo, by `RECORD_HISTORIES=/…/tests/golden/duecourse-N/histories.jsonl`
+// before a run of tests/api/random-walks.test.ts and tests/api/replay.test.ts.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type postgres from 'postgres';
-import { fewestThatShowAll, type GoldenHistory } from './histories.ts';
+import { fewestThatShowAll, type GoldenHistory, readHistories } from './histories.ts';
 
 export async function recordHistories(sql: postgres.Sql, file: string): Promise<void> {
   const histories = await sql<GoldenHistory[]>`
@@ -15,6 +16,7 @@ export async function recordHistories(sql: postgres.Sql, file: string): Promise<
       from case_entries e where e.stream_id = h.stream_id) as entries
     from heads h where h.kind = 'case'`;
   mkdirSync(dirname(file), { recursive: true });
-  const lines = fewestThatShowAll(histories).map((one) => JSON.stringify(one));
+  const known = existsSync(file) ? readHistories(file) : [];
+  const lines = fewestThatShowAll([...known, ...histories]).map((one) => JSON.stringify(one));
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
