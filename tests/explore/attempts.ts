@@ -1,3 +1,5 @@
+// Whoever might send a command here, with what the server would have looked up for them: one actor of each kind, and
+// for the usual one also a directory that has changed since, other cases found, a roster that is not as it should be.
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import { type Actor, partsOf } from '#workflows/case/roles.ts';
