@@ -32,9 +32,9 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
         <span className={classes.status} data-open={isOpen || undefined}>
           {t(statusWords[ballot.status])}
         </span>
-        <h4 className={panel.heading}>
+        <h3 className={panel.heading}>
           {t(`case.committee.question_${ballot.question}`, { defaultValue: ballot.question })}
-        </h4>
+        </h3>
         {ballot.allegationId && <p className={classes.about}>{names.allegation(ballot.allegationId)}</p>}
         {ballot.counts ? (
           <ul className={classes.counts}>
