@@ -30,6 +30,13 @@ describe('a witness', () => {
     expect(partsFor(heard('otherReviewer'), 'otherReviewer')).toEqual(['witness']);
   });
 
+  it('keeps asking for protection when the respondent names them as companion', () => {
+    const world = heard('witness').bringTo('verification.responding');
+    world.must('case.nameCompanion', world.sampleOf('case.nameCompanion', { companionId: idOf('witness') }));
+    expect(partsFor(world, 'witness')).toEqual(['witness']);
+    expect(world.send('case.requestProtection', undefined, 'witness').refusal).toBeNull();
+  });
+
   it('is nobody who handles the case', () => {
     const world = caseIn('verification.gathering');
     for (const name of ['supervisor', 'respondent', 'intake'] as const)

@@ -82,10 +82,12 @@ export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts)
   if (actor.kind === 'system') return new Set(['system']);
   if (actor.kind === 'reporter' || !actor.id) return new Set(['reporter']);
   const me = actor.id;
-  if (facts.respondentId === me || facts.companionId === me) return respondentParts(me, facts);
+  if (facts.respondentId === me) return respondentParts(facts);
   if (facts.barred.includes(me)) return new Set();
-  // A witness is that alone: they saw something, so they judge nothing (invariant 2).
+  // A witness is that alone: they saw something, so they judge nothing (invariant 2). To be named as companion takes their
+  // protection from nobody, and the naming is not refused: the refusal would say who was heard.
   if (facts.inquiry.witnesses.includes(me)) return new Set(['witness']);
+  if (facts.companionId === me) return new Set();
   const seats = partsBySeat(me, facts);
   // Whoever sits in a body is that and nothing else in the case, whatever other roles they hold.
   const held = new Set<Part>(seats.length > 0 ? seats : partsByRole(me, actorRoles, facts));
@@ -94,9 +96,9 @@ export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts)
   return acted ? new Set([...held].filter((part) => groupOf(part) === acted)) : held;
 }
 
-function respondentParts(me: PersonId, facts: Facts): Set<Part> {
+function respondentParts(facts: Facts): Set<Part> {
   // Before the notice is issued nobody outside the service knows of the case, the respondent included.
-  return facts.respondentId === me && facts.notice ? new Set<Part>(['respondent']) : new Set<Part>();
+  return facts.notice ? new Set<Part>(['respondent']) : new Set<Part>();
 }
 
 function partsByRole(me: PersonId, actorRoles: readonly Role[], facts: Facts): Part[] {
