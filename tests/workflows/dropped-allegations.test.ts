@@ -1,6 +1,7 @@
 // An allegation is dropped for a listed reason, and the respondent is told; the case goes on with what is left.
 import { describe, expect, it } from 'vitest';
 import { type CaseWorld, caseIn } from '#tests/support/case-world.ts';
+import { alike, heard, vote } from '#tests/support/votes.ts';
 
 const submit = 'verification.submitFindings';
 const add = 'verification.addAllegation';
@@ -56,5 +57,37 @@ describe('dropping an allegation', () => {
     expect(world.send('verification.approveReport').refusal).toBe('refusal.someProven');
     world.must('verification.closeNoCase');
     expect(world.must('verification.closeNoCase', undefined, 'supervisor')).toBe('resolved.restoring');
+  });
+});
+
+describe('dropping an allegation before the committee', () => {
+  it.each(['advice.drafting', 'advice.commenting', 'advice.scheduled', 'advice.sitting'])(
+    'leaves the rest to be decided: %s',
+    (state) => {
+      const world = caseIn(state);
+      world.must(drop, world.sampleOf(drop, { reason: 'protectedGround' }));
+      expect(world.state).toBe(state);
+      expect(world.facts.report?.findings.length).toBe(1);
+    },
+  );
+
+  it('is over once the body has voted', () => {
+    const world = heard();
+    vote(world, alike('proven'));
+    expect(world.state).toBe('advice.sitting');
+    expect(world.send(drop).refusal).toBe('refusal.droppedBeforeVote');
+  });
+
+  it('never leaves the body with nothing to vote on', () => {
+    const world = caseIn('advice.scheduled');
+    const dropped = (world.sampleOf(drop) as { allegationId: string }).allegationId;
+    world.assume((facts) => ({
+      ...facts,
+      report: facts.report && {
+        ...facts.report,
+        findings: facts.report.findings.map((one) => ({ ...one, proven: one.allegationId === dropped })),
+      },
+    }));
+    expect(world.send(drop).refusal).toBe('refusal.someProvenLeft');
   });
 });

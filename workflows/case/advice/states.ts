@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { openBallotOf } from '../sitting/sitting-facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { contestedService } from '../verification/contested-service.ts';
+import { dropAllegation } from '../verification/drop-allegation.ts';
 import { grantExtension } from '../verification/grant-extension.ts';
 import { refuseExtension } from '../verification/refuse-extension.ts';
 import { requestExtension } from '../verification/request-extension.ts';
@@ -48,8 +49,9 @@ import { waiveComment } from './waive-comment.ts';
 
 const moreTime: readonly Move[] = [stays(requestExtension), stays(grantExtension), stays(refuseExtension)];
 
-/** Until the vote the respondent can ask and hand in. */
-const fromTheRespondent: readonly Move[] = [
+/** Until the vote the respondent can ask and hand in, and what should not have been alleged can be dropped. */
+const beforeTheVote: readonly Move[] = [
+  stays(dropAllegation),
   stays(submitEvidence),
   stays(requestInquiry),
   stays(ruleOnRequest),
@@ -83,7 +85,7 @@ export const advice: Stage = {
       words: { vi: 'Soạn tờ trình', en: 'Preparing the paper' },
       clocks: ['paper'],
       onDesk: ['secretary'],
-      moves: [leads(submitPaper, 'advice.commenting'), ...fromTheRespondent],
+      moves: [leads(submitPaper, 'advice.commenting'), ...beforeTheVote],
     },
     commenting: {
       words: { vi: 'Chờ góp ý', en: 'Awaiting comments' },
@@ -93,7 +95,7 @@ export const advice: Stage = {
         stays(comment),
         stays(waiveComment),
         ...moreTime,
-        ...fromTheRespondent,
+        ...beforeTheVote,
         leads(schedule, 'advice.scheduled'),
       ],
     },
@@ -108,7 +110,7 @@ export const advice: Stage = {
         ...anotherDay,
         stays(summonAlternate),
         ...moreTime,
-        ...fromTheRespondent,
+        ...beforeTheVote,
         ...elsewhere,
         leads(openSitting, 'advice.sitting'),
       ],
@@ -122,7 +124,7 @@ export const advice: Stage = {
         stays(hearRespondent),
         stays(recordAbsence),
         ...anotherDay,
-        ...fromTheRespondent,
+        ...beforeTheVote,
         leads(adjourn, 'advice.scheduled'),
         leads(remit, 'verification.gathering'),
         ...elsewhere,

@@ -1,11 +1,14 @@
 // The supervisor drops an allegation for one reason of the closed list. The last one cannot be dropped: a case without
-// an allegation is discontinued, or found not proven, so that the respondent gets an outcome.
+// an allegation is discontinued, or found not proven, so that the respondent gets an outcome. Before the committee it can
+// be dropped until the body votes: what comes to light late, such as a protected ground, need not end the whole case.
 import { z } from 'zod';
+import { provisionallyProven } from '../advice/questions.ts';
 import { defineCommand } from '../command.ts';
 import { currentAllegations, type Facts } from '../facts.ts';
 import { allegation, choice, flag, text } from '../fields.ts';
 import { allLapsed } from '../reach.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
+import { allegationsBeforeVote } from './proposal-rules.ts';
 import { respondentIsTold } from './respondent-is-told.ts';
 
 const dropReasons = {
@@ -28,6 +31,26 @@ const oneAllegationLeft: BeforeRule = {
     en: 'The last allegation is not dropped; make a finding on it or discontinue the case.',
   },
   holds: ({ facts }) => currentAllegations(facts).length > 1,
+};
+
+const droppedBeforeVote: BeforeRule = {
+  ...allegationsBeforeVote,
+  id: 'droppedBeforeVote',
+  words: {
+    vi: 'Đã mở biểu quyết trong vụ việc này; nội dung phải được kết luận.',
+    en: 'A vote has been opened in this case, so each allegation is to be found on.',
+  },
+};
+
+const someProvenLeft: CheckRule<Data> = {
+  id: 'someProvenLeft',
+  article: '12.8',
+  words: {
+    vi: 'Không còn nội dung nào tạm kết luận có vi phạm để trình; phải đình chỉ giải quyết vụ việc.',
+    en: 'Nothing provisionally proven would be left to put to the committee; discontinue the case.',
+  },
+  holds: ({ data, facts, state }) =>
+    !state.startsWith('advice.') || provisionallyProven(facts).some((one) => one.id !== data.allegationId),
 };
 
 const stillCurrent: CheckRule<Data> = {
@@ -72,8 +95,8 @@ export const dropAllegation = defineCommand({
     }),
     reasons: text({ vi: 'Giải thích', en: 'Explanation' }),
   }),
-  before: [oneAllegationLeft],
-  check: [stillCurrent, trulyTimeBarred, respondentIsTold<Data>()],
+  before: [oneAllegationLeft, droppedBeforeVote],
+  check: [stillCurrent, someProvenLeft, trulyTimeBarred, respondentIsTold<Data>()],
   apply: ({ facts, data }) => ({
     ...facts,
     report: reportWithout(facts, data.allegationId),
