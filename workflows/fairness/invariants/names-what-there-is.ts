@@ -21,9 +21,8 @@ export const namesWhatThereIs: Invariant = {
       'verification.dropAllegation',
       'verification.amendAllegation',
     ]),
-    clause('somethingIsLeft', ({ after }) => currentAllegations(after).length > 0, [
-      ...['verification.dropAllegation', 'detection.open'],
-    ]),
+    clause('droppedBeforeTheVote', isUnvoted, ['verification.dropAllegation']),
+    clause('somethingIsLeft', somethingIsLeft, [...['verification.dropAllegation', 'detection.open']]),
     clause('allegedOnce', allegedOnce, ['verification.addAllegation']),
     clause('exhibitsAreThere', exhibitsAreThere, ['verification.disclose', 'verification.submitFindings']),
     clause(
@@ -232,4 +231,17 @@ function newViolation(step: ObservedStep): boolean {
 function alternateIsNeeded({ before, pack }: ObservedStep): boolean {
   const left = before.sitting?.roll.filter((one) => !one.recused).length ?? 0;
   return before.sitting !== null && left < pack.ballot.fewestMembers;
+}
+
+/** Ballots of the sitting under way; those of an earlier investigation answer nothing any more. */
+function isUnvoted({ before }: ObservedStep): boolean {
+  return before.ballots.every(
+    ({ status }, index) => status === 'void' || index < before.inquiry.earlierBallots,
+  );
+}
+
+/** An allegation; before the committee one that the report found proven for now. */
+function somethingIsLeft({ from, after }: ObservedStep): boolean {
+  const proven = after.report?.findings.filter((one) => one.proven).map((one) => one.allegationId) ?? [];
+  return currentAllegations(after).some((one) => !from.startsWith('advice.') || proven.includes(one.id));
 }
