@@ -1,4 +1,5 @@
 // Everything a running node is made of, put together once and handed down as one object. No container, no globals.
+import { createSecretKey } from 'node:crypto';
 import { openReader, type Reader } from '#db/as-actor.ts';
 import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
@@ -80,7 +81,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ballots,
     writePath: {
       ...{ lanes, reader, feedLanes, directory, keys, clock, pack, ballots },
-      bodyMacKey: secrets.bodyMac,
+      bodyMacKey: createSecretKey(secrets.bodyMac),
       warm: warmHeads(),
       inTurn: oneAtATime(),
       wake: feed.wake,

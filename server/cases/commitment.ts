@@ -1,6 +1,6 @@
 // What an entry commits to: SHA-256 over a salt and the canonical JSON of its header, the payload by its own salted hash.
 // Erasing the payload and its salt leaves the commitment whole and says nothing any more (docs/decisions/0004).
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import { sealText } from './case-keys.ts';
 
@@ -43,6 +43,6 @@ export function placeOf(streamId: string, version: number): string {
 }
 
 /** Tells a retry from another command: keyed, since a bare hash of few choices could be guessed. */
-export function bodyMacOf(key: Buffer, body: unknown): Buffer {
+export function bodyMacOf(key: KeyObject, body: unknown): Buffer {
   return createHmac('sha256', key).update(canonicalJson(body)).digest();
 }

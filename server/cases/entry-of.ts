@@ -11,7 +11,8 @@ import { storedCardOf } from '#workflows/contract/stored-card.ts';
 import type { EntryContent } from './procedure.ts';
 
 /** The competent authority and the custodians of a unit, as the directory has them today. */
-type KeepersOf = (unitId: string) => { authorities: readonly string[]; custodians: readonly string[] };
+type Keepers = { authorities: readonly string[]; custodians: readonly string[] };
+type KeepersOf = (unitId: string) => Keepers;
 
 export function contentOfCase(
   before: Head | null,
@@ -22,6 +23,13 @@ export function contentOfCase(
   const { facts, value } = advanced.head;
   const { procedure, pack, calendar } = facts;
   const card = storedCardOf(facts, advanced.state);
+  const keepers = keepersOf(facts.unitId);
+  const isSameUnit = before?.facts.unitId === facts.unitId;
+  const then =
+    before && advanced.from
+      ? seenBy(before.facts, advanced.from, isSameUnit ? keepers : keepersOf(before.facts.unitId))
+      : null;
+  const now = seenBy(facts, advanced.state, keepers);
   return {
     // What governs the case is said once, in its first entry, so that a replay needs nothing but entries.
     resolved: before ? resolved : { ...resolved, pins: { procedure, pack, calendar } },
@@ -39,30 +47,20 @@ export function contentOfCase(
       engine,
       stayed: facts.stay !== null,
     },
-    left: whoLeft(before, advanced, keepersOf),
-    parts: changedParts(before, advanced, keepersOf),
+    left: then ? whoLeft(then, now) : [],
+    // Null where nothing changed: the database then leaves the projection alone.
+    parts: then && sameJson(then, now) ? null : now,
     deadlines: changedDeadlines(before?.facts ?? null, facts),
     outbox: documentsDue(advanced),
   };
 }
 
-function seenBy(facts: Facts, state: string, keepersOf: KeepersOf): CasePart[] {
-  const { authorities, custodians } = keepersOf(facts.unitId);
+function seenBy(facts: Facts, state: string, { authorities, custodians }: Keepers): CasePart[] {
   return casePartsOf(facts, state, authorities, custodians);
 }
 
-/** Null where nothing changed: the database then leaves the projection alone. */
-function changedParts(before: Head | null, after: Advanced, keepersOf: KeepersOf): CasePart[] | null {
-  const now = seenBy(after.head.facts, after.state, keepersOf);
-  if (before && after.from && sameJson(seenBy(before.facts, after.from, keepersOf), now)) return null;
-  return now;
-}
-
 /** Whose part ended with this entry, and who was barred by it: their boards and open pages let go of the case. */
-function whoLeft(before: Head | null, after: Advanced, keepersOf: KeepersOf): string[] {
-  if (!before || !after.from) return [];
-  const now = seenBy(after.head.facts, after.state, keepersOf);
-  const then = seenBy(before.facts, after.from, keepersOf);
+function whoLeft(then: CasePart[], now: CasePart[]): string[] {
   const has = (parts: CasePart[], isBarred: boolean) =>
     new Set(parts.filter((part) => (part.access === 'barred') === isBarred).map((part) => part.memberId));
   const ended = has(then, false).difference(has(now, false));

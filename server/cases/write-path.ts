@@ -1,5 +1,6 @@
 // What the write path stands on: connections, the directory, keys and the clock. Made once a process; the demo generator
 // makes its own, with the seed role and a clock that it sets.
+import type { KeyObject } from 'node:crypto';
 import type { Reader } from '#db/as-actor.ts';
 import type { Lanes } from '#db/lanes.ts';
 import type { Ballots } from '../ballots/ballots.ts';
@@ -17,7 +18,7 @@ export type WritePath = {
   feedLanes: Lanes;
   directory: Directory;
   keys: CaseKeys;
-  bodyMacKey: Buffer;
+  bodyMacKey: KeyObject;
   clock: Clock;
   warm: WarmHeads;
   inTurn: OneAtATime;

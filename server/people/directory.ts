@@ -61,7 +61,7 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
   };
   const grantsOf: Directory['grantsOf'] = (personId, on) =>
     (index.grants.get(personId) ?? [])
-      .filter((grant) => grant.from <= on && (grant.to === null || grant.to >= on))
+      .filter((grant) => isInForce(grant, on))
       .map(({ role, unitId }) => ({ role: role as Role, unitId }));
 
   return {
@@ -73,10 +73,16 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
     findAccountOf: (email) => index.accountsByEmail.get(email.toLowerCase()),
     grantsOf,
     rolesIn,
-    holdersOf: (wanted, unitId, on) =>
-      index.rows.people.filter((person) =>
-        rolesIn(person.id, unitId, on).some((role) => wanted.includes(role)),
-      ),
+    holdersOf: (wanted, unitId, on) => {
+      const above = index.lineOf(unitId);
+      const holders = new Set(
+        wanted
+          .flatMap((role) => index.grantsByRole.get(role) ?? [])
+          .filter((grant) => above.has(grant.unitId) && isInForce(grant, on))
+          .map((grant) => grant.memberId),
+      );
+      return holders.size === 0 ? [] : index.rows.people.filter((person) => holders.has(person.id));
+    },
     bodiesOf: (unitId, on) =>
       bodiesOn(index.lineOf(unitId), index.rows.people, (person) => grantsOf(person.id, on)),
     factsOf: (personId, { unitId, respondentId, on }) => {
@@ -99,6 +105,10 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
   };
 }
 
+function isInForce({ from, to }: { from: Day; to: Day | null }, on: Day): boolean {
+  return from <= on && (to === null || to >= on);
+}
+
 function indexOf(rows: DirectoryRows) {
   const units = new Map(rows.units.map((unit) => [unit.id, unit]));
   const lines = new Map<string, ReadonlySet<string>>();
@@ -111,15 +121,13 @@ function indexOf(rows: DirectoryRows) {
     lines.set(unitId, line);
     return line;
   };
-  const grants = Map.groupBy(
-    rows.grants.filter((grant) => known.has(grant.role)),
-    (grant) => grant.memberId,
-  );
+  const granted = rows.grants.filter((grant) => known.has(grant.role));
   return {
     rows,
     units,
     lineOf,
-    grants,
+    grants: Map.groupBy(granted, (grant) => grant.memberId),
+    grantsByRole: Map.groupBy(granted, (grant) => grant.role),
     people: new Map(rows.people.map((person) => [person.id, person])),
     accounts: new Map(rows.accounts.map((account) => [account.id, account])),
     accountsByEmail: new Map(rows.accounts.map((account) => [account.email.toLowerCase(), account])),

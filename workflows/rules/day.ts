@@ -9,9 +9,21 @@ export type Instant = string;
 
 export const organisationZone = 'Asia/Ho_Chi_Minh';
 
+/** The last minute asked about and its day: one command asks a dozen times for the same. No day begins within a minute. */
+let lastAsked = { minute: '', zone: '', day: '' };
+
 /** The calendar day on which an instant falls in `zone`. */
 export function dayOf(at: Instant, zone: string = organisationZone): Day {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const minute = utcMinuteOf(at);
+  if (minute !== null && lastAsked.minute === minute && lastAsked.zone === zone) return lastAsked.day;
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (minute !== null) lastAsked = { minute, zone, day };
+  return day;
+}
+
+/** `2026-11-23T02:00` of an instant written as ours are, in UTC with milliseconds; null of any other, which is read anew. */
+function utcMinuteOf(at: Instant): string | null {
+  return at.length === 24 && at.endsWith('Z') ? at.slice(0, 16) : null;
 }
 
 /** The instant at which `day` is over: the first moment of the day after it, so the whole last day counts. */
