@@ -1,6 +1,6 @@
 /**
- * better-auth's tables (1.7: user, session, account, verification, rate limit) in a schema of their own that only
- * `duecourse_auth` may enter. `user.id` is `accounts.id`. Property names are better-auth's; nothing else reads them.
+ * better-auth's tables (1.7: user, session, account, verification, rate limit, two factor) and our own beside them, in a
+ * schema that only `duecourse_auth` may write. `user.id` is `accounts.id`. Property names are better-auth's; nothing else reads them.
  */
 import {
   bigint,
@@ -23,6 +23,7 @@ export const user = authSchema.table('user', {
   name: text('name').notNull(),
   email: text('email').notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   image: text('image'),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
@@ -38,6 +39,8 @@ export const session = authSchema.table(
     updatedAt: moment('updated_at').notNull().defaultNow(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** When its holder last proved who they are. */
+    confirmedAt: moment('confirmed_at').notNull().defaultNow(),
     userId: uuid('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
@@ -85,4 +88,51 @@ export const rateLimit = authSchema.table('rate_limit', {
   key: text('key').notNull().unique(),
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+});
+
+export const twoFactor = authSchema.table('two_factor', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  userId: uuid('user_id').notNull().unique(),
+  secret: text('secret').notNull(),
+  backupCodes: text('backup_codes').notNull(),
+  verified: boolean('verified').notNull().default(false),
+  failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+  lockedUntil: moment('locked_until'),
+});
+
+export const passkey = authSchema.table('passkey', {
+  id: uuid('id').primaryKey(),
+  userId: uuid('user_id').notNull(),
+  credentialId: text('credential_id').notNull().unique(),
+  /** COSE key, base64url. */
+  publicKey: text('public_key').notNull(),
+  counter: bigint('counter', { mode: 'number' }).notNull(),
+  transports: text('transports').notNull(),
+  name: text('name').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  lastUsedAt: moment('last_used_at'),
+});
+
+export const invitation = authSchema.table('invitation', {
+  id: uuid('id').primaryKey(),
+  codeHash: text('code_hash').notNull().unique(),
+  memberId: uuid('member_id').notNull(),
+  caseId: uuid('case_id'),
+  email: text('email'),
+  madeBy: uuid('made_by').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  expiresAt: moment('expires_at').notNull(),
+  redeemedAt: moment('redeemed_at'),
+  withdrawnAt: moment('withdrawn_at'),
+});
+
+export const signInEvent = authSchema.table('sign_in_event', {
+  id: uuid('id').primaryKey(),
+  at: moment('at').notNull().defaultNow(),
+  memberId: uuid('member_id').notNull(),
+  kind: text('kind').notNull(),
+  method: text('method'),
+  sessionId: uuid('session_id'),
+  address: text('address'),
+  agent: text('agent'),
 });

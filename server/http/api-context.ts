@@ -1,4 +1,5 @@
 // What every procedure of the API is given: the running node, and who is asking in which language.
+import type { Session } from '../people/sessions.ts';
 import type { Locale, Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 
@@ -6,6 +7,11 @@ export type ApiContext = {
   services: Services;
   /** With the language of the request, which may be another than the account's. */
   viewer: Viewer;
+  session: Session;
+  /** The header that named the session. */
+  cookie: string;
+  /** Where the request came from, for counting tries. */
+  address: string;
   accountLocale: Locale;
   locale: Locale;
   isDemo: boolean;

@@ -11,6 +11,7 @@ import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
 import { listPeople } from '../people/list-people.ts';
+import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
@@ -97,6 +98,7 @@ export const apiRouter = api.router({
       },
     ),
   },
+  account: accountRouter,
   meetings: meetingsRouter,
   board: {
     get: api.board.get.handler(({ input, context: { services, viewer } }) =>

@@ -14,6 +14,7 @@ import { ballotRoutes } from './ballot-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
 import { healthRoutes } from './health-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { pageRoutes } from './page-routes.ts';
 import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
@@ -46,6 +47,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure }: AppOpti
   });
   app.use('/api/auth', authRoutes(services));
   app.use('/api/demo', demoRoutes(services, demo));
+  app.use('/api/invitations', invitationRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });
@@ -91,7 +93,8 @@ function contractRoutes(services: Services, isDemo: boolean) {
   return async (request: Request, response: Response, next: NextFunction) => {
     const viewer = await services.sessions.findViewer(request.headers.cookie);
     const locale = localeOf(request, viewer?.locale);
-    if (!viewer) {
+    const session = viewer && (await services.sessions.findSession(request.headers.cookie));
+    if (!viewer || !session) {
       sendProblem(response, problemOf('session.missing', locale));
       return;
     }
@@ -102,7 +105,9 @@ function contractRoutes(services: Services, isDemo: boolean) {
     // The caller's language is settled here; a problem that is made later must not fall back to another.
     request.headers['accept-language'] = locale;
     const context: ApiContext = {
-      ...{ services, locale, isDemo },
+      ...{ services, locale, isDemo, session },
+      cookie: request.headers.cookie ?? '',
+      address: request.socket.remoteAddress ?? '',
       viewer: { ...viewer, locale },
       accountLocale: viewer.locale,
     };

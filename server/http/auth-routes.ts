@@ -2,30 +2,53 @@
 import type { Request, Response } from 'express';
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import { addressHeader } from '../people/auth.ts';
+import type { Tried } from '../people/tries.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
+import { recordSignIn } from './record-sign-in.ts';
 
 const largestBody = 16_384;
 
-export function authRoutes({ auth, sessions }: Services) {
+/** What better-auth is asked for from outside. Everything else that it could do has no address. */
+const served = new Map([
+  ['/sign-in/email', 'POST'],
+  ['/sign-out', 'POST'],
+  ['/get-session', 'GET'],
+  ['/two-factor/verify-totp', 'POST'],
+  ['/two-factor/verify-backup-code', 'POST'],
+]);
+
+export function authRoutes(services: Services) {
+  const { auth, sessions } = services;
   return async (request: Request, response: Response) => {
+    if (served.get(request.path) !== request.method) throw refusedWith('request.notFound');
     const body = await bodyOf(request);
     const address = request.socket.remoteAddress ?? '';
-    const email = request.path === '/sign-in/email' ? emailIn(body) : null;
-    if (email !== null && !(await auth.signInTries.take(address, email))) {
+    const tried = triedBy(request, body);
+    if (tried && !(await auth.tries.take(tried.what, address, tried.on))) {
       response.setHeader('retry-after', '60');
       sendProblem(response, problemOf('request.tooMany', localeOf(request)));
       return;
     }
+    const before = await sessions.findSession(request.headers.cookie);
     const answer = await auth.handler(webRequest(request, body, address));
     sessions.forget(request.headers.cookie);
+    await recordSignIn(services, { request, answer, before, email: tried?.on ?? '' });
     if (answer.status >= 400) {
       sendProblem(response, problemOf(codeOf(answer.status, request.path), localeOf(request)));
       return;
     }
-    if (email !== null) await auth.signInTries.forget(address, email);
+    if (tried) await auth.tries.forget(tried.what, address, tried.on);
     await sendWebResponse(response, answer);
   };
+}
+
+/** What can be guessed here, and whose it would be. */
+function triedBy(request: Request, body: Buffer): { what: Tried; on: string } | null {
+  if (request.path === '/sign-in/email') return { what: 'sign-in', on: emailIn(body) };
+  if (request.path.startsWith('/two-factor/'))
+    return { what: 'second-factor', on: request.headers.cookie ?? '' };
+  return null;
 }
 
 function emailIn(body: Buffer): string {

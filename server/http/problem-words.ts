@@ -1,8 +1,10 @@
 // The sentences for what can go wrong that is not a rule's refusal: what happened, what was kept, what to do.
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
+import { accountProblemWords } from './account-problem-words.ts';
 
 export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> = {
+  ...accountProblemWords,
   'request.invalidJson': {
     title: { vi: 'Nội dung gửi lên không đọc được', en: 'The request could not be read' },
     detail: {

@@ -3,11 +3,16 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
-import { eq, inArray } from 'drizzle-orm';
-import { account, rateLimit, session, user, verification } from '#db/schema/auth.ts';
+import { twoFactor as secondFactor } from 'better-auth/plugins/two-factor';
+import { and, eq, inArray } from 'drizzle-orm';
+import { account, rateLimit, session, twoFactor, user, verification } from '#db/schema/auth.ts';
 import { uuidV7 } from '../uuid-v7.ts';
+import { accountSessions } from './account-sessions.ts';
 import { openAuthDatabase } from './auth-database.ts';
-import { countSignInTries, type SignInTries } from './sign-in-tries.ts';
+import { enterAs } from './enter-as.ts';
+import { invitationsOf } from './invitations.ts';
+import { eventRecorder } from './sign-in-events.ts';
+import { countTries } from './tries.ts';
 
 export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
 
@@ -27,17 +32,28 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
     trustedOrigins: [...origins],
     database: drizzleAdapter(db, {
       provider: 'pg',
-      schema: { user, session, account, verification, rateLimit },
+      schema: { user, session, account, verification, rateLimit, twoFactor },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
-    session: { expiresIn: weekSeconds, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: weekSeconds,
+      cookieCache: { enabled: false },
+      additionalFields: { confirmedAt: { type: 'date', required: false, input: false } },
+    },
+    plugins: [
+      secondFactor({ issuer: 'Duecourse', backupCodeOptions: { amount: 10, length: 10 } }),
+      enterAs(),
+    ],
     rateLimit: {
       enabled: true,
       storage: 'database',
       window: 60,
       max: 600,
-      // Of one address; what one account may be tried is counted in `sign-in-tries`.
-      customRules: { '/sign-in/email': { window: 60, max: 300 } },
+      // Of one address; what one account may be tried is counted in `tries.ts`.
+      customRules: {
+        '/sign-in/email': { window: 60, max: 300 },
+        '/two-factor/*': { window: 60, max: 120 },
+      },
     },
     advanced: {
       useSecureCookies: isSecure,
@@ -48,21 +64,61 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
-  const tries = countSignInTries(db);
+  const tries = countTries(db);
   return {
-    signInTries: {
-      take: (address: string, email: string) => telling(() => tries.take(address, email)),
-      forget: (address: string, email: string) => telling(() => tries.forget(address, email)),
-    } satisfies SignInTries,
+    tries: {
+      take: (...asked: Parameters<typeof tries.take>) => telling(() => tries.take(...asked)),
+      forget: (...asked: Parameters<typeof tries.forget>) => telling(() => tries.forget(...asked)),
+    },
+    sessions: accountSessions(db),
+    invitations: invitationsOf(db),
+    recordEvent: eventRecorder(db),
     handler: (request: Request) => telling(() => auth.handler(request)),
     /** The account and the session behind a cookie, or null. */
     findSession: async (headers: Headers) => {
       const found = await telling(() => auth.api.getSession({ headers }));
-      return found && { accountId: found.user.id, sessionId: found.session.id, token: found.session.token };
+      return (
+        found && {
+          accountId: found.user.id,
+          sessionId: found.session.id,
+          confirmedAt: found.session.confirmedAt ?? found.session.createdAt,
+          hasSecondFactor: found.user.twoFactorEnabled === true,
+        }
+      );
     },
     /** The answer of a sign-in, with its cookies: for the demo's one-click roles. */
     signInByPassword: (email: string, password: string) =>
       telling(() => auth.api.signInEmail({ body: { email, password }, asResponse: true })),
+    isPassword: async (accountId: string, password: string) => {
+      const [found] = await telling(() =>
+        db
+          .select({ hash: account.password })
+          .from(account)
+          .where(and(eq(account.userId, accountId), eq(account.providerId, 'credential'))),
+      );
+      return found?.hash ? verifyPassword({ hash: found.hash, password }) : false;
+    },
+    setPassword: async (accountId: string, password: string) => {
+      await db
+        .update(account)
+        .set({ password: await hashPassword(password) })
+        .where(and(eq(account.userId, accountId), eq(account.providerId, 'credential')));
+    },
+    /** Whether somebody can sign in to the account already. */
+    hasSignIn: async (accountId: string) => {
+      const found = await db.select({ id: user.id }).from(user).where(eq(user.id, accountId));
+      return found.length > 0;
+    },
+    /** Whether a code is one of the second factor's of whoever the cookie belongs to. */
+    isCode: async (cookie: string, code: string) => {
+      const headers = new Headers({ cookie });
+      const body = { code };
+      const answer = await telling(() => auth.api.verifyTOTP({ body, headers, asResponse: true }));
+      return answer.ok;
+    },
+    /** Begins a session of an account whose holder has proved who they are in another way than by password. */
+    enterAs: (accountId: string, headers: Headers) =>
+      telling(() => auth.api.enterAs({ body: { accountId }, headers, asResponse: true })),
     createAccounts: async (accounts: readonly NewAccount[]) => {
       if (accounts.length === 0) return;
       await db

@@ -18,6 +18,7 @@ export type Directory = {
   findUnit: (id: string) => Unit | undefined;
   findAccount: (id: string) => Account | undefined;
   findAccountOf: (email: string) => Account | undefined;
+  findAccountOfPerson: (personId: string) => Account | undefined;
   grantsOf: (personId: string, on: Day) => Grant[];
   /** Roles that a person holds on the day in the unit or one above it. */
   rolesIn: (personId: string, unitId: string, on: Day) => Role[];
@@ -71,6 +72,7 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
     findUnit: (id) => index.units.get(id),
     findAccount: (id) => index.accounts.get(id),
     findAccountOf: (email) => index.accountsByEmail.get(email.toLowerCase()),
+    findAccountOfPerson: (personId) => index.accountsByPerson.get(personId),
     grantsOf,
     rolesIn,
     holdersOf: (wanted, unitId, on) => {
@@ -130,6 +132,7 @@ function indexOf(rows: DirectoryRows) {
     grantsByRole: Map.groupBy(granted, (grant) => grant.role),
     people: new Map(rows.people.map((person) => [person.id, person])),
     accounts: new Map(rows.accounts.map((account) => [account.id, account])),
+    accountsByPerson: new Map(rows.accounts.map((account) => [account.memberId, account])),
     accountsByEmail: new Map(rows.accounts.map((account) => [account.email.toLowerCase(), account])),
     ties: new Set(
       rows.ties.flatMap((tie) => [`${tie.memberId}/${tie.otherId}`, `${tie.otherId}/${tie.memberId}`]),

@@ -2,6 +2,7 @@
 // Paths are fixed; the OpenAPI description is made from this file.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { accountContract } from './account-contract.ts';
 import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
 import { CaseView, Commands, History, OpenCase, OpenedCase, Receipt, SendCommand } from './case-schemas.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
@@ -55,6 +56,7 @@ export const httpContract = {
       .input(byId)
       .output(CertificateView),
   },
+  account: accountContract,
   meetings: meetingsContract,
   board: {
     get: oc

@@ -16,8 +16,24 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+const accountProblemCodes = {
+  'session.stepUpRequired': 403,
+  'account.notConfirmed': 403,
+  'account.notFound': 404,
+  'account.mayNotInvite': 403,
+  'invitation.hasAccount': 409,
+  'invitation.unknown': 404,
+  'invitation.notThisEmail': 409,
+  'password.tooShort': 422,
+  'password.tooLong': 422,
+  'password.leaked': 422,
+  'password.aboutYou': 422,
+} as const;
+export type AccountProblemCode = keyof typeof accountProblemCodes;
+
 /** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
 export const problemCodes = {
+  ...accountProblemCodes,
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,

@@ -1,0 +1,193 @@
+// One's own account over HTTP: sessions that end at once on every node, passwords, invitations by code, and the trace of
+// it all, which is nobody else's to read.
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, callerOf } from '#tests/support/caller.ts';
+import { caseIn } from '#tests/support/case-over-http.ts';
+import { idOf } from '#tests/support/cast.ts';
+import { emailOf, password } from '#tests/support/test-organisation.ts';
+import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
+import type { AccountView } from '#workflows/contract/account-schemas.ts';
+
+let server: TestServer;
+let otherNode: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  otherNode = (await server.addNode()).url;
+});
+afterAll(() => server?.close());
+
+const fresh = async (name: Parameters<typeof signIn>[1], node = server.url): Promise<Caller> =>
+  callerOf(node, await signIn(server.url, name));
+
+const remove = (caller: Caller, path: string) => caller.get(path, { method: 'DELETE' });
+
+async function untilRefused(caller: Caller): Promise<number> {
+  const start = performance.now();
+  while ((await caller.get('/api/me')).status === 200) {
+    if (performance.now() - start > 5_000) return Number.POSITIVE_INFINITY;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return performance.now() - start;
+}
+
+/** A person of the directory who has no account yet. */
+async function addPerson(name: string): Promise<string> {
+  const id = v7();
+  await server.sql`insert into members (id, name, title, title_en, unit_id, is_member, is_official, joined_on)
+    select ${id}, ${name}, 'Cán bộ', 'Officer', unit_id, true, false, '2015-01-01' from members where id = ${idOf('intake')}`;
+  // A node's own copy of the directory is renewed every second and a half.
+  await new Promise((resolve) => setTimeout(resolve, 1_800));
+  return id;
+}
+
+describe('sessions', () => {
+  it('are listed to their owner, with the one that asks marked', async () => {
+    const first = await fresh('member1');
+    await fresh('member1');
+    const { body } = await first.get<AccountView>('/api/account');
+    expect(body.sessions.length).toBeGreaterThanOrEqual(2);
+    expect(body.sessions.filter(({ isThis }) => isThis)).toHaveLength(1);
+  });
+
+  it('end within two seconds on another node too', async () => {
+    const first = await fresh('member2');
+    const second = await fresh('member2', otherNode);
+    expect((await second.get('/api/me')).status).toBe(200);
+    const { body } = await first.get<AccountView>('/api/account');
+    const other = body.sessions.find(({ isThis }) => !isThis);
+    expect((await remove(first, `/api/account/sessions/${other?.id}`)).status).toBe(200);
+    expect(await untilRefused(second)).toBeLessThan(2_000);
+    expect((await first.get('/api/me')).status).toBe(200);
+  });
+
+  it("of somebody else's cannot be ended, and that looks as if there were none", async () => {
+    const owner = await fresh('member3');
+    const { body } = await owner.get<AccountView>('/api/account');
+    const stranger = await fresh('member1');
+    const theirs = await remove(stranger, `/api/account/sessions/${body.sessions[0]?.id}`);
+    const absent = await remove(stranger, `/api/account/sessions/${v7()}`);
+    expect([theirs.status, theirs.text]).toEqual([404, absent.text]);
+    expect((await owner.get('/api/me')).status).toBe(200);
+  });
+});
+
+describe('the trace of sign-ins', () => {
+  it('names what happened, to the person it is about', async () => {
+    const caller = await fresh('chair');
+    await callerOf(server.url, '').post('/api/auth/sign-in/email', {
+      email: emailOf('chair'),
+      password: 'not the right one',
+    });
+    const { body } = await caller.get<AccountView>('/api/account');
+    expect(body.events.slice(0, 2).map(({ kind }) => kind)).toEqual(['signInRefused', 'signedIn']);
+  });
+
+  it('is in the database nobody else’s but the auditor’s, and nobody changes it', async () => {
+    const auditor = v7();
+    await server.sql`insert into members (id, name, title, title_en, unit_id, is_member, is_official, joined_on)
+      select ${auditor}, 'Kiểm toán', '', '', unit_id, true, false, '2015-01-01' from members where id = ${idOf('intake')}`;
+    await server.sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
+      select ${v7()}, id, 'auditor', unit_id, '2015-01-01' from members where id = ${auditor}`;
+    const app = postgres(server.database.appUrl, { max: 1, onnotice() {} });
+    const seenBy = async (actor: string) => {
+      await app`select set_config('app.actor', ${actor}, false)`;
+      const [row] =
+        await app`select count(*)::int as n from auth.sign_in_event where member_id = ${idOf('chair')}`;
+      return row?.n;
+    };
+    expect(await seenBy(idOf('member1'))).toBe(0);
+    expect(await seenBy(auditor)).toBeGreaterThan(0);
+    await expect(app`delete from auth.sign_in_event`).rejects.toThrow(/permission denied/);
+    await expect(app`select 1 from auth.session`).rejects.toThrow(/permission denied/);
+    await app.end();
+  });
+});
+
+describe('a password', () => {
+  it.each([
+    ['short', 'password.tooShort'],
+    ['password12345', 'password.leaked'],
+    [emailOf('appeal1'), 'password.aboutYou'],
+  ])('is not changed to %s', async (next, code) => {
+    const caller = await fresh('appeal1');
+    const answer = await caller.post('/api/account/password', { current: password, next });
+    expect([answer.status, answer.body.code]).toEqual([422, code]);
+  });
+
+  it('is changed by who knows it, and the other sessions end with it', async () => {
+    const caller = await fresh('appeal2');
+    const elsewhere = await fresh('appeal2');
+    const next = 'chiều nay trời mưa to';
+    const wrong = await caller.post('/api/account/password', { current: 'not this one at all', next });
+    expect(wrong.body.code).toBe('account.notConfirmed');
+    expect((await caller.post('/api/account/password', { current: password, next })).status).toBe(200);
+    expect((await elsewhere.get('/api/me')).status).toBe(401);
+    expect((await caller.get('/api/me')).status).toBe(200);
+  });
+});
+
+describe('an invitation', () => {
+  it('by an administrator opens an account once', async () => {
+    const personId = await addPerson('Trần Thị Mời');
+    const administrator = await fresh('administrator');
+    const made = await administrator.post<{ code: string }>('/api/invitations', {
+      personId,
+      email: 'moi@organisation.test',
+    });
+    expect(made.status).toBe(201);
+    expect(made.body.code).toMatch(/^([34679ACDEFGHJKMNPQRTVWXY]{4}-){4}[34679ACDEFGHJKMNPQRTVWXY]{4}$/);
+    const typed = made.body.code.toLowerCase().replaceAll('-', ' ');
+    const weak = await server.nobody.post('/api/invitations/redeem', {
+      code: typed,
+      password: 'moi moi moi moi',
+    });
+    expect(weak.status).toBe(422);
+    const entered = await server.nobody.post('/api/invitations/redeem', {
+      code: typed,
+      password: 'bốn con ngựa vằn',
+    });
+    expect(entered.status).toBe(200);
+    const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
+    const { body: me } = await callerOf(server.url, cookie.join('; ')).get<{ name: string }>('/api/me');
+    expect(me.name).toBe('Trần Thị Mời');
+    const again = await server.nobody.post('/api/invitations/redeem', {
+      code: typed,
+      password: 'bốn con ngựa vằn',
+    });
+    const never = await server.nobody.post('/api/invitations/redeem', {
+      code: 'AAAA-AAAA-AAAA-AAAA-AAAA',
+      password: 'bốn con ngựa vằn',
+    });
+    expect([again.status, again.text]).toEqual([404, never.text]);
+  });
+
+  it('is kept as a hash only', async () => {
+    const personId = await addPerson('Lê Văn Giấy');
+    const administrator = await fresh('administrator');
+    const { body } = await administrator.post<{ code: string }>('/api/invitations', { personId });
+    const rows = await server.sql`select i::text as row from auth.invitation i`;
+    expect(JSON.stringify(rows)).not.toContain(body.code);
+    expect(JSON.stringify(rows)).not.toContain(body.code.replaceAll('-', ''));
+  });
+
+  it('is not made for an account in use, nor by who may not', async () => {
+    const administrator = await fresh('administrator');
+    const used = await administrator.post('/api/invitations', { personId: idOf('respondent') });
+    expect(used.body.code).toBe('invitation.hasAccount');
+    const intake = await fresh('intake');
+    const refused = await intake.post('/api/invitations', { personId: idOf('respondent') });
+    expect([refused.status, refused.body.code]).toEqual([403, 'account.mayNotInvite']);
+  });
+
+  it('to a case that one does not see looks like one to a case that does not exist', async () => {
+    const one = await caseIn(server, 'verification.gathering');
+    const caller = await fresh('strangeSupervisor');
+    const personId = idOf('respondent');
+    const hidden = await caller.post('/api/invitations', { personId, caseId: one.id });
+    const absent = await caller.post('/api/invitations', { personId, caseId: v7() });
+    expect([hidden.status, hidden.text]).toEqual([404, absent.text]);
+  });
+});
