@@ -4,13 +4,11 @@ import { createHash } from 'node:crypto';
 import { getCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Attempt } from '#workflows/case/rule.ts';
-import { brokenBy } from '#workflows/fairness/invariants/judge.ts';
-import { observed } from '#workflows/fairness/invariants/monitor.ts';
-import type { ObservedStep } from '#workflows/fairness/invariants/observed-step.ts';
-import { isWorkingDay } from '#workflows/rules/calendar.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import { afterStep } from './after-step.ts';
 import { attemptOf } from './attempts.ts';
 import { keyOf } from './key.ts';
+import { RefusedTogether } from './refused-together.ts';
 import { isWithin, type Slice } from './slice.ts';
 import type { Found, SliceFindings, Tried } from './slice-findings.ts';
 import type { Spot } from './spot.ts';
@@ -19,6 +17,8 @@ import { later } from './time.ts';
 import { openTo, triesOf } from './tries.ts';
 
 type Queued = { spot: Spot; link: number; depth: number };
+
+type Shared = { without?: string | null; visits?: Map<string, number>; alone?: Set<string> };
 
 /** How many successors of a machine without one guard are kept for the search to go on from. */
 const looseKept = 6;
@@ -34,6 +34,7 @@ export class SliceExplorer {
     violations: [],
     kills: new Map(),
     loose: new Map(),
+    together: new RefusedTogether(new Set()),
     crashed: new Map(),
     isComplete: false,
   };
@@ -49,8 +50,9 @@ export class SliceExplorer {
   constructor(
     slice: Slice,
     pack: RulePack,
-    { without = null, visits = new Map() }: { without?: string | null; visits?: Map<string, number> } = {},
+    { without = null, visits = new Map(), alone = new Set() }: Shared = {},
   ) {
+    this.found.together = new RefusedTogether(alone);
     this.#slice = slice;
     this.#pack = pack;
     this.#without = without;
@@ -69,7 +71,7 @@ export class SliceExplorer {
     const landed = broken.length === 0 ? landingOf(command, attempt) : null;
     if (!landed) throw new Error(`${tried.type} in ${spot.state} was refused: ${broken.join(', ')}`);
     this.found.taken.add(`${spot.state}#${landed.move}`);
-    const next = this.#after(command, attempt, tried, spot, landed);
+    const next = afterStep(command, attempt, tried, spot, landed);
     for (const clause of next.broken)
       this.found.violations.push({ clause, path: -1, by: tried, guard: this.#without });
     return next.spot;
@@ -121,19 +123,24 @@ export class SliceExplorer {
 
   #try(command: AnyCommand, tried: Tried, spot: Spot, link: number, depth: number | null): void {
     const attempt = attemptOf(command, spot, this.#pack, tried);
-    const broken = guardsBroken(command, attempt).filter((id) => id !== this.#without);
+    const broken = guardsBroken(command, attempt, this.#without ? 2 : 99).filter(
+      (id) => id !== this.#without,
+    );
     const [only] = broken;
     this.#declare(spot.state, command.type, partHeld(attempt, command), only ?? 'done');
     if (only !== undefined) {
       this.found.refused.add(command.type);
-      if (broken.length === 1 && !this.#without) this.#tryWithout(only, command, attempt, tried, spot, link);
+      if (this.#without) return;
+      const isNews = this.found.together.note(broken);
+      if (broken.length === 1) this.#tryWithout(only, command, attempt, tried, spot, link);
+      else if (isNews) this.#tryWithoutAll(broken, command, attempt, tried, spot);
       return;
     }
     const landed = this.#land(command, attempt, null);
     if (!landed) return;
     this.found.transitions += 1;
     this.found.taken.add(`${spot.state}#${landed.move}`);
-    const next = this.#after(command, attempt, tried, spot, landed);
+    const next = afterStep(command, attempt, tried, spot, landed);
     for (const clause of next.broken)
       this.found.violations.push({ clause, path: link, by: tried, guard: this.#without });
     if (!this.#without)
@@ -160,7 +167,20 @@ export class SliceExplorer {
     link: number,
   ): void {
     const landed = this.#land(command, attempt, guard);
-    if (landed) this.#judgeMutant(guard, this.#after(command, attempt, tried, spot, landed), tried, link);
+    if (landed) this.#judgeMutant(guard, afterStep(command, attempt, tried, spot, landed), tried, link);
+  }
+
+  /** What the machine without all of these would have done. */
+  #tryWithoutAll(
+    guards: readonly string[],
+    command: AnyCommand,
+    attempt: Attempt<unknown>,
+    tried: Tried,
+    spot: Spot,
+  ): void {
+    const landed = this.#land(command, attempt, guards.join());
+    const [clause] = landed ? afterStep(command, attempt, tried, spot, landed).broken : [];
+    if (clause !== undefined) this.found.together.kill(guards, clause);
   }
 
   /** What would have come of it had a guarded move been taken that was not for these facts. */
@@ -174,7 +194,7 @@ export class SliceExplorer {
   ): void {
     const landed = this.#land(command, attempt, 'when', move);
     const guard = `${spot.state} / ${command.type} #${move}`;
-    if (landed) this.#judgeMutant(guard, this.#after(command, attempt, tried, spot, landed), tried, link);
+    if (landed) this.#judgeMutant(guard, afterStep(command, attempt, tried, spot, landed), tried, link);
   }
 
   #judgeMutant(guard: string, after: { spot: Spot; broken: string[] }, by: Tried, path: number): void {
@@ -198,37 +218,6 @@ export class SliceExplorer {
       this.found.crashed.set(guard, String(error));
       return null;
     }
-  }
-
-  #after(
-    command: AnyCommand,
-    attempt: Attempt<unknown>,
-    tried: Tried,
-    spot: Spot,
-    landed: Landed,
-  ): { spot: Spot; broken: string[] } {
-    const step: ObservedStep = {
-      type: command.type,
-      actor: tried.actor,
-      data: tried.data,
-      from: spot.state,
-      to: landed.state,
-      before: spot.facts,
-      after: landed.facts,
-      at: spot.at,
-      day: attempt.day,
-      pack: this.#pack,
-      people: attempt.resolved.people,
-      otherCases: attempt.resolved.otherCases ?? [],
-      roster: attempt.resolved.roster,
-      units: attempt.resolved.units ?? [],
-      holdingDefects: (attempt.resolved.defects ?? []).map((one) => one.code),
-      isWorkingDay: (day) => isWorkingDay(attempt.calendar, day),
-    };
-    const monitor = observed(spot.monitor, step);
-    const minted = spot.minted + attempt.resolved.ids.length;
-    const next: Spot = { state: landed.state, facts: landed.facts, at: spot.at, monitor, minted };
-    return { spot: next, broken: brokenBy(step, spot.monitor, monitor) };
   }
 }
 

@@ -3,6 +3,7 @@ import { movesIn, stateNames } from '#workflows/case/stages.ts';
 import { invariants } from '#workflows/fairness/invariants/invariants.ts';
 import { closedMoves } from './closed-moves.ts';
 import { exploreAll } from './explore.ts';
+import { type Implied, impliedIn } from './implied.ts';
 import { allGuards } from './mutants.ts';
 import { allSlices } from './run-slices.ts';
 import type { SliceReport } from './slice-report.ts';
@@ -25,8 +26,10 @@ export type Explored = {
   /** Guards killed, with the clauses that kill them. */
   killed: Map<string, string[]>;
   survivors: string[];
-  /** Guards that never stood alone: whatever they refuse, another guard refuses as well. */
-  doublyHeld: string[];
+  /** Guards that refused, and never alone, each with the guards of which one refused every time. */
+  implied: Implied[];
+  /** Guards that nothing explored has been refused by. */
+  neverRefused: string[];
   /** Invariants that no mutant breaks. */
   asleep: string[];
 };
@@ -38,6 +41,11 @@ export async function explored(): Promise<Explored> {
   const killed = killedBy(reports);
   const taken = movesTakenIn(reports);
   const alone = new Set(reports.flatMap((one) => one.loose));
+  const notAlone = guards.filter((guard) => !killed.has(guard) && !alone.has(guard));
+  const implied = impliedIn(
+    notAlone,
+    reports.flatMap((one) => one.together),
+  );
   const broken = new Set([...killed.values()].flat().map((clause) => clause.split('.')[0]));
   return {
     reports,
@@ -51,7 +59,8 @@ export async function explored(): Promise<Explored> {
     guards,
     killed,
     survivors: guards.filter((guard) => !killed.has(guard) && alone.has(guard)),
-    doublyHeld: guards.filter((guard) => !killed.has(guard) && !alone.has(guard)),
+    implied,
+    neverRefused: notAlone.filter((guard) => !implied.some((one) => one.guard === guard)),
     asleep: invariants.filter((one) => !broken.has(one.id)).map((one) => one.id),
     seconds: (performance.now() - startedAt) / 1000,
     memory: Math.round(process.resourceUsage().maxRSS / 1024),

@@ -3,6 +3,7 @@
 import { invariants } from '#workflows/fairness/invariants/invariants.ts';
 import { justifiedSurvivors } from '#workflows/fairness/justified-survivors.ts';
 import type { Explored } from './explored.ts';
+import type { Implied } from './implied.ts';
 import { figures } from './printed.ts';
 
 export const tableStart = '<!-- generated: npm run explore -- --update -->';
@@ -31,11 +32,18 @@ export function fairnessTable(found: Explored): string {
     '',
     ...[...justifiedSurvivors].map(([guard, reason]) => `- \`${guard}\`: ${reason}`),
     '',
-    '### Guards that never stand alone',
+    '### Guards that others imply',
     '',
-    'In everything that was explored, another guard refuses the same attempt too; without them nothing changes.',
+    'Each refused, and never alone: one of the others named refused the same attempt every time. It is kept for the nearer',
+    'reason that it gives. Where a clause is named, the machine without the guard and those others breaks it.',
     '',
-    found.doublyHeld.map((guard) => `\`${guard}\``).join(', '),
+    ...found.implied.map(justification),
+    '',
+    '### Guards that refused nothing',
+    '',
+    'Nothing that was explored meets them; nothing is claimed of them.',
+    '',
+    found.neverRefused.map((guard) => `\`${guard}\``).join(', ') || 'None.',
     '',
     '### Figures of the last run',
     '',
@@ -43,6 +51,12 @@ export function fairnessTable(found: Explored): string {
     '',
     tableEnd,
   ].join('\n');
+}
+
+function justification({ guard, by, times, clause }: Implied): string {
+  const others = by.map((id) => `\`${id}\``).join(' or ');
+  const together = clause === null ? '' : `; without them all \`${clause}\` breaks`;
+  return `- \`${guard}\` refuses only where ${others} refuses too (${times} times)${together}.`;
 }
 
 function guardsKilledBy({ killed }: Explored, id: string): string[] {

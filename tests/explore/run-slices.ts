@@ -19,12 +19,13 @@ const mostSpotsBeside = 50;
 
 /** Shared by all slices of a worker: what was looked at closely in one is not again in the next. */
 const visits = new Map<string, number>();
+const alone = new Set<string>();
 
 export function runSlice(slice: Slice): SliceReport {
   const startedAt = performance.now();
   const pack = packOf(defaultPack);
   const isBeside = besideSlices.includes(slice);
-  const explorer = new SliceExplorer(slice, pack, { visits });
+  const explorer = new SliceExplorer(slice, pack, { visits, alone });
   const failed = begun(explorer, slice, pack);
   const found = explorer.run(isBeside ? mostSpotsBeside : mostSpots);
   return {
@@ -38,6 +39,11 @@ export function runSlice(slice: Slice): SliceReport {
     cells: [...found.cells].map(([cell, answers]) => [cell, [...answers]]),
     kills: killsOf(slice, found),
     loose: [...found.loose.keys()],
+    together: [...found.together.lots].map(([lot, times]) => [
+      lot,
+      times,
+      found.together.kills.get(lot) ?? null,
+    ]),
     violations: [
       ...(failed === null ? [] : [{ clause: 'the lead-in is lawful', path: [slice.name, failed] }]),
       ...found.violations.slice(0, 5).map((one) => ({ clause: one.clause, path: pathTo(found, one) })),

@@ -2,6 +2,7 @@
 import type { Actor } from '#workflows/case/roles.ts';
 import type { LookUp } from './attempts.ts';
 import type { Data } from './payloads.ts';
+import type { RefusedTogether } from './refused-together.ts';
 import type { Spot } from './spot.ts';
 
 export type Tried = { type: string; actor: Actor; data: Data; lookUp: LookUp; at: string };
@@ -23,6 +24,8 @@ export type SliceFindings = {
   kills: Map<string, Map<string, Found>>;
   /** Guards that alone refused something, and what the machine without them would have done. */
   loose: Map<string, { parent: number; by: Tried; spot: Spot }[]>;
+  /** Guards that refused together, and how far each lot of them is needed. */
+  together: RefusedTogether;
   /** Attempts that a machine without the guard would have answered with an error. */
   crashed: Map<string, string>;
   isComplete: boolean;

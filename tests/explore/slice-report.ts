@@ -18,6 +18,8 @@ export type SliceReport = {
   cells: [string, string[]][];
   kills: Kill[];
   loose: string[];
+  /** Lots of guards that refused together, how often, and the clause broken without them all. */
+  together: [lot: string, times: number, clause: string | null][];
   violations: { clause: string; path: string[] }[];
 };
 

@@ -21,13 +21,22 @@ describe('the exploration of the whole statechart', () => {
     expect(found.missing.toSorted()).toEqual(notReached.toSorted());
   });
 
-  it('catches at least 95 of 100 guards that are taken away, of those that ever stood alone', () => {
+  it('catches at least 95 of 100 guards that are taken away, of those that ever stand alone', () => {
     const made = found.killed.size + found.survivors.length;
     expect(found.killed.size / made).toBeGreaterThanOrEqual(0.95);
   });
 
   it('lets only those guards survive that are justified', () => {
     expect(found.survivors.toSorted()).toEqual([...justifiedSurvivors.keys()].toSorted());
+  });
+
+  it('says of every guard that others imply which ones, and has seen it refuse', () => {
+    expect(found.implied.filter((one) => one.by.length === 0 || one.times === 0)).toEqual([]);
+  });
+
+  it('counts every guard once', () => {
+    const { killed, survivors, implied, neverRefused, guards } = found;
+    expect(killed.size + survivors.length + implied.length + neverRefused.length).toBe(guards.length);
   });
 
   it('finds every invariant alive', () => {
