@@ -77,8 +77,8 @@ begin
   return exists (select from accounts a where a.id = account and a.member_id = person);
 end $$;
 revoke execute on function open_account(uuid, uuid, text) from public;
-alter function open_account(uuid, uuid, text) owner to duecourse_access;
 grant execute on function open_account(uuid, uuid, text) to duecourse_auth;
+alter function open_account(uuid, uuid, text) owner to duecourse_access;
 grant insert on accounts to duecourse_access;
 create policy access_opens on accounts for insert to duecourse_access with check (true);
 
