@@ -2,16 +2,26 @@
 // page calls `fetch`.
 import type { Problem } from '#workflows/contract/problem.ts';
 import { NoAnswerError, ProblemError } from './problem-error.ts';
+import { stepUp } from './step-up.ts';
 
 /** Resolves with an answer of 2xx. Throws a ProblemError for every other one, and a NoAnswerError where none came. */
 export async function httpFetch(request: string | Request, init?: RequestInit): Promise<Response> {
   const asked = new Request(request, init);
   asked.headers.set('accept-language', document.documentElement.lang);
-  const answer = await fetch(asked).catch((error: unknown) => {
+  const again = asked.clone();
+  const answer = await answerTo(asked);
+  if (answer.ok) return answer;
+  const problem = await problemOf(answer);
+  if (problem.code !== 'session.stepUpRequired' || !(await stepUp())) throw new ProblemError(problem);
+  const second = await answerTo(again);
+  if (!second.ok) throw new ProblemError(await problemOf(second));
+  return second;
+}
+
+async function answerTo(request: Request): Promise<Response> {
+  return fetch(request).catch((error: unknown) => {
     throw error instanceof TypeError ? new NoAnswerError(error.message) : error;
   });
-  if (!answer.ok) throw new ProblemError(await problemOf(answer));
-  return answer;
 }
 
 export async function postJson(path: string, body: object): Promise<Response> {

@@ -2,6 +2,7 @@
 // scrolls inside; the frame stays.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { AskAgain } from '../account/ask-again.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './app-frame.module.css';
@@ -31,6 +32,7 @@ export function AppFrame() {
           </main>
         </div>
       </div>
+      <AskAgain />
     </LiveProvider>
   );
 }

@@ -31,6 +31,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('../account/invite-page.tsx'), 'InvitePage'),
+});
+
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -75,6 +81,12 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+});
+
 const meetings = createRoute({
   getParentRoute: () => frame,
   path: '/meetings',
@@ -100,7 +112,8 @@ export function createPageRouter(client: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      frame.addChildren([home, board, desk, register, meetings, meeting, caseRoute, nowhere]),
+      invite,
+      frame.addChildren([home, board, desk, register, account, meetings, meeting, caseRoute, nowhere]),
     ]),
     context: { client },
     defaultPreload: 'intent',

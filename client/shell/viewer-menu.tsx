@@ -1,6 +1,7 @@
 // Who is signed in and how they like the page: theme, language, sign out; in the demo, any other role with one click. A
 // panel of ordinary buttons, not a menu: some of them are choices that stay open.
 import { Popover } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
 import { changeLocale, useWords } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
@@ -45,6 +46,10 @@ export function ViewerMenu() {
           onChoose={(one) => void changeLocale(one)}
         />
         {me.demo && <DemoRoles me={me} />}
+        <Link to="/account" className={classes.item}>
+          <Icon name="shield" />
+          {t('viewer.account')}
+        </Link>
         <button type="button" className={classes.item} onClick={() => void leave()}>
           <Icon name="leave" />
           {t('viewer.signOut')}

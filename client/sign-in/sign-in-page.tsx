@@ -1,6 +1,6 @@
 // Where everybody comes in: what the product is and the line it holds, the way in by password, and in the demo by role.
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Brand } from '../shell/brand.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { StageBadge } from '../shell/stage-badge.tsx';
@@ -62,6 +62,9 @@ export function SignInPage() {
             </p>
           )}
           <PasswordForm from={from} />
+          <Link to="/invite" className={classes.invited}>
+            {t('signIn.invited')}
+          </Link>
         </section>
         {accounts.data && accounts.data.length > 0 && <DemoEntry accounts={accounts.data} from={from} />}
       </main>

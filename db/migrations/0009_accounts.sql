@@ -78,7 +78,10 @@ begin
 end $$;
 revoke execute on function open_account(uuid, uuid, text) from public;
 grant execute on function open_account(uuid, uuid, text) to duecourse_auth;
+-- It may take a function over only while it may create here.
+grant create on schema public to duecourse_access;
 alter function open_account(uuid, uuid, text) owner to duecourse_access;
+revoke create on schema public from duecourse_access;
 grant insert on accounts to duecourse_access;
 create policy access_opens on accounts for insert to duecourse_access with check (true);
 

@@ -1,5 +1,6 @@
 // The contract's procedures: each asks a service and turns its answer into the wire's. Who is asking is already known.
 import { implement } from '@orpc/server';
+import { catalogue } from '#workflows/case/catalogue.ts';
 import type { SendCommand } from '#workflows/contract/case-schemas.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
 import type { Ballots } from '../ballots/ballots.ts';
@@ -16,6 +17,7 @@ import type { ApiContext } from './api-context.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
+import { requireConfirmed } from './require-confirmed.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -74,7 +76,9 @@ export const apiRouter = api.router({
     commands: api.cases.commands.handler(async ({ input, context: { services, viewer, locale } }) =>
       found(await listCaseCommands(services.cases, viewer, input.id, locale)),
     ),
-    send: api.cases.send.handler(async ({ input: { id, ...sent }, context: { services, viewer } }) => {
+    send: api.cases.send.handler(async ({ input: { id, ...sent }, context }) => {
+      const { services, viewer } = context;
+      if (catalogue.get(sent.type)?.stepUp) requireConfirmed(context);
       const actor = { kind: 'person' as const, id: viewer.personId };
       const { writePath, ballots } = services;
       const outcome = await performCommand(writePath, id, { ...sent, actor });

@@ -69,6 +69,14 @@ export async function sendWebResponse(response: Response, answer: globalThis.Res
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
+/** What a session remembers of where it was begun, and nothing else of the request. */
+export function callerHeaders(request: Request): Headers {
+  return new Headers({
+    [addressHeader]: request.socket.remoteAddress ?? '',
+    'user-agent': request.headers['user-agent'] ?? '',
+  });
+}
+
 function codeOf(status: number, path: string): ProblemCode {
   if (status === 429) return 'request.tooMany';
   if (status === 404) return 'request.notFound';

@@ -2,7 +2,7 @@
 import { json, Router } from 'express';
 import { z } from 'zod';
 import type { Services } from '../services.ts';
-import { sendWebResponse } from './auth-routes.ts';
+import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { localeOf, problemOf, sendProblem } from './problems.ts';
 
 export type DemoSignIn = {
@@ -30,7 +30,10 @@ export function demoRoutes({ auth }: Services, demo: DemoSignIn | null): Router 
       sendProblem(response, problemOf('request.invalid', localeOf(request)));
       return;
     }
-    await sendWebResponse(response, await auth.signInByPassword(account.email, demo.password));
+    await sendWebResponse(
+      response,
+      await auth.signInByPassword(account.email, demo.password, callerHeaders(request)),
+    );
   });
   return router;
 }

@@ -5,7 +5,7 @@ import { LookAtInvitation, Redeem } from '#workflows/contract/account-schemas.ts
 import { redeem } from '../people/invite.ts';
 import { passwordFaults } from '../people/password-rules.ts';
 import type { Services } from '../services.ts';
-import { sendWebResponse } from './auth-routes.ts';
+import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 
 export function invitationRoutes(services: Services): Router {
@@ -34,7 +34,9 @@ export function invitationRoutes(services: Services): Router {
     if (redeemed === 'unknown') throw refusedWith('invitation.unknown');
     if (redeemed === 'notThisEmail') throw refusedWith('invitation.notThisEmail');
     if (typeof redeemed === 'string') throw refusedWith(passwordFaults[redeemed]);
-    await sendWebResponse(response, await auth.signInByPassword(redeemed.email, parsed.data.password));
+    const headers = callerHeaders(request);
+    const answer = await auth.signInByPassword(redeemed.email, parsed.data.password, headers);
+    await sendWebResponse(response, answer);
   });
   return router;
 }

@@ -129,6 +129,32 @@ describe('a password', () => {
   });
 });
 
+describe('a decision', () => {
+  const decide = (caller: Caller, type = 'advice.signDecision') =>
+    caller.post(`/api/cases/${v7()}/commands`, { type, payload: {}, expectedVersion: 1, commandId: v7() });
+
+  it('asks nobody who has just signed in, and after half an hour only whoever decides', async () => {
+    const caller = await fresh('member4');
+    expect((await decide(caller)).status).not.toBe(403);
+    await server.sql`update auth.session set confirmed_at = now() - interval '31 minutes'`;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const asked = await decide(caller);
+    expect([asked.status, asked.body.code]).toEqual([403, 'session.stepUpRequired']);
+    expect((await decide(caller, 'case.comment')).body.code).not.toBe('session.stepUpRequired');
+  });
+
+  it('is taken once they have proved who they are, and not by a wrong password', async () => {
+    const caller = await fresh('appeal3');
+    await server.sql`update auth.session set confirmed_at = now() - interval '31 minutes'`;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const wrong = await caller.post('/api/account/confirm', { password: 'not the right one' });
+    expect([wrong.status, wrong.body.code]).toEqual([403, 'account.notConfirmed']);
+    expect((await decide(caller)).body.code).toBe('session.stepUpRequired');
+    expect((await caller.post('/api/account/confirm', { password })).status).toBe(200);
+    expect((await decide(caller)).body.code).not.toBe('session.stepUpRequired');
+  });
+});
+
 describe('an invitation', () => {
   it('by an administrator opens an account once', async () => {
     const personId = await addPerson('Trần Thị Mời');

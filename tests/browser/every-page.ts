@@ -18,6 +18,8 @@ const file = (account: string, state: string, hash?: string): PageOfProduct => (
 
 export const everyPage: readonly PageOfProduct[] = [
   { name: 'sign-in', account: null, at: { path: '/sign-in' } },
+  { name: 'invite', account: null, at: { path: '/invite' } },
+  { name: 'account', account: 'member1', at: { path: '/account' } },
   { name: 'board', account: 'supervisor', at: { path: '/board' } },
   { name: 'board-list', account: 'supervisor', at: { path: '/board?view=list' } },
   { name: 'board-empty', account: 'auditor', at: { path: '/board' } },

@@ -30,6 +30,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   openToTied?: boolean;
   /** It has a legal effect that cannot be taken back: whoever acts is asked once more before it is sent. */
   legal?: boolean;
+  /** A decision: whoever acts has proved within half an hour who they are, or is asked to. */
+  stepUp?: boolean;
   /** It is done only once a second person has sent the same (two-person.ts sets it). */
   twoPersons?: boolean;
   /** How many fresh ids the command needs for what it creates. */
@@ -79,6 +81,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     whileStayed: false,
     openToTied: false,
     legal: false,
+    stepUp: false,
     twoPersons: false,
     mints: () => 0,
     needsRoster: null,

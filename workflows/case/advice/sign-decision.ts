@@ -72,6 +72,7 @@ function standardNeeded(facts: Facts, pack: RulePack): Data['standardOfProof'] {
 
 export const signDecision = defineCommand({
   type: 'advice.signDecision',
+  stepUp: true,
   legal: true,
   by: ['chair'],
   heldByDefects: true,

@@ -71,6 +71,7 @@ const noticeAfterTheEnd: CheckRule<Data> = {
 
 export const dispose = defineTwoPersonCommand({
   type: 'case.dispose',
+  stepUp: true,
   hands: [['secretary'], ['authority']],
   payload: z.strictObject({
     noticeOn: date({ vi: 'Ngày đã báo cho người bị xem xét', en: 'The respondent was told on' }),

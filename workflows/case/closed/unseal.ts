@@ -28,6 +28,7 @@ const unsealedInBounds: CheckRule<Data> = {
 
 export const unseal = defineTwoPersonCommand({
   type: 'case.unseal',
+  stepUp: true,
   hands: [['authority'], ['authority']],
   payload: z.strictObject({
     purpose: choice(

@@ -30,6 +30,7 @@ const appealVoted: BeforeRule = {
 
 export const decideAppeal = defineCommand({
   type: 'discipline.decideAppeal',
+  stepUp: true,
   legal: true,
   by: ['panelChair'],
   payload: z.strictObject({

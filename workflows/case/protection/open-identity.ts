@@ -9,6 +9,7 @@ const { reporter, witness } = protectedWords;
 
 export const openIdentity = defineTwoPersonCommand({
   type: 'case.openIdentity',
+  stepUp: true,
   hands: [['custodian'], ['authority']],
   whileStayed: true,
   payload: z.strictObject({

@@ -54,6 +54,7 @@ function withOpened(open: Ballot, secret: SecretBallot, { opened }: Resolved): B
 export function closeBallotFor(body: Body) {
   return defineCommand({
     type: `${body.prefix}.closeBallot`,
+    stepUp: true,
     legal: true,
     by: [body.chair],
     payload: z.strictObject({
