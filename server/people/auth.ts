@@ -87,7 +87,7 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       );
     },
     /** The answer of a sign-in, with its cookies: for the demo's one-click roles. */
-    signInByPassword: (email: string, password: string, headers: Headers) =>
+    signInByPassword: (email: string, password: string, headers = new Headers()) =>
       telling(() => auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })),
     isPassword: async (accountId: string, password: string) => {
       const [found] = await telling(() =>
