@@ -8,6 +8,7 @@ import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
 import { EventsSection } from './events-section.tsx';
+import { FactorSection } from './factor-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 
@@ -28,6 +29,7 @@ export function AccountPage() {
       {account.data ? (
         <>
           <PasswordSection email={account.data.email} />
+          <FactorSection isOn={account.data.hasSecondFactor} />
           <SessionsSection sessions={account.data.sessions} />
           <EventsSection events={account.data.events} />
         </>

@@ -1,10 +1,10 @@
 // Asks who it is before a decision, over whatever was being done. The request that was refused waits behind it and is sent
 // again; closing the dialog only lets the refusal be shown.
 import { Button, Modal } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import '../words/account-words.ts';
-import { api } from '../api/api.ts';
+import { api, orpc } from '../api/api.ts';
 import { useWords } from '../words/words.ts';
 import { AccountFailure } from './account-failure.tsx';
 import classes from './account-page.module.css';
@@ -13,8 +13,10 @@ import { SecretInput } from './secret-input.tsx';
 export default function ConfirmDialog({ onClose }: { onClose: (isProved: boolean) => void }) {
   const { t } = useWords();
   const [password, setPassword] = useState('');
+  const account = useQuery(orpc.account.get.queryOptions());
+  const byCode = account.data?.hasSecondFactor === true;
   const confirm = useMutation({
-    mutationFn: () => api.account.confirm({ password }),
+    mutationFn: () => api.account.confirm(byCode ? { code: password } : { password }),
     onSuccess: () => onClose(true),
   });
   function submit(event: React.SyntheticEvent): void {
@@ -26,9 +28,14 @@ export default function ConfirmDialog({ onClose }: { onClose: (isProved: boolean
       <p className={classes.note}>{t('account.confirm.note')}</p>
       <form className={classes.form} noValidate onSubmit={submit}>
         <AccountFailure error={confirm.error} />
-        <SecretInput label={t('account.password.current')} isFirst value={password} onChange={setPassword} />
+        <SecretInput
+          label={t(byCode ? 'account.factor.code' : 'account.password.current')}
+          isFirst
+          value={password}
+          onChange={setPassword}
+        />
         <div className={classes.acts}>
-          <Button type="submit" loading={confirm.isPending} disabled={!password}>
+          <Button type="submit" loading={confirm.isPending} disabled={!password || account.isPending}>
             {t('account.confirm.submit')}
           </Button>
           <Button variant="default" onClick={() => onClose(false)}>

@@ -3,8 +3,18 @@ import { httpFetch, postJson } from './http-fetch.ts';
 
 export type DemoAccount = { email: string; role: string; name: string; title: string };
 
-export async function signIn(email: string, password: string): Promise<void> {
-  await postJson('/api/auth/sign-in/email', { email, password });
+/** Whether a code of the second factor is still to come. */
+export async function signIn(email: string, password: string): Promise<{ needsCode: boolean }> {
+  const answer = await postJson('/api/auth/sign-in/email', { email, password });
+  const body: unknown = await answer.json().catch(() => null);
+  return { needsCode: body !== null && typeof body === 'object' && 'twoFactorRedirect' in body };
+}
+
+/** Six digits are the app's; anything else is a backup code. */
+export async function signInByCode(typed: string): Promise<void> {
+  const code = typed.replace(/\s/g, '');
+  const way = /^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code';
+  await postJson(`/api/auth/two-factor/${way}`, { code });
 }
 
 export async function signOut(): Promise<void> {

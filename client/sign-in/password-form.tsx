@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ProblemError } from '../api/problem-error.ts';
 import { useWords } from '../words/words.ts';
+import { CodeForm } from './code-form.tsx';
 import classes from './password-form.module.css';
 import { useSignIn } from './use-sign-in.ts';
 
@@ -20,6 +21,7 @@ export function PasswordForm({ from }: { from: string | undefined }) {
     if (email.trim() && password) enter.mutate({ email: email.trim(), password });
   }
 
+  if (enter.data?.needsCode) return <CodeForm from={from} />;
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
       {enter.error && (

@@ -1,7 +1,7 @@
 // Signing in, out and over: whoever comes in starts with an empty cache, so that nothing of somebody else is shown.
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { listDemoAccounts, signIn, signInAsDemo, signOut } from '../api/session.ts';
+import { listDemoAccounts, signIn, signInAsDemo, signInByCode, signOut } from '../api/session.ts';
 
 type Credentials = { email: string; password: string };
 
@@ -21,8 +21,14 @@ export function useSignIn(from: string | undefined) {
   const enter = useEnter(from);
   return useMutation({
     mutationFn: ({ email, password }: Credentials) => signIn(email, password),
-    onSuccess: enter,
+    onSuccess: ({ needsCode }) => (needsCode ? undefined : enter()),
   });
+}
+
+/** The second step, where the account has one. */
+export function useCode(from: string | undefined) {
+  const enter = useEnter(from);
+  return useMutation({ mutationFn: signInByCode, onSuccess: enter });
 }
 
 export function useDemoSignIn(from: string | undefined) {

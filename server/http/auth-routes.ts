@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import { addressHeader } from '../people/auth.ts';
+import { isConfirmed } from '../people/recent-confirmation.ts';
 import type { Tried } from '../people/tries.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
@@ -14,12 +15,14 @@ const served = new Map([
   ['/sign-in/email', 'POST'],
   ['/sign-out', 'POST'],
   ['/get-session', 'GET'],
+  ['/two-factor/enable', 'POST'],
+  ['/two-factor/disable', 'POST'],
   ['/two-factor/verify-totp', 'POST'],
   ['/two-factor/verify-backup-code', 'POST'],
 ]);
 
 export function authRoutes(services: Services) {
-  const { auth, sessions } = services;
+  const { auth, sessions, writePath } = services;
   return async (request: Request, response: Response) => {
     if (served.get(request.path) !== request.method) throw refusedWith('request.notFound');
     const body = await bodyOf(request);
@@ -31,16 +34,26 @@ export function authRoutes(services: Services) {
       return;
     }
     const before = await sessions.findSession(request.headers.cookie);
+    if (isAdministration(request.path) && before && !isConfirmed(before, writePath.clock))
+      throw refusedWith('session.stepUpRequired');
     const answer = await auth.handler(webRequest(request, body, address));
     sessions.forget(request.headers.cookie);
     await recordSignIn(services, { request, answer, before, email: tried?.on ?? '' });
     if (answer.status >= 400) {
-      sendProblem(response, problemOf(codeOf(answer.status, request.path), localeOf(request)));
+      sendProblem(
+        response,
+        problemOf(codeOf(answer.status, request.path, before !== null), localeOf(request)),
+      );
       return;
     }
     if (tried) await auth.tries.forget(tried.what, address, tried.on);
     await sendWebResponse(response, answer);
   };
+}
+
+/** What changes how one signs in. */
+function isAdministration(path: string): boolean {
+  return path === '/two-factor/enable' || path === '/two-factor/disable';
 }
 
 /** What can be guessed here, and whose it would be. */
@@ -77,9 +90,12 @@ export function callerHeaders(request: Request): Headers {
   });
 }
 
-function codeOf(status: number, path: string): ProblemCode {
+function codeOf(status: number, path: string, hasSession: boolean): ProblemCode {
   if (status === 429) return 'request.tooMany';
   if (status === 404) return 'request.notFound';
+  if (isAdministration(path) && !hasSession) return 'session.missing';
+  // A wrong password or code: the session that there is has not ended.
+  if (path.startsWith('/two-factor/') && status < 404) return 'account.notConfirmed';
   if (path.startsWith('/sign-in') && status === 401) return 'session.wrongPassword';
   if (status === 401 || status === 403) return 'session.missing';
   return status >= 500 ? 'server.fault' : 'request.invalid';

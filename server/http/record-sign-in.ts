@@ -3,7 +3,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Session } from '../people/sessions.ts';
-import type { SignInEvent } from '../people/sign-in-events.ts';
+import type { SignInEvent, SignInEventKind } from '../people/sign-in-events.ts';
 import type { Services } from '../services.ts';
 
 type Happened = {
@@ -33,6 +33,12 @@ export async function recordSignIn(services: Services, happened: Happened): Prom
   });
 }
 
+/** With a session a first right code turns the second factor on. */
+function factorChange(path: string, before: Session | null): SignInEventKind | null {
+  if (path === '/two-factor/disable') return 'secondFactorRemoved';
+  return path === '/two-factor/verify-totp' && before && !before.hasSecondFactor ? 'secondFactorAdded' : null;
+}
+
 async function eventOf(
   { directory }: Services,
   { request, answer, before, email }: Happened,
@@ -41,6 +47,11 @@ async function eventOf(
   if (request.path === '/sign-out') {
     const memberId = before && answer.ok ? memberOf(before.accountId) : undefined;
     return memberId ? { memberId, kind: 'signedOut' } : null;
+  }
+  const changed = factorChange(request.path, before);
+  if (changed) {
+    const memberId = before && answer.ok ? memberOf(before.accountId) : undefined;
+    return memberId ? { memberId, kind: changed } : null;
   }
   const method = methods[request.path];
   if (!method || (before && method !== 'password')) return null;
