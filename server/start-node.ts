@@ -70,7 +70,7 @@ async function bringUp(
   const pageDir = await ensurePage(log);
   const demo = isDemo ? await startDemo(services, configuration, log) : null;
   http.off('request', answerStarting);
-  http.on('request', createApp({ services, logger, pageDir, demo, isSecure }));
+  http.on('request', createApp({ services, logger, pageDir, demo, isSecure, origins: allowed }));
   const live = openLiveServer(http, services, allowed);
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);

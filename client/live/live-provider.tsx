@@ -61,7 +61,9 @@ function useConnectionOf(socket: LiveSocket): Connection {
       timer = undefined;
       setConnection({ status: 'live', lostAt: null });
     };
-    const onLost = () => {
+    const onLost = (reason: unknown) => {
+      // The session was ended or replaced; with a new one there is a way back, with none it is refused once.
+      if (reason === 'io server disconnect') socket.connect();
       setConnection((before) =>
         before.status === 'offline'
           ? before

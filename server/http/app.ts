@@ -16,6 +16,7 @@ import { docsPage } from './docs-page.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
+import { ownOrigin } from './own-origin.ts';
 import { pageRoutes } from './page-routes.ts';
 import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
 import { requestLog } from './request-log.ts';
@@ -28,11 +29,13 @@ export type AppOptions = {
   pageDir: string;
   demo: DemoSignIn | null;
   isSecure: boolean;
+  /** Of the product's own pages. */
+  origins: readonly string[];
 };
 
 const largestBody = '256kb';
 
-export function createApp({ services, logger, pageDir, demo, isSecure }: AppOptions): Express {
+export function createApp({ services, logger, pageDir, demo, isSecure, origins }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -45,6 +48,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure }: AppOpti
     response.setHeader('cache-control', 'no-store');
     next();
   });
+  app.use('/api', ownOrigin(origins));
   app.use('/api/auth', authRoutes(services));
   app.use('/api/demo', demoRoutes(services, demo));
   app.use('/api/invitations', invitationRoutes(services));

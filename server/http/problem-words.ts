@@ -41,6 +41,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
     title: { vi: 'Phương thức không dùng được ở đây', en: 'Method not allowed here' },
     detail: { vi: 'Danh mục ở /api/docs.', en: 'The list is at /api/docs.' },
   },
+  'request.foreignOrigin': {
+    title: { vi: 'Yêu cầu đến từ trang khác', en: 'Asked for by another site' },
+    detail: {
+      vi: 'Chỉ trang của chính hệ thống được gửi yêu cầu này. Chưa có gì được ghi.',
+      en: 'Only the product’s own pages may send this. Nothing was written.',
+    },
+  },
   'request.tooMany': {
     title: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
     detail: { vi: 'Hãy chờ một phút rồi thử lại.', en: 'Wait a minute and try again.' },

@@ -56,7 +56,10 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       },
     },
     advanced: {
-      useSecureCookies: isSecure,
+      // Bound to this very host where the connection is encrypted; better-auth's own prefix would bind it less.
+      useSecureCookies: false,
+      ...(isSecure ? { cookiePrefix: '__Host-duecourse' } : {}),
+      defaultCookieAttributes: { secure: isSecure },
       // Written by our own routes from the connection; what a client says of itself is not believed.
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => uuidV7() },

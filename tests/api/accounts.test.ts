@@ -155,6 +155,34 @@ describe('a decision', () => {
   });
 });
 
+describe('the session’s cookie', () => {
+  it('is bound to the host where the connection is encrypted, and out of reach of scripts', async () => {
+    const { url } = await server.addNode({ DUECOURSE_ORIGIN: 'https://duecourse.example' });
+    const answer = await callerOf(url, '').post('/api/auth/sign-in/email', {
+      email: emailOf('intake'),
+      password,
+    });
+    const [cookie = ''] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-duecourse\.session_token=/);
+    expect(cookie).toMatch(/Secure/i);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/Path=\/;/i);
+    expect(cookie).not.toMatch(/Domain/i);
+    const caller = callerOf(url, cookie.split(';')[0] ?? '');
+    expect((await caller.get('/api/me')).status).toBe(200);
+  });
+
+  it.each(['/api/auth/sign-out', '/api/account/sessions/end-others', '/api/cases'])(
+    'is of no use to another site that posts to %s',
+    async (path) => {
+      const caller = await fresh('intake');
+      const answer = await caller.post(path, {}, { headers: { origin: 'https://elsewhere.example' } });
+      expect([answer.status, answer.body.code]).toEqual([403, 'request.foreignOrigin']);
+      expect((await caller.get('/api/me')).status).toBe(200);
+    },
+  );
+});
+
 describe('an invitation', () => {
   it('by an administrator opens an account once', async () => {
     const personId = await addPerson('Trần Thị Mời');

@@ -41,6 +41,7 @@ export const problemCodes = {
   'request.notFound': 404,
   'request.methodNotAllowed': 405,
   'request.tooMany': 429,
+  'request.foreignOrigin': 403,
   'session.missing': 401,
   'session.wrongPassword': 401,
   'case.notFound': 404,
