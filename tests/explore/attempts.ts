@@ -8,6 +8,7 @@ import { findDefects } from '#workflows/fairness/defects/find-defects.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import { boxIn } from './box.ts';
 import { committee, idOf, otherCaseId, otherUnitId, people, rolesHeldBy, unitId } from './cast.ts';
 import type { Data } from './payloads.ts';
 import { personsOf } from './persons.ts';
@@ -23,6 +24,8 @@ export const lookUps = [
   'nothingFound',
   'twoChairs',
   'tooFew',
+  'boxEmpty',
+  'boxShort',
 ] as const;
 export type LookUp = (typeof lookUps)[number];
 
@@ -37,6 +40,7 @@ export function lookUpsFor(command: AnyCommand): LookUp[] {
   const asksOthers = command.needsEarlierDecisions || 'caseId' in command.payload.shape;
   if (asksOthers) found.push('decidedBefore', 'otherPerson', 'otherClosed', 'nothingFound');
   if (command.needsRoster === 'committee') found.push('twoChairs', 'tooFew');
+  if (command.needsOpenedBox || command.needsPapersCast) found.push('boxEmpty', 'boxShort');
   return found;
 }
 
@@ -70,6 +74,7 @@ function resolvedFor(
     units: [unitId, otherUnitId],
     version: 3,
     otherCases: otherCasesFor(command, spot, lookUp),
+    ...boxIn(spot, pack, lookUp),
   };
   return command.needsDefects ? { ...base, defects: defectsIn(spot, pack) } : base;
 }

@@ -51,23 +51,20 @@ const closings: readonly Closing[] = [
     why: 'openAndNotified, but for a case that comes back to gathering',
   },
   {
-    commands:
-      'advice.takePaper advice.openVoting advice.enterTally discipline.takePaper discipline.openVoting discipline.enterTally',
-    states: /alloting$/,
-    why: 'a pack with secret ballots',
+    commands: 'discipline.requestSuspension discipline.suspendEffect',
+    states: /appeal(Balloting|Reasoning)$/,
+    why: 'explored before the panel votes, under a pack with which the effect runs at once',
   },
-  { commands: 'advice.forwardProposal', states: /reasoning$/, why: 'a pack with a second body' },
   {
-    commands: 'discipline.requestSuspension discipline.suspendEffect discipline.expire',
-    states: /^discipline\.(appeal|notifying)/,
-    why: 'a pack under which the effect does not wait for the appeal',
+    commands: 'discipline.expire',
+    states: /notifying$|appealable$|appeal(Sitting|Balloting|Reasoning)$/,
+    why: 'explored while the panel is called and while enforcing, where years may go by',
   },
-  { commands: 'discipline.expire', states: /enforcing$/, why: 'the same' },
   {
     commands: 'discipline.waiveAppeal discipline.serveDecision deadline.pass discipline.withdrawAppeal',
-    to: 'discipline.inForce resolved.completed resolved.guidance',
-    states: /appealable$|notifying$|appealSitting$|appealed$/,
-    why: 'a decision carried out before it was final: the same, or an appeal out of time that reached a sitting',
+    to: 'discipline.inForce resolved.completed',
+    states: /appealable$|notifying$|appealSitting$/,
+    why: 'a decision carried out before it was final, and an appeal after that; explored while the panel is called',
   },
   {
     commands: 'advice.recuse discipline.recuse',
@@ -77,7 +74,7 @@ const closings: readonly Closing[] = [
   },
   {
     commands: 'advice.declareInterest discipline.declareInterest',
-    states: /itting$|alloting$/,
+    states: /advice.sitting$|alloting$/,
     why: 'a member who came late',
   },
   { commands: 'case.acceptDefect', states: /./, why: 'a defect that the bounded world does not have' },
@@ -98,7 +95,7 @@ const closings: readonly Closing[] = [
     why: 'a body that is of one mind; held by a test of its own',
   },
   {
-    commands: 'discipline.appointPanel discipline.ruleOnChallenge',
+    commands: 'discipline.ruleOnChallenge',
     states: /appealSitting$/,
     why: 'explored before the sitting',
   },

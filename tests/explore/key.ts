@@ -94,7 +94,10 @@ function ballotsKey(facts: Facts, write: (value: unknown) => string): string {
 function ballotKey(ballot: Ballot, write: (value: unknown) => string): string {
   const { question, allegationId, choices, roll, entitled, status, carried, body } = ballot;
   const votes = Object.values(ballot.votes).sort();
-  return write([body, question, allegationId, choices, roll.length, entitled, status, carried, votes.join()]);
+  const papers =
+    ballot.secret && [ballot.secret.phase, ballot.secret.issued.length, ballot.secret.cast].join();
+  const frame = [body, question, allegationId, choices, roll.length, entitled];
+  return write([...frame, status, carried, votes.join(), papers ?? '']);
 }
 
 /** In which group everybody has acted, but for those whose seat says so already. */

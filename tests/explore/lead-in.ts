@@ -51,10 +51,28 @@ function waited(explorer: SliceExplorer, spot: Spot): Spot {
 function voted(explorer: SliceExplorer, spot: Spot, choice: string): Spot {
   const open = openBallotOf(spot.facts.ballots);
   const type = open?.body === 'panel' ? 'discipline.castBallot' : 'advice.castBallot';
+  if (open?.secret) return papersOut(explorer, spot, open.roll, open.id, type.slice(0, type.indexOf('.')));
   return (open?.roll ?? []).reduce(
     (at, id) => explorer.step(at, tryBy(type, { kind: 'person', id }, { ballotId: open?.id, choice }, at)),
     spot,
   );
+}
+
+/** Everybody on the roll takes a paper and the vote is opened; what the box holds is for the look-ups to say. */
+function papersOut(
+  explorer: SliceExplorer,
+  spot: Spot,
+  roll: readonly string[],
+  ballotId: string,
+  stage: string,
+): Spot {
+  const taken = roll.reduce(
+    (at, id) => explorer.step(at, tryBy(`${stage}.takePaper`, { kind: 'person', id }, { ballotId }, at)),
+    spot,
+  );
+  const [chair] = ownersOf(`${stage}.openVoting`, taken);
+  if (!chair) throw new Error('Nobody may open the vote.');
+  return explorer.step(taken, tryBy(`${stage}.openVoting`, chair, { nobodyElse: false }, taken));
 }
 
 function tryBy(type: string, actor: Actor, data: Data, { at }: Spot): Tried {

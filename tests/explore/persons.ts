@@ -31,7 +31,9 @@ export function kindOf(id: string, facts: Facts): string {
     seatKind(id, facts.appealSitting),
     facts.appeal?.panel.includes(id),
     facts.committee.alternates.includes(id),
-    open ? `${open.roll.includes(id)}${open.voted.includes(id)}` : `${last?.votes[id] === last?.carried}`,
+    open
+      ? `${open.roll.includes(id)}${open.voted.includes(id)}${open.secret?.issued.includes(id)}`
+      : `${last?.votes[id] === last?.carried}`,
     facts.beside.officerChallenges.some((one) => one.officerId === id && one.upheld === null),
     Object.values(facts.approvals).some((one) => one.by === id),
   ].join('|');

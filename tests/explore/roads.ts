@@ -110,6 +110,20 @@ export const toDiscontinued: LeadIn = [
   { type: 'case.discontinue', by: 'authority' },
   ...of('discipline', 'restore'),
 ];
+export const toLastQuestion: LeadIn = [
+  ...toHeard,
+  ...ask('advice', 'proven'),
+  ...ask('advice', 'proven'),
+  ...of('advice', 'openBallot'),
+];
+/** An appeal against guidance, where the first choice is what a secret box of the exploration holds. */
+export const toSecretAppeal: LeadIn = [
+  ...toNotifying('proven', 'none'),
+  ...of('discipline', 'serveDecision'),
+  ...calledPanel,
+  wait,
+  ...of('discipline', 'openSitting hearRespondent'),
+];
 export const toRemitVoted: LeadIn = [
   ...toHeard,
   ...ask('advice', 'remit', { question: 'remit', allegationId: undefined }),

@@ -6,12 +6,13 @@ import { SliceExplorer } from './explore-slice.ts';
 import { firstSpot } from './first-spot.ts';
 import { walked } from './lead-in.ts';
 import { killLater } from './mutants.ts';
+import { packSlices } from './pack-slices.ts';
 import type { Slice } from './slice.ts';
 import type { SliceFindings } from './slice-findings.ts';
 import { pathTo, type SliceReport } from './slice-report.ts';
 import { slices } from './slices.ts';
 
-export const allSlices: readonly Slice[] = [...slices, ...besideSlices];
+export const allSlices: readonly Slice[] = [...slices, ...packSlices, ...besideSlices];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
 const mostSpots = 500;
@@ -23,9 +24,13 @@ const alone = new Set<string>();
 
 export function runSlice(slice: Slice): SliceReport {
   const startedAt = performance.now();
-  const pack = packOf(defaultPack);
+  const pack = slice.pack ?? packOf(defaultPack);
   const isBeside = besideSlices.includes(slice);
-  const explorer = new SliceExplorer(slice, pack, { visits, alone });
+  const explorer = new SliceExplorer(slice, pack, {
+    // What is tried under one pack says nothing of another.
+    visits: slice.pack ? new Map() : visits,
+    alone,
+  });
   const failed = begun(explorer, slice, pack);
   const found = explorer.run(isBeside ? mostSpotsBeside : mostSpots);
   return {
@@ -69,7 +74,7 @@ function killsOf(slice: Slice, found: SliceFindings): SliceReport['kills'] {
   const later = [...found.loose.keys()]
     .filter((guard) => worthGoingOn.has(guard))
     .flatMap((guard) => {
-      const kill = killLater(slice, packOf(defaultPack), guard, found);
+      const kill = killLater(slice, slice.pack ?? packOf(defaultPack), guard, found);
       return kill ? [{ guard, clause: kill.clause, path: [...pathTo(found, kill), '…'] }] : [];
     });
   return [...atOnce, ...later];

@@ -21,6 +21,27 @@ const vote: Scenario = (base, { facts }) => {
   return (open?.choices ?? []).slice(1).map((choice) => ({ ...base, choice }));
 };
 
+/** What two tellers might enter: with counts and without, right and wrong, telling votes and not. */
+const tally: Scenario = (base, { facts }) => {
+  const open = openBallotOf(facts.ballots);
+  if (!open) return [];
+  const cast = open.roll.length;
+  const [first = '', ...others] = open.choices;
+  const whole = { ...base, cast, spoilt: 0, counts: [] };
+  const counts = open.choices.map((choice, index) => ({ choice, votes: index < cast ? 1 : 0 }));
+  const alike = [{ choice: first, votes: cast }, ...others.map((choice) => ({ choice, votes: 0 }))];
+  return [
+    { ...whole, carried: first },
+    { ...whole, carried: 'nothing' },
+    { ...whole, spoilt: cast, carried: first },
+    { ...whole, cast: cast + 1 },
+    { ...whole, cast: 1 },
+    { ...whole, counts },
+    { ...whole, counts: alike },
+    { ...whole, counts: alike, carried: first },
+  ];
+};
+
 const appealed: Scenario = (base) => [{ ...base, finding: false, sanction: false, procedure: false }];
 
 const byCommand: Record<string, Scenario> = {
@@ -68,6 +89,8 @@ const byCommand: Record<string, Scenario> = {
     { ...base, question: 'finding' },
   ],
   'discipline.openBallot': () => [{ question: 'appeal' }, { question: 'appealOutcome' }],
+  'advice.enterTally': tally,
+  'discipline.enterTally': tally,
   'advice.castBallot': vote,
   'discipline.castBallot': vote,
   'advice.vacateBallot': (base) => [{ ...base, ground: 'conflict', memberId: idOf('member2') }],

@@ -1,6 +1,7 @@
 // A slice of the state space: a road through the case on which only some commands are followed, so that what is
 // independent of each other is not multiplied. Every command is judged in every slice; the union covers everything.
 import { currentAllegations } from '#workflows/case/facts.ts';
+import type { RulePack } from '#workflows/rules/pack.ts';
 import type { LeadIn } from './lead-in.ts';
 import type { Spot } from './spot.ts';
 
@@ -16,6 +17,8 @@ export type Slice = {
   road: readonly string[];
   /** Whether time goes by, so that clocks come due. */
   waits: boolean;
+  /** Where it is walked under another pack than the standard one. */
+  pack?: RulePack;
 };
 
 /** How much of each thing the world has; printed with the figures. */

@@ -3,6 +3,7 @@ import type { Ballot } from '../../case/sitting/sitting-facts.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import type { ObservedStep } from './observed-step.ts';
+import { secretBallotsHold } from './secret-ballots-hold.ts';
 
 const casting = ['advice.castBallot', 'discipline.castBallot'];
 const openings = ['advice.openBallot', 'discipline.openBallot'];
@@ -16,6 +17,7 @@ export const ballotsHold: Invariant = {
   },
   article: '22.2',
   clauses: [
+    ...secretBallotsHold,
     clause('oneVoteEach', votedOnce, casting),
     clause('votesOnTheOpenQuestion', onOpenQuestion, casting),
     clause('onlyTheRollVotes', onTheRoll, casting),
@@ -53,7 +55,7 @@ function onTheRoll(step: ObservedStep): boolean {
 
 function countedAsCast({ after }: ObservedStep, _: Monitor, now: Monitor): boolean {
   return after.ballots
-    .filter((one) => one.status === 'closed')
+    .filter((one) => one.status === 'closed' && one.secret === undefined)
     .every((one) => {
       const cast = Object.values(now.votes[one.id] ?? {});
       const counts = one.counts ?? {};

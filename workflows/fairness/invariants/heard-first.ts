@@ -2,6 +2,7 @@
 // heard, and before the body had voted on each allegation with a quorum and a majority.
 import { currentAllegations, type Facts } from '../../case/facts.ts';
 import type { Ballot } from '../../case/sitting/sitting-facts.ts';
+import type { RulePack } from '../../rules/pack.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import { type ObservedStep, rowsIn } from './observed-step.ts';
@@ -184,14 +185,24 @@ function quorumAndMajority({ before, after, pack }: ObservedStep, was: Monitor):
   const open = before.ballots.find((one) => one.status === 'open');
   const closed = after.ballots.find((one) => one.id === open?.id);
   if (!open || !closed) return false;
+  if (closed.secret) return secretMajority(closed, pack);
   const votes = Object.values(was.votes[open.id] ?? {});
   const forIt = votes.filter((one) => one === closed.carried).length;
   const carries = closed.carried === null || isOver(pack.ballot.majority, forIt, open.denominator);
   return isOver(pack.ballot.quorum, votes.length, open.entitled) && carries;
 }
 
-function votesAreIn({ before, data }: ObservedStep): boolean {
+/** As far as it may be known: a count that is kept back so as to tell nobody is not asked for. */
+function secretMajority({ secret, counts, carried, entitled, denominator }: Ballot, pack: RulePack): boolean {
+  const forIt = carried === null ? 0 : counts?.[carried];
+  const carries = carried === null || forIt === undefined || isOver(pack.ballot.majority, forIt, denominator);
+  return isOver(pack.ballot.quorum, secret?.cast ?? 0, entitled) && carries;
+}
+
+function votesAreIn({ before, after, data }: ObservedStep): boolean {
   const open = before.ballots.find((one) => one.status === 'open');
+  const box = after.ballots.find((one) => one.id === open?.id)?.secret;
+  if (box) return data.announcedEnd === true || box.cast === box.issued.length;
   return data.announcedEnd === true || (open?.roll.every((id) => open.voted.includes(id)) ?? false);
 }
 

@@ -55,6 +55,8 @@ function observeComments(monitor: Monitor, { type, data, day, to, actor, before 
   const isInvited = type !== 'advice.comment' && to === 'advice.commenting' && type !== 'advice.waiveComment';
   if (type === 'deadline.pass' && data.key === 'comment')
     return { ...monitor, commented: monitor.commented ?? 'lapsed' };
+  // Before a second body the respondent comments anew.
+  if (type === 'advice.forwardProposal') return { ...monitor, commented: null, commentFrom: day };
   const ended = endOfComment[type];
   // What the secretary enters from paper is kept, and cuts nobody's time short.
   if (ended && actor.id === before.respondentId) return { ...monitor, commented: ended };

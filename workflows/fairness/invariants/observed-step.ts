@@ -27,6 +27,8 @@ export type ObservedStep = {
   units: readonly string[];
   /** Codes of the defects that the linter finds to hold the case back. */
   holdingDefects: readonly string[];
+  /** Papers in the box of a secret vote that is open. */
+  papersCast?: number | undefined;
   isWorkingDay: (day: Day) => boolean;
 };
 
