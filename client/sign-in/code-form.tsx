@@ -1,6 +1,6 @@
 // The second step of signing in: a code of the authenticator app, or one of the backup codes.
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../api/problem-error.ts';
 import { useWords } from '../words/words.ts';
 import classes from './password-form.module.css';
@@ -10,6 +10,9 @@ export function CodeForm({ from }: { from: string | undefined }) {
   const { t } = useWords();
   const [code, setCode] = useState('');
   const enter = useCode(from);
+  const field = useRef<HTMLInputElement>(null);
+  // The field that had the focus is gone.
+  useEffect(() => field.current?.focus(), []);
   function submit(event: React.SyntheticEvent): void {
     event.preventDefault();
     if (code.trim()) enter.mutate(code);
@@ -26,7 +29,7 @@ export function CodeForm({ from }: { from: string | undefined }) {
         label={t('signIn.code')}
         description={t('signIn.codeNote')}
         autoComplete="one-time-code"
-        data-autofocus
+        ref={field}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />

@@ -1,13 +1,13 @@
-// One's own account over HTTP: sessions that end at once on every node, passwords, invitations by code, and the trace of
-// it all, which is nobody else's to read.
+// One's own account over HTTP: sessions that end at once on every node, passwords, and the trace of it all,
+// which is nobody else's to read.
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, callerOf } from '#tests/support/caller.ts';
-import { caseIn } from '#tests/support/case-over-http.ts';
 import { idOf } from '#tests/support/cast.ts';
 import { emailOf, password } from '#tests/support/test-organisation.ts';
 import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
+import { until, watch } from '#tests/support/watcher.ts';
 import type { AccountView } from '#workflows/contract/account-schemas.ts';
 
 let server: TestServer;
@@ -33,16 +33,6 @@ async function untilRefused(caller: Caller): Promise<number> {
   return performance.now() - start;
 }
 
-/** A person of the directory who has no account yet. */
-async function addPerson(name: string): Promise<string> {
-  const id = v7();
-  await server.sql`insert into members (id, name, title, title_en, unit_id, is_member, is_official, joined_on)
-    select ${id}, ${name}, 'Cán bộ', 'Officer', unit_id, true, false, '2015-01-01' from members where id = ${idOf('intake')}`;
-  // A node's own copy of the directory is renewed every second and a half.
-  await new Promise((resolve) => setTimeout(resolve, 1_800));
-  return id;
-}
-
 describe('sessions', () => {
   it('are listed to their owner, with the one that asks marked', async () => {
     const first = await fresh('member1');
@@ -61,6 +51,14 @@ describe('sessions', () => {
     expect((await remove(first, `/api/account/sessions/${other?.id}`)).status).toBe(200);
     expect(await untilRefused(second)).toBeLessThan(2_000);
     expect((await first.get('/api/me')).status).toBe(200);
+  });
+
+  it('end with their live connections, within two seconds and on every node', async () => {
+    const first = await fresh('member3');
+    const second = await fresh('member3');
+    const sockets = [await watch(second), await watch({ ...second, url: otherNode })];
+    expect((await first.post('/api/account/sessions/end-others', {})).status).toBe(200);
+    await until('both sockets to close', () => sockets.every((one) => !one.isConnected()), 2_000);
   });
 
   it("of somebody else's cannot be ended, and that looks as if there were none", async () => {
@@ -181,67 +179,4 @@ describe('the session’s cookie', () => {
       expect((await caller.get('/api/me')).status).toBe(200);
     },
   );
-});
-
-describe('an invitation', () => {
-  it('by an administrator opens an account once', async () => {
-    const personId = await addPerson('Trần Thị Mời');
-    const administrator = await fresh('administrator');
-    const made = await administrator.post<{ code: string }>('/api/invitations', {
-      personId,
-      email: 'moi@organisation.test',
-    });
-    expect(made.status).toBe(201);
-    expect(made.body.code).toMatch(/^([34679ACDEFGHJKMNPQRTVWXY]{4}-){4}[34679ACDEFGHJKMNPQRTVWXY]{4}$/);
-    const typed = made.body.code.toLowerCase().replaceAll('-', ' ');
-    const weak = await server.nobody.post('/api/invitations/redeem', {
-      code: typed,
-      password: 'moi moi moi moi',
-    });
-    expect(weak.status).toBe(422);
-    const entered = await server.nobody.post('/api/invitations/redeem', {
-      code: typed,
-      password: 'bốn con ngựa vằn',
-    });
-    expect(entered.status).toBe(200);
-    const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
-    const { body: me } = await callerOf(server.url, cookie.join('; ')).get<{ name: string }>('/api/me');
-    expect(me.name).toBe('Trần Thị Mời');
-    const again = await server.nobody.post('/api/invitations/redeem', {
-      code: typed,
-      password: 'bốn con ngựa vằn',
-    });
-    const never = await server.nobody.post('/api/invitations/redeem', {
-      code: 'AAAA-AAAA-AAAA-AAAA-AAAA',
-      password: 'bốn con ngựa vằn',
-    });
-    expect([again.status, again.text]).toEqual([404, never.text]);
-  });
-
-  it('is kept as a hash only', async () => {
-    const personId = await addPerson('Lê Văn Giấy');
-    const administrator = await fresh('administrator');
-    const { body } = await administrator.post<{ code: string }>('/api/invitations', { personId });
-    const rows = await server.sql`select i::text as row from auth.invitation i`;
-    expect(JSON.stringify(rows)).not.toContain(body.code);
-    expect(JSON.stringify(rows)).not.toContain(body.code.replaceAll('-', ''));
-  });
-
-  it('is not made for an account in use, nor by who may not', async () => {
-    const administrator = await fresh('administrator');
-    const used = await administrator.post('/api/invitations', { personId: idOf('respondent') });
-    expect(used.body.code).toBe('invitation.hasAccount');
-    const intake = await fresh('intake');
-    const refused = await intake.post('/api/invitations', { personId: idOf('respondent') });
-    expect([refused.status, refused.body.code]).toEqual([403, 'account.mayNotInvite']);
-  });
-
-  it('to a case that one does not see looks like one to a case that does not exist', async () => {
-    const one = await caseIn(server, 'verification.gathering');
-    const caller = await fresh('strangeSupervisor');
-    const personId = idOf('respondent');
-    const hidden = await caller.post('/api/invitations', { personId, caseId: one.id });
-    const absent = await caller.post('/api/invitations', { personId, caseId: v7() });
-    expect([hidden.status, hidden.text]).toEqual([404, absent.text]);
-  });
 });
