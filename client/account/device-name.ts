@@ -2,7 +2,7 @@
 const browsers: [RegExp, string][] = [
   [/Edg\//, 'Edge'],
   [/OPR\//, 'Opera'],
-  [/coc_coc/i, 'Cốc Cốc'],
+  [/coc_coc/i, 'Coc Coc'],
   [/Firefox\//, 'Firefox'],
   [/Chrome\//, 'Chrome'],
   [/Safari\//, 'Safari'],
