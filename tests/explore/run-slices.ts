@@ -11,8 +11,9 @@ import type { Slice } from './slice.ts';
 import type { SliceFindings } from './slice-findings.ts';
 import { pathTo, type SliceReport } from './slice-report.ts';
 import { slices } from './slices.ts';
+import { waitingSlices } from './waiting-slices.ts';
 
-export const allSlices: readonly Slice[] = [...slices, ...packSlices, ...besideSlices];
+export const allSlices: readonly Slice[] = [...slices, ...packSlices, ...waitingSlices, ...besideSlices];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
 const mostSpots = 500;
@@ -28,7 +29,7 @@ export function runSlice(slice: Slice): SliceReport {
   const isBeside = besideSlices.includes(slice);
   const explorer = new SliceExplorer(slice, pack, {
     // What is tried under one pack says nothing of another.
-    visits: slice.pack ? new Map() : visits,
+    visits: slice.pack || slice.afresh ? new Map() : visits,
     alone,
   });
   const failed = begun(explorer, slice, pack);

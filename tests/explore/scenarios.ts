@@ -82,7 +82,11 @@ const byCommand: Record<string, Scenario> = {
     },
     { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, reliedOn: [] })) },
   ],
-  'advice.schedule': (base) => [{ ...base, alternates: [idOf('alternate')] }],
+  'advice.schedule': (base) =>
+    (['alternate', 'member1', 'kin', 'investigator', 'outsider'] as const).map((name) => ({
+      ...base,
+      alternates: [idOf(name)],
+    })),
   'advice.openBallot': (base) => [
     { question: 'remit' },
     { question: 'sanction' },

@@ -19,6 +19,8 @@ export type Slice = {
   waits: boolean;
   /** Where it is walked under another pack than the standard one. */
   pack?: RulePack;
+  /** Whether everything is tried anew, whatever slices before it have looked at. */
+  afresh?: boolean;
 };
 
 /** How much of each thing the world has; printed with the figures. */

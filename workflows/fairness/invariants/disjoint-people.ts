@@ -54,6 +54,7 @@ export const disjointPeople: Invariant = {
     clause('challengedOfficerPauses', officerPauses),
     clause('namedAreFree', namedAreFree, naming),
     clause('namedHoldTheRole', namedHoldRole, naming),
+    clause('alternatesComeFromOutside', alternatesAreOutside, ['advice.schedule']),
     clause('eachSitsOnce', ({ after }) => isEachOnce(after.sitting?.roll.map((one) => one.memberId) ?? [])),
     clause('presentMayAct', presentMayAct, opening),
     clause('chairSits', chairSits, opening),
@@ -218,6 +219,14 @@ function handlerIsFree({ actor, data, people }: ObservedStep): boolean {
   const named = people[String(data.respondentId)];
   const isTiedToThem = me !== undefined && (me.relatedToRespondent || me.superiorOfRespondent);
   return data.respondentId !== actor.id && !isTiedToThem && (named?.isMember || named?.isOfficial) === true;
+}
+
+/** Nobody stands in for a member who sits anyway, nor for two. */
+function alternatesAreOutside({ after, pack }: ObservedStep): boolean {
+  const { alternates } = after.committee;
+  const seated = after.sitting?.roll.map((one) => one.memberId) ?? [];
+  const isFew = alternates.length <= pack.limits.alternates;
+  return isFew && isEachOnce([...seated, ...alternates]);
 }
 
 function isEachOnce(ids: readonly string[]): boolean {
