@@ -8,8 +8,8 @@ export type Round = {
   /** What each of them chose: known to the test alone. */
   truth: Readonly<Record<string, string>>;
   listed: readonly { paper: string; choice: string }[];
-  /** The blinded papers and their signatures by member, as whoever runs the server saw them pass. */
-  seen: Readonly<Record<string, string>>;
+  /** What passed the server beside each member: their paper as it came to be signed, and the signature that went back. */
+  seen: Readonly<Record<string, { blinded: string; blindSignature: string }>>;
 };
 
 export type Attack = { name: string; guess: (round: Round) => Record<string, string> };
@@ -23,6 +23,27 @@ function byOrder(name: string, order: Order): Attack {
       const papers = order(round);
       return Object.fromEntries(round.takers.map((member, index) => [member, papers[index]?.choice ?? '']));
     },
+  };
+}
+
+type Seen = Round['seen'][string];
+
+/** Pairs each member with the published paper that is most like what passed beside them, as bytes and as text. */
+function resembling(name: string, sideOf: (seen: Seen) => string): Attack {
+  return {
+    name,
+    guess: ({ takers, listed, seen }) =>
+      Object.fromEntries(
+        takers.map((member) => {
+          const passed = seen[member];
+          const text = passed ? sideOf(passed) : '';
+          const bytes = Buffer.from(text, 'base64url').toString('latin1');
+          const alike = ({ paper }: { paper: string }) =>
+            Math.max(likeness(text, paper), likeness(bytes, paper));
+          const closest = listed.toSorted((one, other) => alike(other) - alike(one))[0];
+          return [member, closest?.choice ?? ''];
+        }),
+      ),
   };
 }
 
@@ -47,19 +68,8 @@ export const attacks: readonly Attack[] = [
     guess: ({ casters, listed }) =>
       Object.fromEntries(casters.map((member, index) => [member, listed.at(-1 - index)?.choice ?? ''])),
   },
-  {
-    name: 'a blinded paper resembles its number',
-    guess: ({ takers, listed, seen }) =>
-      Object.fromEntries(
-        takers.map((member) => {
-          const closest = listed.toSorted(
-            (one, other) =>
-              likeness(seen[member] ?? '', other.paper) - likeness(seen[member] ?? '', one.paper),
-          )[0];
-          return [member, closest?.choice ?? ''];
-        }),
-      ),
-  },
+  resembling('a paper as it came to be signed resembles its number', (seen) => seen.blinded),
+  resembling('the signature that went back resembles the number', (seen) => seen.blindSignature),
 ];
 
 /** The share of votes that an attack guesses, over all rounds. */

@@ -8,7 +8,8 @@ import { v7 } from './uuid-v7.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 type Ballot = Pick<BallotView, 'id' | 'publicKey'>;
-export type Paper = { paper: string; signature: string };
+/** `passed`: what went over the wire for it, which whoever runs the server may have kept beside the member. */
+export type Paper = { paper: string; signature: string; passed: { blinded: string; blindSignature: string } };
 
 /** Takes a paper; `commandId` is sent again where an answer was lost. */
 export async function takePaper(caller: Caller, caseId: string, ballot: Ballot): Promise<Paper> {
@@ -19,9 +20,10 @@ export async function takePaper(caller: Caller, caseId: string, ballot: Ballot):
   );
   const message = suite.prepare(new TextEncoder().encode(paper));
   const { blindedMsg, inv } = await suite.blind(key, message);
+  const blinded = Buffer.from(blindedMsg).toString('base64url');
   const body = {
     type: 'advice.takePaper',
-    payload: { ballotId: ballot.id, blinded: Buffer.from(blindedMsg).toString('base64url') },
+    payload: { ballotId: ballot.id, blinded },
     commandId: v7(),
   };
   const first = await caller.post<{ blindSignature?: string }>(`/api/cases/${caseId}/commands`, body);
@@ -29,19 +31,23 @@ export async function takePaper(caller: Caller, caseId: string, ballot: Ballot):
   const answer = await caller.post<{ blindSignature?: string }>(`/api/cases/${caseId}/commands`, body);
   if (first.status !== 200 || answer.body.blindSignature !== first.body.blindSignature)
     throw new Error(`A paper: ${first.status} ${first.text} / ${answer.text}`);
-  const blind = Buffer.from(first.body.blindSignature ?? '', 'base64url');
-  const signature = await suite.finalize(key, message, blind, inv);
-  return { paper, signature: Buffer.from(signature).toString('base64url') };
+  const blindSignature = first.body.blindSignature ?? '';
+  const signature = await suite.finalize(key, message, Buffer.from(blindSignature, 'base64url'), inv);
+  return {
+    paper,
+    signature: Buffer.from(signature).toString('base64url'),
+    passed: { blinded, blindSignature },
+  };
 }
 
 /** Puts it into the box, as nobody. */
 export function castPaper(
   nobody: Caller,
   ballotId: string,
-  paper: Paper,
+  { paper, signature }: Pick<Paper, 'paper' | 'signature'>,
   choice: string,
 ): Promise<Answer<{ code?: string }>> {
-  return nobody.post(`/api/ballots/${ballotId}/papers`, { ...paper, choice });
+  return nobody.post(`/api/ballots/${ballotId}/papers`, { paper, signature, choice });
 }
 
 async function publicKeyOf({ publicKey }: Ballot) {
