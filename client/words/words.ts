@@ -9,9 +9,13 @@ export type { Locale } from './locale.ts';
 /** The sentence under a key, with its gaps filled. */
 export type Translate = (key: string, gaps?: Record<string, unknown>) => string;
 
+/** One of each language for good, so that what depends on it is not made anew at every render. */
+const translators = new Map<Locale, Translate>();
+
 export function useWords() {
-  const { t, i18n } = useTranslation(undefined, { i18n: catalogue });
-  return { t: t as unknown as Translate, locale: i18n.language as Locale };
+  const { i18n } = useTranslation(undefined, { i18n: catalogue });
+  const locale = i18n.language as Locale;
+  return { t: translatorOf(locale), locale };
 }
 
 export async function changeLocale(locale: Locale): Promise<void> {
@@ -19,7 +23,12 @@ export async function changeLocale(locale: Locale): Promise<void> {
   await catalogue.changeLanguage(locale);
 }
 
-/** Sentences of one language outside of React. */
+/** Sentences of one language, in React and outside of it. */
 export function translatorOf(locale: Locale): Translate {
-  return catalogue.getFixedT(locale) as unknown as Translate;
+  const ready = translators.get(locale);
+  if (ready) return ready;
+  const sentence = catalogue.getFixedT(locale);
+  const translate: Translate = (key, gaps = {}) => sentence(key, gaps);
+  translators.set(locale, translate);
+  return translate;
 }

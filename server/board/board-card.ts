@@ -78,7 +78,13 @@ function namedOf(directory: Directory, id: string | null) {
   return id ? { id, name: directory.findPerson(id)?.name ?? '' } : null;
 }
 
-/** The database hands a card back as it was stored; `storedCardOf` is the only one that makes them. */
-export function storedCardIn(row: Pick<CardRow, 'card'>): StoredCard {
-  return row.card as unknown as StoredCard;
+/** The database hands a card back as it was stored; `storedCardOf` is the only one that makes those of cases. */
+export function storedCardIn({ card }: Pick<CardRow, 'card'>): StoredCard {
+  if (!isOfCase(card)) throw new Error('The card of something else than a case was read as one.');
+  return card;
+}
+
+/** A meeting's card has none of these. */
+function isOfCase(card: CardRow['card']): card is StoredCard {
+  return 'pack' in card && 'deskNot' in card && 'provisions' in card;
 }

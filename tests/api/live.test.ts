@@ -7,28 +7,22 @@ import { caseIn, must, registerCase, send } from '#tests/support/case-over-http.
 import { idOf } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
-import { until, type Watcher, watch } from '#tests/support/watcher.ts';
+import { openWatchers, until, type Watcher } from '#tests/support/watcher.ts';
 import { applyChange } from '#workflows/contract/apply-change.ts';
 import type { Board, BoardChanges } from '#workflows/contract/board-schemas.ts';
 
 let server: TestServer;
 let other: Product;
-const watchers: Watcher[] = [];
+const watchers = openWatchers((name, node) => server.as(name, node));
 
 beforeAll(async () => {
   server = await startTestServer();
   other = await server.addNode();
 });
-afterEach(() => {
-  for (const watcher of watchers.splice(0)) watcher.close();
-});
+afterEach(() => watchers.close());
 afterAll(() => server?.close());
 
-async function watching(name: Person, node = other.url): Promise<Watcher> {
-  const watcher = await watch(await server.as(name, node));
-  watchers.push(watcher);
-  return watcher;
-}
+const watching = (name: Person, node = other.url) => watchers.watching(name, node);
 
 async function boardOf(caller: Caller): Promise<Board> {
   return (await caller.get<Board>('/api/board')).body;

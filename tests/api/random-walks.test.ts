@@ -10,9 +10,10 @@ import { replayRecord } from '#server/replay/replay-record.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { openServices, type Services } from '#server/services.ts';
 import { recordHistories } from '#tests/golden/record-histories.ts';
+import { entryReaderOf } from '#tests/support/entry-reader.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { fillOrganisation } from '#tests/support/test-organisation.ts';
-import { type EntryReader, type WalkedServer, Walker } from '#tests/support/walker.ts';
+import { type WalkedServer, Walker } from '#tests/support/walker.ts';
 import { stateOf } from '#workflows/case/advance.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
 
@@ -29,13 +30,7 @@ beforeAll(async () => {
   await fillOrganisation(database);
   sql = postgres(database.adminUrl, { max: 2, onnotice() {} });
   let node = await openNode();
-  const entryOf: EntryReader = async (id, version) => {
-    const iso = sql`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-    const [row] =
-      await sql`select data, resolved, ${iso} as at from case_entries where stream_id = ${id} and version = ${version}`;
-    if (!row) throw new Error(`Entry ${version} of ${id} was answered but not written.`);
-    return row as unknown as Awaited<ReturnType<EntryReader>>;
-  };
+  const entryOf = entryReaderOf(sql);
   const from = '2026-01-05T02:00:00.000Z';
   walker = new Walker({ seed, entryOf, cases: 60, from, path: node.path, server: serverOn(node.path) });
   node.follow(walker);

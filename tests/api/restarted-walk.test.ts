@@ -10,10 +10,11 @@ import { openServices, type Services } from '#server/services.ts';
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { callerOf } from '#tests/support/caller.ts';
 import { idOf, names } from '#tests/support/cast.ts';
+import { entryReaderOf } from '#tests/support/entry-reader.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { fillOrganisation } from '#tests/support/test-organisation.ts';
 import { settingsFor, signIn } from '#tests/support/test-server.ts';
-import { type EntryReader, type WalkedServer, Walker } from '#tests/support/walker.ts';
+import { type WalkedServer, Walker } from '#tests/support/walker.ts';
 import { advance } from '#workflows/case/advance.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   for (const name of names) cookies.set(idOf(name), await signIn(product.url, name));
   walker = new Walker({
     ...{ seed: 'killed', cases: 25, from: new Date().toISOString() },
-    ...{ entryOf, server: overHttp(), path: services.writePath },
+    ...{ entryOf: entryReaderOf(sql), server: overHttp(), path: services.writePath },
   });
   while (walker.report.steps < steps) {
     const before = walker.report.steps;
@@ -75,18 +76,10 @@ function start(): Promise<Product> {
   return startProduct(dataDir, { ...settingsFor(database), DUECOURSE_PACK: trainingPack });
 }
 
-const entryOf: EntryReader = async (id, version) => {
-  const [row] = await sql`
-    select data, resolved, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from case_entries where stream_id = ${id} and version = ${version}`;
-  if (!row) throw new Error(`Entry ${version} of ${id} was answered but not written.`);
-  return row as unknown as Awaited<ReturnType<EntryReader>>;
-};
-
 /** Folds what the deadline worker has sent meanwhile: the machine has to come to the same by it. */
 async function catchUp(): Promise<void> {
   const rows = await sql<System[]>`
-    select stream_id as id, version, type, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, data,
+    select stream_id as id, version, type, iso(at) as at, data,
       resolved, state_to as "stateTo"
     from case_entries where actor_kind = 'system' and stream_kind = 'case' order by stream_id, version`;
   for (const { id, version, type, at, data, resolved, stateTo } of rows) {
@@ -120,6 +113,9 @@ function overHttp(): WalkedServer {
   };
 }
 
+/** What a command that was taken is answered with; the opening one with the new case's id. */
+type Done = { id?: string; version: number; state: string; position: number };
+
 async function ask(
   url: string,
   path: string,
@@ -127,12 +123,10 @@ async function ask(
   body: unknown,
   caseId = '',
 ): Promise<Performed> {
-  const answer = await callerOf(url, cookies.get(actor.id ?? '') ?? '').post(path, body);
-  if (answer.status === 200 || answer.status === 201) {
-    const done = answer.body as unknown as { id?: string; version: number; state: string; position: number };
-    return { ...done, outcome: 'done', caseId: done.id ?? caseId, ref: '' };
-  }
-  const { code, article = '', detail } = answer.body as Problem;
+  const answer = await callerOf(url, cookies.get(actor.id ?? '') ?? '').post<Done | Problem>(path, body);
+  if ('position' in answer.body)
+    return { ...answer.body, outcome: 'done', caseId: answer.body.id ?? caseId, ref: '' };
+  const { code, article = '', detail } = answer.body;
   if (answer.status === 404) return { outcome: 'absent' };
   if (code === 'conflict.version') return { outcome: 'conflict', version: 0, state: '' };
   if (code.startsWith('refusal.'))

@@ -5,26 +5,20 @@ import { caseIn, must, registerCase, send } from '#tests/support/case-over-http.
 import { idOf } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
-import { until, type Watcher, watch } from '#tests/support/watcher.ts';
+import { openWatchers, until, watch } from '#tests/support/watcher.ts';
 
 let server: TestServer;
 let other: Product;
-const watchers: Watcher[] = [];
+const watchers = openWatchers((name, node) => server.as(name, node));
 
 beforeAll(async () => {
   server = await startTestServer();
   other = await server.addNode();
 });
-afterEach(() => {
-  for (const watcher of watchers.splice(0)) watcher.close();
-});
+afterEach(() => watchers.close());
 afterAll(() => server?.close());
 
-async function watching(name: Person, node = other.url): Promise<Watcher> {
-  const watcher = await watch(await server.as(name, node));
-  watchers.push(watcher);
-  return watcher;
-}
+const watching = (name: Person, node = other.url) => watchers.watching(name, node);
 
 function note(text = 'Đã nhận công văn.') {
   return { type: 'case.comment', payload: { note: text } };
@@ -103,7 +97,7 @@ describe('a socket', () => {
   it('is closed within two seconds of signing out, on every node', async () => {
     const cookie = await signIn(server.url, 'secretary');
     const sockets = [await watch({ url: server.url, cookie }), await watch({ url: other.url, cookie })];
-    watchers.push(...sockets);
+    watchers.keep(sockets);
     const answer = await fetch(`${server.url}/api/auth/sign-out`, {
       method: 'POST',
       headers: { cookie, origin: server.url, 'content-type': 'application/json' },

@@ -1,35 +1,18 @@
 // Every string of the case page stands in the catalogue, in both languages, with the same gaps to fill in.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseWordsEn, caseWordsVi } from '#client/words/case-words.ts';
+import { gapsIn, sentencesOf, sourcesIn } from '#tests/support/page-words.ts';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import { parts } from '#workflows/case/roles.ts';
 import { stateNames } from '#workflows/case/stages.ts';
-
-const client = join(import.meta.dirname, '../../client');
-
-function sources(folder: string): string[] {
-  return readdirSync(join(client, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(join(client, folder, name), 'utf8'));
-}
 
 function at(words: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((found, key) => (found as Record<string, unknown>)?.[key], words);
 }
 
-function leaves(words: object, prefix = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[prefix + key, value] as [string, string]]
-      : leaves(value, `${prefix}${key}.`),
-  );
-}
-
 describe('the words of the case page', () => {
-  const used = [...sources('case'), ...sources('picture')].flatMap((source) =>
-    [...source.matchAll(/['"]case\.([a-zA-Z_.]+)['"]/g)].map((match) => match[1] ?? ''),
+  const used = sourcesIn(['case', 'picture']).flatMap(({ text }) =>
+    [...text.matchAll(/['"]case\.([a-zA-Z_.]+)['"]/g)].map((match) => match[1] ?? ''),
   );
 
   it('has every string that the page asks for', () => {
@@ -43,10 +26,9 @@ describe('the words of the case page', () => {
   });
 
   it('leaves the same gaps to fill in both languages', () => {
-    const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
-    const english = new Map(leaves(caseWordsEn));
-    for (const [path, text] of leaves(caseWordsVi))
-      expect(gaps(english.get(path) ?? ''), path).toEqual(gaps(text));
+    const english = sentencesOf(caseWordsEn);
+    for (const [path, text] of sentencesOf(caseWordsVi))
+      expect(gapsIn(english.get(path) ?? ''), path).toEqual(gapsIn(text));
   });
 
   it('names every part that the procedure knows', () => {

@@ -9,12 +9,11 @@ import { caseWordsEn, caseWordsVi, choiceCodes } from '#client/words/case-words.
 import { anytime } from '#workflows/case/anytime/states.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
-import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 
 const pack = packOf(defaultPack);
-const caseView = { clocks: [{ key: 'reply' }] } as unknown as CaseView;
-const ballot = { choices: ['proven', 'notProven'] } as unknown as CaseView['ballots'][number];
+const caseView = { clocks: [{ key: 'reply' }] };
+const ballot = { choices: ['proven', 'notProven'] };
 
 function everyField(fields: readonly FormField[], path: string): { path: string; field: FormField }[] {
   return fields.flatMap((field) => [

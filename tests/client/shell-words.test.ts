@@ -1,30 +1,13 @@
 // Every string of the frame, the board, the desk and the sign-in page stands in the catalogue, in both languages, with the
 // same gaps to fill; and no component says anything that is not in it.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shellWordsEn, shellWordsVi } from '#client/words/shell-words.ts';
+import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 import { roles } from '#workflows/case/roles.ts';
 
-const client = join(import.meta.dirname, '../../client');
-const folders = ['board', 'desk', 'live', 'register', 'shell', 'sign-in'];
-
-const sources = folders.flatMap((folder) =>
-  readdirSync(join(client, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(client, folder, name), 'utf8') })),
-);
-
-function leaves(words: object, prefix = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[prefix + key, value] as [string, string]]
-      : leaves(value, `${prefix}${key}.`),
-  );
-}
-
-const vietnamese = new Map(leaves(shellWordsVi));
-const english = new Map(leaves(shellWordsEn));
+const sources = sourcesIn(['board', 'desk', 'live', 'register', 'shell', 'sign-in']);
+const vietnamese = sentencesOf(shellWordsVi);
+const english = sentencesOf(shellWordsEn);
 
 describe('the words around a case', () => {
   it('has every string that is asked for by its key', () => {
@@ -37,9 +20,9 @@ describe('the words around a case', () => {
   });
 
   it('leaves the same gaps to fill in both languages', () => {
-    const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
-    for (const [path, text] of vietnamese) expect(gaps(english.get(path) ?? ''), path).toEqual(gaps(text));
+    for (const [path, text] of vietnamese)
+      expect(gapsIn(english.get(path) ?? ''), path).toEqual(gapsIn(text));
   });
 
   it('names every role', () => {
@@ -47,11 +30,6 @@ describe('the words around a case', () => {
   });
 
   it('is not spoken past: no component holds a Vietnamese letter outside of a comment', () => {
-    const spoken = sources.filter(({ text }) =>
-      /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i.test(
-        text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-      ),
-    );
-    expect(spoken.map(({ name }) => name)).toEqual([]);
+    expect(spokenPast(sources)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import type {
   Subscribed,
 } from '#workflows/contract/live.ts';
 import type { Caller } from './caller.ts';
+import type { Person } from './test-organisation.ts';
 
 export type Watcher = {
   board: BoardMessage[];
@@ -64,6 +65,23 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
       reject(error);
     });
   });
+}
+
+/** The watchers of a test file, closed together after each test. */
+export function openWatchers(as: (name: Person, node?: string) => Promise<Caller>) {
+  const open: Watcher[] = [];
+  return {
+    /** Somebody of the cast, watching the node at this address. */
+    watching: async (name: Person, node: string): Promise<Watcher> => {
+      const watcher = await watch(await as(name, node));
+      open.push(watcher);
+      return watcher;
+    },
+    keep: (watchers: readonly Watcher[]) => open.push(...watchers),
+    close: () => {
+      for (const watcher of open.splice(0)) watcher.close();
+    },
+  };
 }
 
 /** Waits until `find` finds something. Throws with `what` after `ms`. */

@@ -6,9 +6,9 @@ import type { RulePack } from '#workflows/rules/pack.ts';
 export type KnownChoice = { code: string; kind: 'code' | 'clock' };
 
 type Known = {
-  caseView: CaseView | null;
+  caseView: { clocks: readonly Pick<CaseView['clocks'][number], 'key'>[] } | null;
   pack: RulePack | null;
-  ballot: CaseView['ballots'][number] | null;
+  ballot: Pick<CaseView['ballots'][number], 'choices'> | null;
 };
 
 export function knownChoices(key: string, { caseView, pack, ballot }: Known): KnownChoice[] | null {

@@ -13,7 +13,16 @@ export type Protection = {
   of?: number;
 };
 
-export function protectionsOf(view: CaseView): Protection[] {
+/** What of a case the list is made from. */
+type Protected = Pick<CaseView, 'noticeServedOn' | 'repliedOn'> & {
+  card: Pick<CaseView['card'], 'state'>;
+  exhibits: readonly Pick<CaseView['exhibits'][number], 'disclosedOn'>[];
+  clocks: readonly Pick<CaseView['clocks'][number], 'side' | 'passed' | 'frozen' | 'day'>[];
+  stay: Pick<NonNullable<CaseView['stay']>, 'since'> | null;
+  decision: object | null;
+};
+
+export function protectionsOf(view: Protected): Protection[] {
   const found: Protection[] = [notice(view), reply(view), disclosure(view)];
   found.push({ key: 'silence', article: '3.4', standing: 'always' });
   found.push({ key: 'oneCapacity', article: '2.3', standing: 'always' });
@@ -22,13 +31,13 @@ export function protectionsOf(view: CaseView): Protection[] {
   return found;
 }
 
-function notice({ noticeServedOn }: CaseView): Protection {
+function notice({ noticeServedOn }: Protected): Protection {
   return noticeServedOn
     ? { key: 'notice', article: '12.4', standing: 'noticeDone', on: noticeServedOn }
     : { key: 'notice', article: '12.4', standing: 'noticeAhead' };
 }
 
-function reply(view: CaseView): Protection {
+function reply(view: Protected): Protection {
   const article = '12.7';
   if (view.repliedOn) return { key: 'reply', article, standing: 'replyDone', on: view.repliedOn };
   const window = view.card.state === 'verification.responding' ? personWindow(view) : undefined;
@@ -36,19 +45,19 @@ function reply(view: CaseView): Protection {
   return { key: 'reply', article, standing: isPastReply(view) ? 'replyNone' : 'replyAhead' };
 }
 
-function disclosure({ exhibits }: CaseView): Protection {
+function disclosure({ exhibits }: Protected): Protection {
   if (exhibits.length === 0) return { key: 'disclosure', article: '13.4', standing: 'always' };
   const count = exhibits.filter(({ disclosedOn }) => disclosedOn !== null).length;
   return { key: 'disclosure', article: '13.4', standing: 'disclosureCount', count, of: exhibits.length };
 }
 
 /** The case has gone on without a reply, after service. */
-function isPastReply({ card, noticeServedOn }: CaseView): boolean {
+function isPastReply({ card, noticeServedOn }: Protected): boolean {
   const before = ['appointing', 'planning', 'gathering', 'serving', 'responding'];
   return noticeServedOn !== null && !before.some((name) => card.state === `verification.${name}`);
 }
 
-function appeal(view: CaseView): Protection {
+function appeal(view: Protected): Protection {
   const article = '31.7';
   const { state } = view.card;
   const window = state === 'discipline.appealable' ? personWindow(view) : undefined;
@@ -57,6 +66,6 @@ function appeal(view: CaseView): Protection {
   return { key: 'appeal', article, standing: 'always' };
 }
 
-function personWindow({ clocks }: CaseView) {
+function personWindow({ clocks }: Protected) {
   return clocks.find(({ side, passed, frozen }) => side === 'person' && !passed && !frozen);
 }

@@ -1,0 +1,35 @@
+// Pages with a section of words of their own: every string that they ask for stands in it, in both languages, with the same
+// gaps to fill in; and no component says anything that is not in it.
+import { describe, expect, it } from 'vitest';
+import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
+import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
+import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
+
+const sections = [
+  { section: 'account', folder: 'account', vi: accountWordsVi, en: accountWordsEn },
+  { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
+];
+
+describe.each(sections)('the words of the section $section', ({ section, folder, vi, en }) => {
+  const vietnamese = sentencesOf(vi);
+  const english = sentencesOf(en);
+  const sources = sourcesIn([folder]);
+
+  it('has every string that the pages ask for', () => {
+    const key = new RegExp(`t\\((?:[^)]*\\? )?'${section}\\.([a-zA-Z.]+)'`, 'g');
+    const asked = sources.flatMap(({ text }) => [...text.matchAll(key)].map((match) => match[1] ?? ''));
+    expect(asked.length).toBeGreaterThan(25);
+    const missing = asked.filter((one) => !vietnamese.has(one) && !vietnamese.has(`${one}_other`));
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves the same gaps to fill in both languages', () => {
+    expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
+    for (const [path, text] of vietnamese)
+      expect(gapsIn(english.get(path) ?? ''), path).toEqual(gapsIn(text));
+  });
+
+  it('is not spoken past by a component', () => {
+    expect(spokenPast(sources)).toEqual([]);
+  });
+});
