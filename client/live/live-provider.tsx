@@ -37,6 +37,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const connection = useConnectionOf(socket);
   const followers = useRef(0);
   useFreshDesk(socket, followers);
+  useEndedSession(socket);
   useEffect(() => {
     socket.connect();
     return () => {
@@ -96,6 +97,20 @@ function useConnectionOf(socket: LiveSocket): Connection {
     };
   }, [socket]);
   return connection;
+}
+
+/** The server lets the connection in no more: whether the session has ended is asked at once, so that nothing stays on screen. */
+function useEndedSession(socket: LiveSocket): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const onRefused = ({ message }: Error) => {
+      if (message === 'session.missing') void client.refetchQueries({ queryKey: orpc.me.key() });
+    };
+    socket.on('connect_error', onRefused);
+    return () => {
+      socket.off('connect_error', onRefused);
+    };
+  }, [socket, client]);
 }
 
 /** A change anywhere may put something on this viewer's desk or take it away. */
