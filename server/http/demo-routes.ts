@@ -35,7 +35,14 @@ export function demoRoutes({ auth, directory }: Services, demo: DemoSignIn | nul
     const answer = await auth.signInByPassword(account.email, demo.password, headers);
     // Somebody tries the second factor in the demo: the one click leads in all the same.
     const isHalf = (await answer.clone().text()).includes('twoFactorRedirect');
-    await sendWebResponse(response, isHalf && known ? await auth.enterAs(known.id, headers) : answer);
+    const entered = isHalf && known ? await auth.enterAs(known.id, headers) : answer;
+    if (entered.ok && known)
+      await auth.recordEvent({
+        ...{ memberId: known.memberId, kind: 'signedIn', method: 'password' },
+        address: request.socket.remoteAddress ?? '',
+        agent: request.headers['user-agent'] ?? '',
+      });
+    await sendWebResponse(response, entered);
   });
   return router;
 }

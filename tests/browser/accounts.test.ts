@@ -88,6 +88,7 @@ it('takes away what is on screen where the session was ended from another device
   const [here, there] = [await windowOf('investigator'), await windowOf('investigator')];
   const elsewhere = await open(there, '/desk');
   const page = await open(here, '/account');
+  await page.getByText('Đăng nhập').first().waitFor();
   const ending = page.locator('section', { hasText: 'Chrome' }).getByRole('button', { name: /^Kết thúc/ });
   await ending.last().click();
   await elsewhere.waitForURL(/\/sign-in\?.*ended=true/, { timeout: 4_000 });

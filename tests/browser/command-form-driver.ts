@@ -11,7 +11,8 @@ export type Filled = Record<string, Entry>;
 /** Presses the command's button on the case page, fills its form and sends it; waits until the form is gone. */
 export async function perform(page: Page, type: string, entries: Filled = {}): Promise<void> {
   await openForm(page, type);
-  const dialog = page.getByRole('dialog');
+  // Another one may come to lie over it, which asks again who it is.
+  const dialog = page.getByRole('dialog').first();
   await dialog.locator('form').waitFor();
   await fillForm(page, dialog, entries);
   await dialog.locator('form button[type=submit]').click();
