@@ -1,11 +1,12 @@
 // Everything a running node is made of, put together once and handed down as one object. No container, no globals.
 import { createSecretKey } from 'node:crypto';
-import { openReader, type Reader } from '#db/as-actor.ts';
+import { openReader, type Reader, readerOver } from '#db/as-actor.ts';
 import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import { openAccessTrace } from './access/access-trace.ts';
 import { ballotKeyStore } from './ballots/ballot-keys.ts';
 import { type Ballots, ballotsOf } from './ballots/ballots.ts';
 import type { BoardSources } from './board/board-queries.ts';
@@ -61,6 +62,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const directory = await openDirectory(feedLanes);
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
+  const trace = openAccessTrace(readerOver(lanes));
   const keys = caseKeysOf(secrets.caseKeys);
   const ballots = ballotsOf({
     ...{ lanes, keys: ballotKeyStore(ballotDir, secrets.ballotKeys) },
@@ -86,8 +88,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       inTurn: oneAtATime(),
       wake: feed.wake,
     },
-    cases: { reader, directory, keys, ballots },
+    cases: { reader, directory, keys, ballots, trace },
     board: {
+      trace,
       reader,
       directory,
       clock,

@@ -13,6 +13,7 @@ import { searchCases } from '#db/queries/search-cases.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import type { AccessTrace } from '../access/access-trace.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -22,6 +23,7 @@ export type BoardSources = {
   reader: Reader;
   directory: Directory;
   clock: Clock;
+  trace: AccessTrace;
   /** Cursor of the feed before which everything is in the database for all to read. */
   cursor: () => Promise<string>;
 };
@@ -89,7 +91,9 @@ export async function viewDesk(sources: BoardSources, viewer: Viewer): Promise<D
 
 /** Cases by reference, or by the name of respondent or unit, accents and letter case aside. */
 export async function search(sources: BoardSources, viewer: Viewer, words: string): Promise<Desk> {
-  return deskOf(sources, viewer, await searchCases(sources.reader, viewer.personId, words, 30));
+  const rows = await searchCases(sources.reader, viewer.personId, words, 30);
+  await sources.trace.noteSearch(viewer, words, rows.length);
+  return deskOf(sources, viewer, rows);
 }
 
 function deskOf(sources: BoardSources, viewer: Viewer, rows: readonly Row[]): Desk {

@@ -68,7 +68,9 @@ export async function readCertificate(
 }
 
 async function allEntries(sources: CaseSources, viewer: Viewer, reading: CaseReading): Promise<ReadEntry[]> {
-  return (await readEntries(sources, viewer, reading, { afterVersion: 0, limit: mostEntries })).entries;
+  return (
+    await readEntries(sources, viewer, reading, { what: 'checked', afterVersion: 0, limit: mostEntries })
+  ).entries;
 }
 
 function caseToLint({ head, now }: CaseReading, entries: ReadEntry[]): CaseToLint {

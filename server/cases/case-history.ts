@@ -16,7 +16,11 @@ export async function listCaseHistory(
   const reading = await readCase(sources, viewer, caseId);
   if (!reading) return null;
   const { after: afterVersion, limit } = page;
-  const { entries, last } = await readEntries(sources, viewer, reading, { afterVersion, limit });
+  const { entries, last } = await readEntries(sources, viewer, reading, {
+    what: 'history',
+    afterVersion,
+    limit,
+  });
   const readable = entries.filter((entry) => entry.isReadable);
   const { acted } = reading.head.facts;
   return {

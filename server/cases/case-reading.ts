@@ -1,5 +1,6 @@
 // One case as one viewer may see it, read once for the view, the commands and the history: the head, its entries with
 // their texts, the viewer's parts and how deep they see. Null where there is no such case for them.
+import type { Look } from '#db/access-log.ts';
 import type { Reader } from '#db/as-actor.ts';
 import { type HistoryEntry, listHistory } from '#db/queries/list-history.ts';
 import { readHead, type Head as StoredHead } from '#db/read-head.ts';
@@ -7,6 +8,7 @@ import { type Depth, depthOf, mayReadEntry } from '#workflows/access/may-view.ts
 import type { Head } from '#workflows/case/advance.ts';
 import { type Part, partsOf } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import type { AccessTrace } from '../access/access-trace.ts';
 import type { Ballots } from '../ballots/ballots.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -20,6 +22,7 @@ export type CaseSources = {
   keys: CaseKeys;
   /** How full the box of a secret ballot is; nothing else of it is read. */
   ballots: Pick<Ballots, 'papersIn'>;
+  trace: AccessTrace;
 };
 
 export type CaseReading = {
@@ -53,15 +56,18 @@ export async function readCase(
   return { stored, head, parts, depth, now, dataKey: keys.unwrap(caseId, wrappedKey) };
 }
 
-/** Entries after a version with their payloads decrypted; which of them the viewer may read is marked on each. */
+/** Entries after a version with their payloads decrypted, once this look is on record; which of them the viewer may read is marked on each. */
 export async function readEntries(
   sources: CaseSources,
   viewer: Viewer,
   reading: CaseReading,
-  page: { afterVersion: number; limit: number },
+  { what, ...page }: { what: Look['what']; afterVersion: number; limit: number },
 ): Promise<{ entries: ReadEntry[]; last: number | null }> {
   const { streamId } = reading.stored;
-  const found = await listHistory(sources.reader, viewer.personId, { streamId, ...page });
+  const [found] = await Promise.all([
+    listHistory(sources.reader, viewer.personId, { streamId, ...page }),
+    sources.trace.noteStream(viewer, { streamId, what, depth: reading.depth }),
+  ]);
   const entries = found.map((entry) => ({
     ...entry,
     text: textOf(reading.dataKey, streamId, entry),

@@ -27,7 +27,11 @@ export async function viewCase(
 ): Promise<CaseView | null> {
   const reading = await readCase(sources, viewer, caseId);
   if (!reading) return null;
-  const { entries } = await readEntries(sources, viewer, reading, { afterVersion: 0, limit: mostEntries });
+  const { entries } = await readEntries(sources, viewer, reading, {
+    what: 'opened',
+    afterVersion: 0,
+    limit: mostEntries,
+  });
   const open = openBallotOf(reading.head.facts.ballots);
   const inBox = open?.secret?.phase === 'voting' ? await sources.ballots.papersIn(open.id) : null;
   return viewOf(sources.directory, viewer, { ...reading, inBox }, entries);

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import type { SendCommand } from '#workflows/contract/case-schemas.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
+import { listAccess } from '../access/list-access.ts';
 import type { Ballots } from '../ballots/ballots.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
@@ -100,6 +101,15 @@ export const apiRouter = api.router({
         if (certificate === 'open') throw refusedWith('case.notClosed');
         return found(certificate === 'absent' ? null : certificate);
       },
+    ),
+  },
+  access: {
+    list: api.access.list.handler(({ input, context: { services, viewer } }) =>
+      listAccess(services.cases, viewer, { ...input, caseId: null }),
+    ),
+    // An id that never was has no looks, like a case that one may not see.
+    ofCase: api.access.ofCase.handler(({ input: { id, ...page }, context: { services, viewer } }) =>
+      listAccess(services.cases, viewer, { ...page, caseId: id }),
     ),
   },
   account: accountRouter,

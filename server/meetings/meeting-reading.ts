@@ -23,13 +23,16 @@ export async function readMeeting(
 
 /** Entries after a version as far as the viewer may read them; those on items closed to them come without their text. */
 export async function readMeetingEntries(
-  { reader }: CaseSources,
+  { reader, trace }: CaseSources,
   viewer: Viewer,
   { stored, head, dataKey }: MeetingReading,
   page: { afterVersion: number; limit: number },
 ): Promise<{ entries: ReadEntry[]; last: number | null }> {
   const { streamId } = stored;
-  const found = await listHistory(reader, viewer.personId, { streamId, ...page });
+  const [found] = await Promise.all([
+    listHistory(reader, viewer.personId, { streamId, ...page }),
+    trace.noteStream(viewer, { streamId, what: 'meeting', depth: null }),
+  ]);
   const entries = found.map((entry) => {
     const depth = entryDepth(head.facts, entry, viewer.personId);
     return {

@@ -1,4 +1,6 @@
 // Who is asking: the person behind a session, with the roles held today. Made from the node's copy of the directory.
+
+import type { Purpose } from '#workflows/contract/access-schemas.ts';
 import type { Day } from '#workflows/rules/day.ts';
 import type { Directory, Grant } from './directory.ts';
 
@@ -12,6 +14,8 @@ export type Viewer = {
   email: string;
   locale: Locale;
   grants: Grant[];
+  /** Why they say they look, in this request. */
+  purpose?: Purpose | null;
 };
 
 /** Null where the account is closed or nobody is behind it any more. */

@@ -42,6 +42,8 @@ const routes = [
   ['get', '/cases/{id}/history'],
   ['get', '/cases/{id}/defects'],
   ['get', '/cases/{id}/certificate'],
+  ['get', '/cases/{id}/access'],
+  ['get', '/access'],
   ['get', '/account'],
   ['delete', '/account/sessions/{id}'],
   ['post', '/account/sessions/end-others'],

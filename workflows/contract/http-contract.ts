@@ -2,6 +2,7 @@
 // Paths are fixed; the OpenAPI description is made from this file.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { accessContract } from './access-contract.ts';
 import { accountContract } from './account-contract.ts';
 import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
 import { CaseView, Commands, History, OpenCase, OpenedCase, Receipt, SendCommand } from './case-schemas.ts';
@@ -56,6 +57,7 @@ export const httpContract = {
       .input(byId)
       .output(CertificateView),
   },
+  access: accessContract,
   account: accountContract,
   meetings: meetingsContract,
   board: {

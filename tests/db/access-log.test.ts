@@ -1,0 +1,118 @@
+// The trace of looks in the database: written as oneself only, never changed, and read by oneself, the unit's auditor and the
+// respondent of a closed case.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Look, listLooks, noteLook } from '#db/access-log.ts';
+import { readerOver } from '#db/as-actor.ts';
+import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
+
+let world: RecordWorld;
+let auditor: string;
+beforeAll(async () => {
+  world = await createRecordWorld();
+  auditor = randomUUID();
+  await world.seed.use(async (sql) => {
+    await sql`insert into members (id, name, unit_id, joined_on)
+      values (${auditor}, 'auditor', ${world.units.branch}, '2020-01-01')`;
+    await sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
+      values (${randomUUID()}, ${auditor}, 'auditor', ${world.units.commission}, '2020-01-01')`;
+  });
+});
+afterAll(() => world.close());
+
+const look = (streamId: string | null, change: Partial<Look> = {}): Look => ({
+  ...{ streamId, what: 'opened', depth: 'file', purpose: null, reason: null, found: null },
+  ...change,
+});
+const note = (actorId: string, one: Look) => noteLook(readerOver(world.app), actorId, one);
+const seenBy = (actorId: string, streamId: string) =>
+  listLooks(world.reader, actorId, { streamId, before: null, limit: 100 });
+const respondentIn = (state: string, access: 'room' | 'barred' = 'room') =>
+  world.openCase({
+    head: { stage: 'resolved', state },
+    parts: [{ memberId: world.people.other, part: 'respondent', access }],
+  });
+
+describe('the trace of looks', () => {
+  it('says on what ground each person looked', async () => {
+    const streamId = await world.openCase({
+      head: { card: { desk: ['intake'] } },
+      parts: [{ memberId: world.people.other, part: 'investigator', access: 'open' }],
+    });
+    const { other, intake, supervisor } = world.people;
+    for (const actorId of [other, intake, supervisor]) await note(actorId, look(streamId));
+    const bases = (await seenBy(auditor, streamId)).map(({ actorId, basis }) => [actorId, basis]);
+    expect(bases.toReversed()).toEqual([
+      [other, 'part'],
+      [intake, 'desk'],
+      [supervisor, 'role'],
+    ]);
+  });
+
+  it('refuses to note a look at what the person may not see', async () => {
+    const streamId = await world.openCase();
+    await expect(note(world.people.nobody, look(streamId))).rejects.toThrow('unavailable');
+  });
+
+  it('shows a person their own looks, the auditor all of the unit, and neither to others', async () => {
+    const streamId = await world.openCase();
+    const { supervisor, intake, administrator, nobody } = world.people;
+    await note(supervisor, look(streamId));
+    await note(intake, look(streamId));
+    expect((await seenBy(supervisor, streamId)).map(({ actorId }) => actorId)).toEqual([supervisor]);
+    expect(await seenBy(auditor, streamId)).toHaveLength(2);
+    expect(await seenBy(administrator, streamId)).toEqual([]);
+    expect(await seenBy(nobody, streamId)).toEqual([]);
+  });
+
+  it('gives the auditor no case with it', async () => {
+    const streamId = await world.openCase();
+    await note(world.people.supervisor, look(streamId));
+    expect(await seenBy(auditor, streamId)).toMatchObject([{ ref: null }]);
+    expect(await world.reader.asActor(auditor, (sql) => sql`select from heads`)).toHaveLength(0);
+  });
+
+  it('tells the respondent of a closed case who read the file, and not who stands beside it', async () => {
+    const streamId = await respondentIn('resolved.noCase');
+    await note(world.people.supervisor, look(streamId));
+    await note(world.people.supervisor, look(streamId, { depth: 'apart' }));
+    expect((await seenBy(world.people.other, streamId)).map(({ depth }) => depth)).toEqual(['file']);
+  });
+
+  it('tells the respondent nothing while the case is open, nor one who was never told of it', async () => {
+    const open = await world.openCase({
+      parts: [{ memberId: world.people.other, part: 'respondent', access: 'room' }],
+    });
+    const untold = await respondentIn('resolved.notOpened', 'barred');
+    for (const streamId of [open, untold]) {
+      await note(world.people.supervisor, look(streamId));
+      expect(await seenBy(world.people.other, streamId)).toEqual([]);
+    }
+  });
+
+  it('holds a purpose once stated for the case, and for no other', async () => {
+    const [first, second] = [await world.openCase(), await world.openCase()];
+    await note(world.people.supervisor, look(first, { purpose: 'complaint' }));
+    await note(world.people.supervisor, look(first, { what: 'history' }));
+    await note(world.people.supervisor, look(second));
+    expect((await seenBy(auditor, first)).map(({ purpose }) => purpose)).toEqual(['complaint', 'complaint']);
+    expect((await seenBy(auditor, second)).map(({ purpose }) => purpose)).toEqual([null]);
+  });
+
+  it('lets the app neither write in another name, choose the time, change nor remove a look', async () => {
+    const streamId = await world.openCase();
+    const { supervisor, intake } = world.people;
+    const unit = world.units.branch;
+    const as = (run: (sql: Parameters<Parameters<typeof world.app.use>[0]>[0]) => PromiseLike<unknown>) =>
+      readerOver(world.app).asActor(supervisor, run);
+    const values = { stream_id: streamId, unit_id: unit, what: 'opened', depth: 'file', basis: 'part' };
+    await expect(
+      as((sql) => sql`insert into access_log ${sql({ ...values, actor_id: intake })}`),
+    ).rejects.toThrow('row-level security');
+    await expect(
+      as((sql) => sql`insert into access_log ${sql({ ...values, actor_id: supervisor, at: '2020-01-01' })}`),
+    ).rejects.toThrow('permission denied');
+    await expect(as((sql) => sql`update access_log set purpose = 'audit'`)).rejects.toThrow('permission');
+    await expect(as((sql) => sql`delete from access_log`)).rejects.toThrow('permission');
+  });
+});
