@@ -1,6 +1,6 @@
 // Moves that a state lists and that the exploration does not take, each with the reason: a rule closes the command in
-// that state, another move of the same command always comes first, or only another rule pack opens it. A move that has
-// no reason here counts as not reached, and a test fails on it.
+// that state, another move of the same command always comes first, the bounded world does not lead there, or the same
+// command is explored in another state. A move that has no reason here, or is taken although it has one, fails a test.
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
 
 type Closing = {
@@ -22,7 +22,7 @@ const closings: readonly Closing[] = [
   {
     commands: 'case.discontinue',
     to: '=',
-    states: /^(advice|discipline)\./,
+    states: /^advice\.(?!drafting$|commenting$)|^discipline\.(?!appealed$)/,
     why: 'whoever chairs does it alone',
   },
   {
@@ -38,7 +38,7 @@ const closings: readonly Closing[] = [
   {
     commands: 'case.transfer',
     to: '=',
-    states: /^(advice|discipline)\./,
+    states: /^advice\.(?!drafting$|commenting$)|^discipline\.(?!appealable$|appealed$|enforcing$|inForce$)/,
     why: 'leads elsewhere, or bodyHasNotVoted',
   },
   { commands: 'case.inspectFile', states: early, why: 'somethingToInspect' },
@@ -47,8 +47,13 @@ const closings: readonly Closing[] = [
   {
     commands:
       'case.proposeInterim case.suspendInterim case.refuseInterim case.objectInterim case.reviewInterim case.liftInterim',
-    states: /^detection\.|appointing$|planning$|gathering$|enforcing$|inForce$/,
-    why: 'openAndNotified, but for a case that comes back to gathering',
+    states: /^detection\.|appointing$|planning$|enforcing$|inForce$/,
+    why: 'openAndNotified',
+  },
+  {
+    commands: 'case.suspendInterim case.refuseInterim case.objectInterim case.reviewInterim case.liftInterim',
+    states: /gathering$/,
+    why: 'openAndNotified, but for a case that comes back; there only the proposal is explored',
   },
   {
     commands: 'discipline.requestSuspension discipline.suspendEffect',
@@ -79,8 +84,13 @@ const closings: readonly Closing[] = [
   },
   { commands: 'case.acceptDefect', states: /./, why: 'a defect that the bounded world does not have' },
   {
-    commands: 'verification.setAsideService verification.upholdService verification.ruleOnRequest',
+    commands: 'verification.setAsideService verification.upholdService',
     states: /^advice\.|drafting$|reviewing$|gathering$|serving$/,
+    why: 'asked for while responding, explored there',
+  },
+  {
+    commands: 'verification.ruleOnRequest',
+    states: /^advice\.(?!scheduled$|sitting$)|gathering$|serving$/,
     why: 'asked for while responding or at the body, explored there',
   },
   {
@@ -93,11 +103,6 @@ const closings: readonly Closing[] = [
     commands: 'advice.recordDissent',
     states: /reasoning$/,
     why: 'a body that is of one mind; held by a test of its own',
-  },
-  {
-    commands: 'discipline.ruleOnChallenge',
-    states: /appealSitting$/,
-    why: 'explored before the sitting',
   },
   {
     commands: 'case.monitorProtection case.endProtection case.declineProtection case.linkRetaliation',

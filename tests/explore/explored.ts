@@ -53,7 +53,7 @@ export async function explored(): Promise<Explored> {
     transitions: sum(reports.map((one) => one.transitions)),
     depth: Math.max(...reports.map((one) => one.depth)),
     violations: reports.flatMap((one) => one.violations),
-    missing: everyMove().filter((move) => !taken.has(move) && !closedMoves.has(move)),
+    missing: everyMove().filter((move) => taken.has(move) === closedMoves.has(move)),
     moves: everyMove().length,
     movesTaken: everyMove().filter((move) => taken.has(move)).length,
     guards,
