@@ -82,6 +82,25 @@ describe('a published list', () => {
   });
 });
 
+describe('a paper that was taken and not cast', () => {
+  const secret = {
+    ...{ publicKey: '', phase: 'voting' as const, issued: ['a', 'b', 'c', 'd', 'e'] },
+    ...{ cast: null, spoilt: 0, listed: null },
+  };
+  const papers = [...alike('warning', 2), ...alike('none', 1, 50)];
+  const carriedBy = (abstentions: 'counted' | 'leftOut') =>
+    openedBox({ choices, denominator: 5, secret }, { ...rules, denominator: 'entitled', abstentions }, papers)
+      .carried;
+
+  it('stays in the denominator where the pack counts abstentions', () => {
+    expect(carriedBy('counted')).toBeNull();
+  });
+
+  it('is left out of it where the pack leaves them out', () => {
+    expect(carriedBy('leftOut')).toBe('warning');
+  });
+});
+
 it('what a box carries is what its papers carry, published or not', () => {
   fc.assert(
     fc.property(boxes, fc.nat({ max: 4 }), (papers, absent) => {

@@ -5,6 +5,7 @@ import { type BallotResult, countBallot } from '../../rules/ballot-count.ts';
 import type { AllegationId, Facts } from '../facts.ts';
 import type { BallotRules } from './ballot-rules.ts';
 import type { Body } from './body.ts';
+import { abstainedFrom } from './secret-count.ts';
 import type { Ballot, SecretBallot } from './sitting-facts.ts';
 
 export type Question = { question: Ballot['question']; allegationId: AllegationId | null };
@@ -48,8 +49,9 @@ export function counted(rules: BallotRules, ballot: Ballot): Ballot {
 export function resultOf(rules: BallotRules, ballot: Ballot, counts: Record<string, number>): BallotResult {
   const { choices, denominator, secret } = ballot;
   const spoilt = secret?.spoilt ?? 0;
-  const turnout = votesCast(ballot);
-  return countBallot(rules, { choices, counts, spoilt, abstained: 0, denominator, turnout });
+  const cast = votesCast(ballot);
+  const abstained = abstainedFrom(secret, cast);
+  return countBallot(rules, { choices, counts, spoilt, abstained, denominator, turnout: cast + abstained });
 }
 
 /** Enough members have voted for the body to decide. */

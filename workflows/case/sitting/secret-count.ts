@@ -15,7 +15,7 @@ export type OpenedBox = {
   carried: string | null;
 };
 
-type Counted = Pick<Ballot, 'choices' | 'denominator'>;
+type Counted = Pick<Ballot, 'choices' | 'denominator' | 'secret'>;
 
 /** Papers with a choice that is not on the ballot never come into a box; a paper counts once. */
 export function openedBox(ballot: Counted, rules: BallotRules, papers: readonly CastPaper[]): OpenedBox {
@@ -25,13 +25,25 @@ export function openedBox(ballot: Counted, rules: BallotRules, papers: readonly 
   );
   const turnout = papers.length;
   const { choices, denominator } = ballot;
-  const { carried } = countBallot(rules, { choices, counts, spoilt: 0, abstained: 0, denominator, turnout });
+  const abstained = abstainedFrom(ballot.secret, turnout);
+  const { carried } = countBallot(rules, {
+    ...{ choices, counts, spoilt: 0, abstained, denominator },
+    turnout: turnout + abstained,
+  });
   if (revealsVotes(counts)) return { turnout, counts: null, listed: null, carried };
   const listed =
     turnout < rules.fewestListedPapers
       ? null
       : papers.toSorted((one, other) => (one.paper < other.paper ? -1 : 1));
   return { turnout, counts, listed, carried };
+}
+
+/**
+ * Whoever took a paper took part; a paper that was not cast is an abstention, which stays in the denominator or is left out
+ * of it as the pack says. Votes on paper of which only the tally is entered know of none.
+ */
+export function abstainedFrom(secret: Ballot['secret'], cast: number): number {
+  return Math.max(0, (secret?.issued.length ?? 0) - cast);
 }
 
 /**
