@@ -103,6 +103,8 @@ it('asks again who it is before a decision is signed, and sends what was entered
   const sql = postgres(cluster.adminUrl, { max: 1, onnotice() {} });
   await sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
   await sql.end();
+  // A node remembers a session for less than a second, and nobody signs a decision sooner than that.
+  await page.waitForTimeout(1_000);
   const some = 'Căn cứ hồ sơ và kết quả biểu quyết của Hội đồng.';
   const sent = perform(page, 'advice.signDecision', {
     reasons: some,

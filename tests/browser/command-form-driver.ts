@@ -16,10 +16,12 @@ export async function perform(page: Page, type: string, entries: Filled = {}): P
   await dialog.locator('form').waitFor();
   await fillForm(page, dialog, entries);
   await dialog.locator('form button[type=submit]').click();
-  // A legal act is asked once more before it is sent.
-  const isLegal = (await dialog.getByRole('button', { name: confirmWords }).count()) > 0;
-  if (isLegal) await dialog.getByRole('button', { name: confirmWords }).click();
-  await dialog.waitFor({ state: 'detached' });
+  // A legal act is asked once more before it is sent; any other closes the form.
+  const confirm = dialog.getByRole('button', { name: confirmWords });
+  const closed = dialog.waitFor({ state: 'detached' });
+  const isLegal = await Promise.race([confirm.waitFor().then(() => true), closed.then(() => false)]);
+  if (isLegal) await confirm.click();
+  await closed;
 }
 
 const confirmWords = /^(Xác nhận: |Bỏ phiếu: )/;
