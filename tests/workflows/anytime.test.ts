@@ -73,6 +73,16 @@ describe('the companion', () => {
     expect(world.send('case.nameCompanion', payload).refusal).toBe('refusal.companionKnown');
   });
 
+  it('is let go by the respondent without a reason, and not where there is none', () => {
+    const world = caseIn('verification.responding');
+    expect(world.send('case.endCompanion').refusal).toBe('refusal.companionThere');
+    world.must('case.nameCompanion');
+    expect(world.send('case.endCompanion', undefined, 'companion').refusal).toBe('refusal.notYourTurn');
+    world.must('case.endCompanion');
+    expect(world.facts.companionId).toBeNull();
+    expect(world.send('case.nameCompanion').refusal).toBeNull();
+  });
+
   it('is given no task in the case afterwards', () => {
     const world = caseIn('verification.gathering');
     world.assume((facts) => ({ ...facts, companionId: idOf('otherInvestigator') }));

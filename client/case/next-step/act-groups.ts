@@ -34,6 +34,7 @@ const actsOf: Record<Exclude<ActGroup, 'stage' | 'paper'>, readonly string[]> = 
     'freePost',
     'transfer',
     'nameCompanion',
+    'endCompanion',
     'recordStatus',
   ],
   protection: [

@@ -12,6 +12,7 @@ import { challengeOfficer } from './challenge-officer.ts';
 import { comment } from './comment.ts';
 import { correctRecord } from './correct-record.ts';
 import { discontinue } from './discontinue.ts';
+import { endCompanion } from './end-companion.ts';
 import { freePost } from './free-post.ts';
 import { informReporter } from './inform-reporter.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -43,6 +44,7 @@ export const anytime: readonly Move[] = [
   stays(acceptDefect),
   stays(assign),
   stays(nameCompanion),
+  stays(endCompanion),
   stays(comment),
   stays(inspectFile),
   stays(recordStatus),

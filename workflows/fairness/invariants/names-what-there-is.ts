@@ -89,6 +89,7 @@ export const namesWhatThereIs: Invariant = {
       ({ data, before }) => data.who !== 'companion' || before.companionId !== null,
       ['case.inspectFile'],
     ),
+    clause('companionIsThere', ({ before }) => before.companionId !== null, ['case.endCompanion']),
     clause('alternateIsNeeded', alternateIsNeeded, ['advice.summonAlternate']),
   ],
 };

@@ -68,7 +68,11 @@ const doneBy: Readonly<Record<string, string>> = {
   'discipline.expire': 'system',
   'discipline.restore': 'enforcing secretary',
   ...each('case', 'stay reviewStay resume refuseStay acceptDefect', leaders),
-  ...each('case', 'requestStay requestResume nameCompanion challengeOfficer objectInterim', paper),
+  ...each(
+    'case',
+    'requestStay requestResume nameCompanion endCompanion challengeOfficer objectInterim',
+    paper,
+  ),
   ...each(
     'case',
     'hold releaseHold inspectFile recordStatus recordReferralAnswer correctRecord',
@@ -163,7 +167,7 @@ export const duringAStay: ReadonlySet<string> = new Set(
     'advice.requestPostponement discipline.expire discipline.lodgeAppeal discipline.challengeMember',
     'discipline.requestSuspension discipline.suspendEffect discipline.liftSanction discipline.requestLateAppeal',
     'discipline.admitLateAppeal case.informReporter case.requestReopening case.seal case.stay case.reviewStay',
-    'case.requestResume case.resume case.assign case.nameCompanion case.comment case.inspectFile',
+    'case.requestResume case.resume case.assign case.nameCompanion case.endCompanion case.comment case.inspectFile',
     'case.recordStatus case.requestStay case.challengeOfficer case.ruleOnChallenge case.withdrawReport',
     'case.askAuthority case.answerRequest case.transfer case.freePost case.refer case.recordReferralAnswer case.correctRecord',
     'case.discontinue case.objectInterim case.reviewInterim case.liftInterim case.requestProtection',

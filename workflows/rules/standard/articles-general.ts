@@ -138,8 +138,8 @@ export const articlesGeneral: RulePack['articles'] = {
   '4.8': {
     title: { vi: 'Người đi cùng', en: 'Companion' },
     text: {
-      vi: 'Người bị xem xét được chọn một người đi cùng; người đó không phải là bên liên quan, người làm chứng hay người có vai trò giải quyết vụ việc tại đơn vị.',
-      en: 'The respondent may choose a companion, who is neither a party nor a witness nor somebody with a part in handling cases in the unit.',
+      vi: 'Người bị xem xét được chọn một người đi cùng; người đó không phải là bên liên quan, người làm chứng hay người có vai trò giải quyết vụ việc tại đơn vị. Người bị xem xét có thể thôi người đi cùng bất cứ lúc nào, không cần nêu lý do.',
+      en: 'The respondent may choose a companion, who is neither a party nor a witness nor somebody with a part in handling cases in the unit. The respondent may end the companionship at any time, without giving a reason.',
     },
   },
 };
