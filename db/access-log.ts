@@ -8,7 +8,7 @@ import { DatabaseUnavailable } from './errors.ts';
 export interface Look {
   /** Null for a search. */
   streamId: string | null;
-  what: 'opened' | 'history' | 'checked' | 'meeting' | 'search';
+  what: 'opened' | 'history' | 'checked' | 'meeting' | 'search' | 'disclosures';
   depth: 'file' | 'room' | 'agenda' | 'apart' | null;
   purpose: string | null;
   reason: string | null;

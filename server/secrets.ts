@@ -16,6 +16,8 @@ export type Secrets = {
   caseKeys: Buffer;
   /** Seals the keys of secret ballots while they are open. */
   ballotKeys: Buffer;
+  /** With a case's own key, seals the drafts of each person in it. */
+  drafts: Buffer;
 };
 
 export type SecretSource = 'given' | 'data directory' | 'database credentials';
@@ -27,6 +29,7 @@ export function secretsOf(secret: string): Secrets {
     bodyMac: derive(secret, 'command bodies'),
     caseKeys: derive(secret, 'case keys'),
     ballotKeys: derive(secret, 'ballot keys'),
+    drafts: derive(secret, 'drafts'),
   };
 }
 

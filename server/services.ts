@@ -16,6 +16,7 @@ import { oneAtATime } from './cases/one-at-a-time.ts';
 import { warmHeads } from './cases/warm-heads.ts';
 import type { WritePath } from './cases/write-path.ts';
 import { systemClock } from './clock.ts';
+import type { DraftSources } from './drafts/drafts.ts';
 import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
 import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
@@ -34,6 +35,7 @@ export type Services = {
   writePath: WritePath;
   ballots: Ballots;
   cases: CaseSources;
+  drafts: DraftSources;
   board: BoardSources;
   close: () => Promise<void>;
 };
@@ -71,6 +73,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       return head ? (head.facts as Facts).ballots : [];
     },
   });
+  const cases = { reader, directory, keys, ballots, trace };
   return {
     database,
     secrets,
@@ -88,7 +91,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       inTurn: oneAtATime(),
       wake: feed.wake,
     },
-    cases: { reader, directory, keys, ballots, trace },
+    cases,
+    drafts: { cases, writer: readerOver(lanes), instanceKey: secrets.drafts },
     board: {
       trace,
       reader,

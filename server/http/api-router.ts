@@ -19,6 +19,7 @@ import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
 import { requireConfirmed } from './require-confirmed.ts';
+import { roomRouter } from './room-router.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -112,6 +113,7 @@ export const apiRouter = api.router({
       listAccess(services.cases, viewer, { ...page, caseId: id }),
     ),
   },
+  room: roomRouter,
   account: accountRouter,
   meetings: meetingsRouter,
   board: {

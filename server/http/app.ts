@@ -134,7 +134,9 @@ function refusalOf(error: ORPCError<string, unknown>, locale: Locale): unknown {
 
 function isWrongMedia(request: Request): boolean {
   return (
-    request.method === 'POST' && request.headers['content-length'] !== '0' && !request.is('application/json')
+    (request.method === 'POST' || request.method === 'PUT') &&
+    request.headers['content-length'] !== '0' &&
+    !request.is('application/json')
   );
 }
 

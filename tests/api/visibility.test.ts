@@ -47,6 +47,10 @@ const routes: Record<string, (caller: Caller, id: string) => Promise<Answer>> = 
       expectedVersion: 1,
       commandId: v7(),
     }),
+  'GET drafts': (caller, id) => caller.get(`/api/cases/${id}/drafts`),
+  'GET draft': (caller, id) => caller.get(`/api/cases/${id}/drafts/case.comment`),
+  'PUT draft': (caller, id) =>
+    caller.put(`/api/cases/${id}/drafts/case.comment`, { values: {}, basedOn: null }),
   'GET people for a case': (caller, id) => caller.get(`/api/directory/people?role=investigator&caseId=${id}`),
 };
 

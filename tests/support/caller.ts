@@ -17,6 +17,8 @@ export type Caller = {
   get: <Body = Problem>(path: string, options?: Options) => Promise<Answer<Body>>;
   /** `body` is sent as JSON, a string as it is. */
   post: <Body = Problem>(path: string, body: unknown, options?: Options) => Promise<Answer<Body>>;
+  put: <Body = Problem>(path: string, body: unknown, options?: Options) => Promise<Answer<Body>>;
+  drop: <Body = Problem>(path: string, options?: Options) => Promise<Answer<Body>>;
 };
 
 export function callerOf(url: string, cookie: string): Caller {
@@ -25,6 +27,8 @@ export function callerOf(url: string, cookie: string): Caller {
     cookie,
     get: (path, options = {}) => ask(url, cookie, path, undefined, options),
     post: (path, body, options = {}) => ask(url, cookie, path, body, { method: 'POST', ...options }),
+    put: (path, body, options = {}) => ask(url, cookie, path, body, { method: 'PUT', ...options }),
+    drop: (path, options = {}) => ask(url, cookie, path, undefined, { method: 'DELETE', ...options }),
   };
 }
 

@@ -9,6 +9,7 @@ import { CaseView, Commands, History, OpenCase, OpenedCase, Receipt, SendCommand
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
+import { roomContract } from './room-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -58,6 +59,7 @@ export const httpContract = {
       .output(CertificateView),
   },
   access: accessContract,
+  room: roomContract,
   account: accountContract,
   meetings: meetingsContract,
   board: {

@@ -31,9 +31,18 @@ const accountProblemCodes = {
 } as const;
 export type AccountProblemCode = keyof typeof accountProblemCodes;
 
+const roomProblemCodes = {
+  'draft.conflict': 409,
+  'draft.notKept': 422,
+  'draft.tooMany': 422,
+  'draft.tooLarge': 413,
+} as const;
+export type RoomProblemCode = keyof typeof roomProblemCodes;
+
 /** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
 export const problemCodes = {
   ...accountProblemCodes,
+  ...roomProblemCodes,
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,

@@ -1,0 +1,34 @@
+// The sentences for what can go wrong with a draft: what happened, what was kept, what to do.
+import type { RoomProblemCode } from '#workflows/contract/problem.ts';
+import type { Words } from '#workflows/rules/pack.ts';
+
+export const roomProblemWords: Record<RoomProblemCode, { title: Words; detail: Words }> = {
+  'draft.conflict': {
+    title: { vi: 'Bản nháp đã đổi ở nơi khác', en: 'The draft has changed elsewhere' },
+    detail: {
+      vi: 'Bản nháp này đã được sửa, gửi hoặc bỏ ở cửa sổ hay thiết bị khác. Chưa có gì bị ghi đè.',
+      en: 'It was changed, sent or discarded in another window or on another device. Nothing was overwritten.',
+    },
+  },
+  'draft.notKept': {
+    title: { vi: 'Phiếu không được lưu nháp', en: 'A vote is never kept' },
+    detail: {
+      vi: 'Lựa chọn biểu quyết không được lưu ở đâu trước khi bỏ phiếu.',
+      en: 'How somebody means to vote is kept nowhere before it is cast.',
+    },
+  },
+  'draft.tooMany': {
+    title: { vi: 'Quá nhiều bản nháp', en: 'Too many drafts' },
+    detail: {
+      vi: 'Bạn đã có 40 bản nháp trong vụ việc này. Hãy gửi hoặc bỏ bớt.',
+      en: 'You have 40 drafts in this case already. Send or discard one.',
+    },
+  },
+  'draft.tooLarge': {
+    title: { vi: 'Bản nháp quá dài', en: 'The draft is too long' },
+    detail: {
+      vi: 'Bản nháp vượt quá 200 KB nên chưa được lưu.',
+      en: 'It is larger than 200 KB and was not kept.',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+// The routes of what is a person's own in a case. Drafts are read and written by their owner alone.
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Draft, DraftList, SaveDraft, SavedDraft } from './room-schemas.ts';
+
+const byId = z.object({ id: z.uuid() });
+const byCommand = byId.extend({ command: z.string().max(80) });
+
+export const roomContract = {
+  drafts: {
+    list: oc
+      .route({ method: 'GET', path: '/cases/{id}/drafts', summary: 'What I have begun to write' })
+      .input(byId)
+      .output(DraftList),
+    get: oc
+      .route({ method: 'GET', path: '/cases/{id}/drafts/{command}', summary: 'My draft of a command' })
+      .input(byCommand)
+      .output(Draft),
+    save: oc
+      .route({
+        method: 'PUT',
+        path: '/cases/{id}/drafts/{command}',
+        summary: 'Keep my draft, over the one I have seen',
+      })
+      .input(SaveDraft.extend({ id: z.uuid(), command: z.string().max(80) }))
+      .output(SavedDraft),
+    discard: oc
+      .route({ method: 'DELETE', path: '/cases/{id}/drafts/{command}', summary: 'Discard my draft' })
+      .input(byCommand)
+      .output(z.object({ dropped: z.boolean() })),
+  },
+};
