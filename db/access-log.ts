@@ -8,11 +8,13 @@ import { DatabaseUnavailable } from './errors.ts';
 export interface Look {
   /** Null for a search. */
   streamId: string | null;
-  what: 'opened' | 'history' | 'checked' | 'meeting' | 'search' | 'disclosures';
+  what: 'opened' | 'history' | 'checked' | 'meeting' | 'search' | 'disclosed';
   depth: 'file' | 'room' | 'agenda' | 'apart' | null;
   purpose: string | null;
   reason: string | null;
   found: number | null;
+  /** The entry whose disclosed content was opened. */
+  entry?: number | null;
 }
 
 export interface LookRow extends Look {
@@ -26,14 +28,14 @@ export interface LookRow extends Look {
 
 /** `writer` sets the actor on connections that may write. A purpose once stated for a case holds for four hours. */
 export async function noteLook(writer: Reader, actorId: string, look: Look): Promise<void> {
-  const { streamId, what, depth, purpose, reason, found } = look;
+  const { streamId, what, depth, purpose, reason, found, entry = null } = look;
   const rows = await writer.asActor(actorId, (sql) =>
     streamId === null
       ? sql`insert into access_log (actor_id, stream_id, unit_id, what, basis, purpose, reason, found)
           select m.id, null, m.unit_id, ${what}, 'none', ${purpose}, ${reason}, ${found}::int
           from members m where m.id = app_actor() returning 1`
-      : sql`insert into access_log (actor_id, stream_id, unit_id, what, depth, basis, purpose, reason)
-          select app_actor(), h.stream_id, h.unit_id, ${what}, ${depth},
+      : sql`insert into access_log (actor_id, stream_id, unit_id, what, depth, entry, basis, purpose, reason)
+          select app_actor(), h.stream_id, h.unit_id, ${what}, ${depth}, ${entry}::int,
             case when h.stream_id = any ((select my_cases())::uuid[]) then 'part'
               when h.desk_keys && (select my_desk_keys())::text[] then 'desk' else 'role' end,
             coalesce(${purpose}::text, (
@@ -62,4 +64,19 @@ export async function listLooks(
       where (${streamId}::uuid is null or l.stream_id = ${streamId}) and (${before}::bigint is null or l.id < ${before})
       order by l.id desc limit ${limit}`,
   );
+}
+
+/** When the actor first opened each thing that was disclosed in a case, by the entry that holds it. */
+export async function firstOpenings(
+  reader: Reader,
+  actorId: string,
+  streamId: string,
+): Promise<Map<number, string>> {
+  const rows = await reader.asActor(
+    actorId,
+    (sql) => sql<{ entry: number; at: string }[]>`
+      select entry, min(at) as at from access_log
+      where stream_id = ${streamId} and actor_id = app_actor() and what = 'disclosed' group by entry`,
+  );
+  return new Map(rows.map(({ entry, at }) => [entry, at]));
 }

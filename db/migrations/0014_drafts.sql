@@ -41,7 +41,10 @@ grant select (owner_id, stream_id, command), delete on drafts to duecourse_write
 create policy writer_finds on drafts for select to duecourse_writer using (true);
 create policy writer_ends on drafts for delete to duecourse_writer using (true);
 
--- Opening the disclosure ledger is a look of its own: from it the respondent's room says when each thing was first opened.
+-- Opening one thing that was disclosed is a look of its own: from it the room says when each thing was first opened.
+alter table access_log add column entry int;
+grant insert (entry) on access_log to duecourse_app;
 alter table access_log drop constraint access_log_what_check;
 alter table access_log add constraint access_log_what_check
-  check (what in ('opened', 'history', 'checked', 'meeting', 'search', 'disclosures'));
+  check (what in ('opened', 'history', 'checked', 'meeting', 'search', 'disclosed'));
+alter table access_log add constraint access_log_entry_check check ((entry is null) = (what <> 'disclosed'));

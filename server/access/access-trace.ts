@@ -7,9 +7,11 @@ import type { Viewer } from '../people/viewer.ts';
 
 export type AccessTrace = {
   /** Settles once the look is on record; throws, and nothing may be shown, when it could not be. */
-  noteStream: (viewer: Viewer, look: Pick<Look, 'streamId' | 'what' | 'depth'>) => Promise<void>;
+  noteStream: (viewer: Viewer, look: StreamLook) => Promise<void>;
   noteSearch: (viewer: Viewer, words: string, found: number) => Promise<void>;
 };
+
+type StreamLook = Pick<Look, 'streamId' | 'what' | 'depth' | 'entry'>;
 
 const oneLookMs = 10 * 60_000;
 const mostKept = 50_000;
@@ -31,9 +33,8 @@ export function openAccessTrace(writer: Reader): AccessTrace {
   return {
     noteStream: (viewer, look) => {
       const stated = viewer.purpose ?? null;
-      const key = [viewer.personId, look.streamId, look.what, look.depth, stated?.code, stated?.reason].join(
-        '~',
-      );
+      const { streamId, what, depth, entry } = look;
+      const key = [viewer.personId, streamId, what, depth, entry, stated?.code, stated?.reason].join('~');
       const whole = { ...look, purpose: stated?.code ?? null, reason: stated?.reason ?? null, found: null };
       return note(viewer, key, whole);
     },

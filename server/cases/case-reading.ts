@@ -61,12 +61,12 @@ export async function readEntries(
   sources: CaseSources,
   viewer: Viewer,
   reading: CaseReading,
-  { what, ...page }: { what: Look['what']; afterVersion: number; limit: number },
+  { what, entry, ...page }: { what: Look['what']; entry?: number; afterVersion: number; limit: number },
 ): Promise<{ entries: ReadEntry[]; last: number | null }> {
   const { streamId } = reading.stored;
   const [found] = await Promise.all([
     listHistory(sources.reader, viewer.personId, { streamId, ...page }),
-    sources.trace.noteStream(viewer, { streamId, what, depth: reading.depth }),
+    sources.trace.noteStream(viewer, { streamId, what, depth: reading.depth, ...(entry ? { entry } : {}) }),
   ]);
   const entries = found.map((entry) => ({
     ...entry,

@@ -1,4 +1,4 @@
-// The sentences for what can go wrong with a draft: what happened, what was kept, what to do.
+// The sentences for what can go wrong in a person's own room: what happened, what was kept, what to do.
 import type { RoomProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
 
@@ -29,6 +29,20 @@ export const roomProblemWords: Record<RoomProblemCode, { title: Words; detail: W
     detail: {
       vi: 'Bản nháp vượt quá 200 KB nên chưa được lưu.',
       en: 'It is larger than 200 KB and was not kept.',
+    },
+  },
+  'receipt.notFound': {
+    title: { vi: 'Không có biên nhận này', en: 'No such receipt' },
+    detail: {
+      vi: 'Biên nhận chỉ có cho việc do chính bạn gửi trong vụ việc này.',
+      en: 'There are receipts for what you have sent yourself in this case, and for nothing else.',
+    },
+  },
+  'disclosure.notFound': {
+    title: { vi: 'Không có tài liệu này', en: 'Not found' },
+    detail: {
+      vi: 'Chưa có tài liệu nào như vậy được cho người bị xem xét biết.',
+      en: 'Nothing of the kind has been made available to the respondent.',
     },
   },
 };

@@ -15,7 +15,7 @@ export const LookView = z.object({
   caseId: z.uuid().nullable(),
   /** Null where the reader of the trace does not see the case. */
   ref: z.string().nullable(),
-  what: z.enum(['opened', 'history', 'checked', 'meeting', 'search', 'disclosures']),
+  what: z.enum(['opened', 'history', 'checked', 'meeting', 'search', 'disclosed']),
   depth: z.enum(['file', 'room', 'agenda', 'apart']).nullable(),
   basis: z.enum(['part', 'desk', 'role', 'none']),
   purpose: z.string().nullable(),

@@ -36,6 +36,8 @@ const roomProblemCodes = {
   'draft.notKept': 422,
   'draft.tooMany': 422,
   'draft.tooLarge': 413,
+  'receipt.notFound': 404,
+  'disclosure.notFound': 404,
 } as const;
 export type RoomProblemCode = keyof typeof roomProblemCodes;
 
