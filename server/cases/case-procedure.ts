@@ -10,6 +10,7 @@ import { headIn } from './head-in.ts';
 import type { Procedure } from './procedure.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { resolveFacts } from './resolve-facts.ts';
+import { isSeenBy } from './seen-by.ts';
 
 export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
   kind: 'case',
@@ -18,6 +19,7 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
   stateOf: ({ value }) => stateOf(value),
   headIn,
   warm: (path) => path.warm,
+  isSeenBy,
   resolve: resolveCommand,
   judge: advance,
   resolveOpening: (path, { command, data, actor, at }) =>

@@ -6,15 +6,29 @@ import type { CommandForm, Known, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
 type Of<Head> = Procedure<Head, { actorRoles: readonly unknown[] }, CommandForm>;
-type Reading<Head> = Pick<Of<Head>, 'kind' | 'headIn' | 'warm'>;
+type Reading<Head> = Pick<Of<Head>, 'kind' | 'headIn' | 'warm' | 'isSeenBy'>;
 
 export function warmOf<Head>(
   path: WritePath,
   procedure: Reading<Head>,
   streamId: string,
+  { actor }: Pick<Sent, 'actor'>,
 ): Known<Head> | undefined {
   const warm = procedure.warm(path).find(streamId);
-  return warm && { ...warm, isWarm: true, adopted: null };
+  return warm && procedure.isSeenBy(path, warm.head, actor)
+    ? { ...warm, isWarm: true, adopted: null }
+    : undefined;
+}
+
+/** Somebody works on the stream here and now, and this actor may not know of it. */
+export function isKeptFrom<Head>(
+  path: WritePath,
+  procedure: Reading<Head>,
+  streamId: string,
+  { actor }: Pick<Sent, 'actor'>,
+): boolean {
+  const warm = procedure.warm(path).find(streamId);
+  return warm !== undefined && !procedure.isSeenBy(path, warm.head, actor);
 }
 
 /** The actor's view now; or the answer already: replayed, reused, or absent. */

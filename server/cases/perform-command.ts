@@ -8,7 +8,7 @@ import type { Refusal } from '#workflows/case/rule.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { caseProcedure } from './case-procedure.ts';
 import { bodyMacOf, sealEntry } from './commitment.ts';
-import { readFresh, warmOf } from './known-head.ts';
+import { isKeptFrom, readFresh, warmOf } from './known-head.ts';
 import type { CommandForm, Judged, Known, Lawful, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
@@ -72,7 +72,9 @@ export async function performOn<Head, Resolved extends Roles, Command extends Co
   if (command.concurrency === 'exclusive' && sent.expectedVersion === undefined)
     return { outcome: 'versionRequired' };
   const attempt = attemptOf(path, command, sent, parsed.data, streamId);
-  return path.inTurn(streamId, () => tryUntilSettled(path, procedure, streamId, attempt));
+  const settle = () => tryUntilSettled(path, procedure, streamId, attempt);
+  // Waiting for those who work on it would tell of them.
+  return isKeptFrom(path, procedure, streamId, sent) ? settle() : path.inTurn(streamId, settle);
 }
 
 /** Opens a stream with the command that its procedure opens it with. */
@@ -133,7 +135,7 @@ async function tryUntilSettled<Head, Resolved extends Roles, Command extends Com
 ): Promise<Performed> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const known =
-      warmOf(path, procedure, streamId) ??
+      warmOf(path, procedure, streamId, attempt.sent) ??
       (await readFresh(path, procedure, streamId, attempt.sent, attempt.bodyMac));
     if ('outcome' in known) return known;
     const settled = await tryOnce(path, procedure, streamId, attempt, known);

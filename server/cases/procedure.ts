@@ -61,6 +61,8 @@ export type Procedure<
   /** The stored head under this version of the procedure; `adopted` names the one that made it, where it was migrated. */
   headIn: (stored: StoredHead) => { head: Head; adopted: string | null };
   warm: (path: WritePath) => WarmHeads<Head>;
+  /** Whether a warm head is one that the actor sees, as far as this node knows. */
+  isSeenBy: (path: WritePath, head: Head, actor: Actor) => boolean;
   resolve: (path: WritePath, ask: Ask<Head, Command>) => Promise<Resolved>;
   judge: (head: Head, sent: ToJudge, resolved: Resolved) => Judged<Head>;
   resolveOpening: (

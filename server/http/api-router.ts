@@ -85,7 +85,9 @@ export const apiRouter = api.router({
       const { writePath, ballots } = services;
       const outcome = await performCommand(writePath, id, { ...sent, actor });
       // In turn: no other command of this node is between looking a ballot up and its entry.
-      if (touchesBallots(sent.type)) await writePath.inTurn(id, () => ballots.settle(id));
+      // Where there is nothing for the caller, nothing is done in their name that could be told from nothing.
+      if (outcome.outcome !== 'absent' && touchesBallots(sent.type))
+        await writePath.inTurn(id, () => ballots.settle(id));
       const { version, state, position } = done(outcome, sent.type);
       const blindSignature = await signedPaper(ballots, sent);
       return { version, state, position, ...(blindSignature ? { blindSignature } : {}) };

@@ -11,7 +11,7 @@ import { recordSignIn } from './record-sign-in.ts';
 const largestBody = 16_384;
 
 /** What better-auth is asked for from outside. Everything else that it could do has no address. */
-const served = new Map([
+export const served: ReadonlyMap<string, string> = new Map([
   ['/sign-in/email', 'POST'],
   ['/sign-out', 'POST'],
   ['/get-session', 'GET'],
@@ -101,7 +101,7 @@ function codeOf(status: number, path: string, hasSession: boolean): ProblemCode 
   return status >= 500 ? 'server.fault' : 'request.invalid';
 }
 
-function webRequest(request: Request, body: Buffer, address: string): globalThis.Request {
+function webRequest(request: Request, body: Buffer<ArrayBuffer>, address: string): globalThis.Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -113,7 +113,7 @@ function webRequest(request: Request, body: Buffer, address: string): globalThis
   return new Request(url, { method, headers, ...(hasBody ? { body } : {}) });
 }
 
-async function bodyOf(request: Request): Promise<Buffer> {
+async function bodyOf(request: Request): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -26,6 +26,8 @@ export const meetingProcedure: Procedure<MeetingHead, MeetingResolved, AnyMeetin
   stateOf: meetingStateOf,
   headIn: (stored) => ({ head: meetingHeadIn(stored), adopted: null }),
   warm: () => noWarmHeads,
+  // None is warm: each is read as the actor.
+  isSeenBy: () => true,
   resolve: async (path, { command, data, sent, known, at }) => {
     const { facts } = known.head;
     const { caseId } = data;
