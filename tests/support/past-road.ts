@@ -12,7 +12,7 @@ import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { idOf, type Name, unitId, usualHolder } from './cast.ts';
-import { mainRoad } from './main-road.ts';
+import { mainRoad, type Step } from './main-road.ts';
 import { sampleWorldOf } from './sample-world-of.ts';
 import type { TestDatabase } from './test-database.ts';
 import { v7 } from './uuid-v7.ts';
@@ -20,7 +20,12 @@ import { v7 } from './uuid-v7.ts';
 const dayMs = 86_400_000;
 
 /** The id of a case that stands in `target` today, begun so long ago that every window on the way has run. */
-export async function caseWithAPast(database: TestDatabase, pack: string, target: string): Promise<string> {
+export async function caseWithAPast(
+  database: TestDatabase,
+  pack: string,
+  target: string,
+  road: readonly Step[] = mainRoad,
+): Promise<string> {
   const services = await openServices({
     ballotDir: '/nowhere',
     database: { ...database, migrated: [] },
@@ -31,7 +36,7 @@ export async function caseWithAPast(database: TestDatabase, pack: string, target
   });
   const lanes = openLanes(database.seedUrl, { size: 1, name: 'test-past' });
   const sql = postgres(database.adminUrl, { max: 1, onnotice() {} });
-  const days = mainRoad.reduce((sum, step) => sum + (step.waitDays ?? 0), 3);
+  const days = road.reduce((sum, step) => sum + (step.waitDays ?? 0), 3);
   let at = Date.now() - days * dayMs;
   const clock = { now: () => new Date(at).toISOString(), correct: () => undefined };
   const path = { ...services.writePath, lanes, clock, pack, warm: warmHeads(), wake: () => undefined };
@@ -49,7 +54,7 @@ export async function caseWithAPast(database: TestDatabase, pack: string, target
     if (!row) throw new Error('The case with a past is not there.');
     return row;
   };
-  const send = async (caseId: string, step: (typeof mainRoad)[number]) => {
+  const send = async (caseId: string, step: Step) => {
     const { facts, version } = await headOf(caseId);
     const replaced = typeof step.payload === 'function' ? step.payload({ facts }) : step.payload;
     const command = getCommand(step.type);
@@ -68,7 +73,7 @@ export async function caseWithAPast(database: TestDatabase, pack: string, target
     const opened = await performOpening(path, { commandId: v7(), payload: register, actor });
     if (opened.outcome !== 'done') throw new Error(`A case with a past: ${JSON.stringify(opened)}`);
     const { caseId } = opened;
-    for (const step of mainRoad.slice(1)) {
+    for (const step of road.slice(1)) {
       const { state } = await headOf(caseId);
       if (state === target) break;
       at += (step.waitDays ?? 0) * dayMs + 60_000;

@@ -14,15 +14,31 @@ const rootUnitId = '01900000-0000-7000-8000-00000000dddd';
 const strangers = {
   strangeIntake: 'intake',
   strangeSupervisor: 'supervisor',
+  strangeInvestigator: 'investigator',
+  strangeSecretary: 'secretary',
+  strangeChair: 'chair',
+  strangeMember: 'member',
+  strangeAuthority: 'authority',
+  strangeEnforcing: 'enforcing',
+  strangeAppeal: 'appeal',
+  strangeCustodian: 'custodian',
+  strangeAuditor: 'auditor',
+  strangeAdministrator: 'administrator',
 } as const;
 
-export type Stranger = keyof typeof strangers;
-export type Person = Name | Stranger;
+/** Of the unit of the cases, without a place in any of them. */
+const bystanders = { auditor: 'auditor' } as const;
 
-const strangerIds: Record<Stranger, string> = {
-  strangeIntake: '01900000-0000-7000-8000-00000000b001',
-  strangeSupervisor: '01900000-0000-7000-8000-00000000b002',
-};
+type Stranger = keyof typeof strangers;
+export type Person = Name | Stranger | keyof typeof bystanders;
+
+const strangeNames = Object.keys(strangers) as Stranger[];
+
+function strangerId(index: number): string {
+  return `01900000-0000-7000-8000-00000000b${String(index + 1).padStart(3, '0')}`;
+}
+
+const auditorId = '01900000-0000-7000-8000-00000000a001';
 
 export function emailOf(name: Person): string {
   return `${name.toLowerCase()}@organisation.test`;
@@ -44,15 +60,13 @@ type Row = {
 
 function rows(): Row[] {
   const cast = Object.values(people).map((person) => ({ ...person, name: nameOf(person.id) }));
-  const others = (Object.keys(strangers) as Stranger[]).map((name) => ({
-    id: strangerIds[name],
-    name,
-    unitId: otherUnitId,
-    isMember: true,
-    isOfficial: false,
-    roles: [strangers[name]],
+  const ordinary = { isMember: true, isOfficial: false };
+  const others = strangeNames.map((name, index) => ({
+    ...{ id: strangerId(index), name, unitId: otherUnitId, roles: [strangers[name]] },
+    ...ordinary,
   }));
-  return [...cast, ...others];
+  const auditor = { id: auditorId, name: 'auditor', unitId, roles: [bystanders.auditor], ...ordinary };
+  return [...cast, ...others, auditor];
 }
 
 const namesById = new Map(names.map((name) => [idOf(name), name]));
@@ -91,7 +105,7 @@ async function addPerson(sql: import('#db/lanes.ts').Sql, person: Row): Promise<
   await sql`insert into accounts (id, member_id, email) values (${accountIdOf(id)}, ${id}, ${emailOf(name as Person)})`;
   for (const role of roles) {
     // Identities are kept in one place for the whole organisation.
-    const grantedIn = role === 'custodian' ? rootUnitId : person.unitId;
+    const grantedIn = role === 'custodian' && person.unitId === unitId ? rootUnitId : person.unitId;
     await sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
       values (gen_random_uuid(), ${id}, ${role}, ${grantedIn}, '2015-01-01')`;
   }

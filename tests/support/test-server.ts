@@ -27,11 +27,11 @@ type Environment = Record<string, string>;
 
 /** `change` adds to what the nodes are told, or makes it anew from what it would be. */
 export async function startTestServer(
-  change: Environment | ((settings: Environment) => Environment) = {},
+  change: Environment | ((settings: Environment) => Environment | Promise<Environment>) = {},
 ): Promise<TestServer> {
   const database = await createTestDatabase();
   const usual = settingsFor(database);
-  const settings = typeof change === 'function' ? change(usual) : { ...usual, ...change };
+  const settings = typeof change === 'function' ? await change(usual) : { ...usual, ...change };
   await fillOrganisation(database);
   const products: { product: Product; dataDir: string }[] = [];
   const addNode = async (more: Environment = {}) => {

@@ -1,0 +1,103 @@
+// Routes about cases and meetings, and what they answer at each depth of sight. `absent` is always the answer for an id that
+// never was.
+import type { CaseRoute, Expected, ListRoute, MeetingRoute } from './declared-route.ts';
+import type { Sight } from './declared-sight.ts';
+
+const noCase = '404 case.notFound';
+const noMeeting = '404 meeting.notFound';
+
+/** The same to everybody who sees the case at all. */
+function seen(answer: Expected, absent: Expected = noCase): Record<Sight, Expected> {
+  return { absent, agenda: answer, room: answer, file: answer, apart: answer };
+}
+
+const comment = {
+  type: 'case.comment',
+  payload: { note: 'Có thấy không?' },
+  commandId: '{command}',
+};
+
+export const caseRoutes: readonly CaseRoute[] = [
+  { of: 'case', route: 'GET /api/cases/{id}', answers: seen('200') },
+  { of: 'case', route: 'GET /api/cases/{id}/commands', answers: seen('200') },
+  { of: 'case', route: 'POST /api/cases/{id}/commands', body: comment, answers: seen('judged') },
+  { of: 'case', route: 'GET /api/cases/{id}/history', answers: seen('200') },
+  { of: 'case', route: 'GET /api/cases/{id}/defects', answers: seen('200') },
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/certificate',
+    answers: {
+      absent: noCase,
+      agenda: noCase,
+      apart: noCase,
+      room: '409 case.notClosed',
+      file: '409 case.notClosed',
+    },
+    closed: { room: '200', file: '200' },
+  },
+  // One's own looks; once closed, the respondent's list of who read the file. No look at what one never saw.
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/access',
+    answers: seen('200', '200'),
+    unlike: {
+      who: ['auditor'],
+      because: 'the auditor of the unit reads who looked at its cases, by id alone, without seeing the cases',
+    },
+  },
+  // The form's list of persons is the same without the case, unless one reads the file.
+  {
+    of: 'case',
+    route: 'GET /api/directory/people',
+    query: '?role=investigator&caseId={id}',
+    answers: seen('200', '200'),
+  },
+  // Somebody who is not the respondent is invited by nobody in the case; that the case is there is told only to who sees it.
+  {
+    of: 'case',
+    route: 'POST /api/invitations',
+    body: { personId: '{never}', caseId: '{id}' },
+    answers: seen('403 account.mayNotInvite'),
+  },
+];
+
+export const listRoutes: readonly ListRoute[] = [
+  { of: 'list', route: 'GET /api/board', shows: 'all' },
+  { of: 'list', route: 'GET /api/board/cards', query: '?state={state}', shows: 'all' },
+  { of: 'list', route: 'GET /api/board/changes', query: '?after={cursor}', shows: 'all' },
+  { of: 'list', route: 'GET /api/search', query: '?q={ref}', shows: 'all' },
+  { of: 'list', route: 'GET /api/desk', shows: 'some' },
+  { of: 'list', route: 'GET /api/meetings', shows: 'some' },
+  // By reference: an auditor's list has looks at cases that the auditor does not see, without it.
+  { of: 'list', route: 'GET /api/access', shows: 'some' },
+];
+
+export const meetingRoutes: readonly MeetingRoute[] = [
+  { of: 'meeting', route: 'GET /api/meetings/{id}', answers: { called: '200', absent: noMeeting } },
+  { of: 'meeting', route: 'GET /api/meetings/{id}/commands', answers: { called: '200', absent: noMeeting } },
+  { of: 'meeting', route: 'GET /api/meetings/{id}/history', answers: { called: '200', absent: noMeeting } },
+  {
+    of: 'meeting',
+    route: 'POST /api/meetings/{id}/commands',
+    body: {
+      type: 'meeting.close',
+      payload: { right: true },
+      expectedVersion: 1,
+      commandId: '{command}',
+    },
+    answers: { called: 'judged', absent: noMeeting },
+  },
+];
+
+/** Who sees the meetings of the unit: its secretary and chair by role, the members who are called. */
+export const calledToMeetings: ReadonlySet<string> = new Set([
+  'secretary',
+  'chair',
+  'member1',
+  'member2',
+  'member3',
+  'alternate',
+  // They hold these roles too; an item on a case that they are kept out of is hidden from them there.
+  'relative',
+  'superior',
+]);

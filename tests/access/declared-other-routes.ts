@@ -1,0 +1,136 @@
+// Routes that are about no case: one's own account, what a role may open, what needs no session; and the events of live
+// connections. `layers` counts the handlers without a path of their own, so that none comes in unseen.
+import type { ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
+import type { DeclaredEvent, OpenRoute, OwnRoute, RoleRoute } from './declared-route.ts';
+
+export const roleRoutes: readonly RoleRoute[] = [
+  {
+    of: 'role',
+    route: 'POST /api/cases',
+    body: { commandId: '{command}', payload: '{registration}' },
+    may: ['intake'],
+    done: '201',
+    // To whoever holds no role in the unit it is as if there were no such unit.
+    // Whoever reports themselves says so by the channel.
+    refused: ['403 refusal.notYourTurn', '404 case.notFound', '422 refusal.ownChannel'],
+  },
+  {
+    of: 'role',
+    route: 'POST /api/meetings',
+    body: { commandId: '{command}', payload: '{meeting}' },
+    may: ['secretary', 'chair', 'five roles', 'six roles'],
+    done: '201',
+    refused: ['403 refusal.notYourTurn', '404 meeting.notFound'],
+  },
+];
+
+export const ownRoutes: readonly OwnRoute[] = [
+  { of: 'own', route: 'GET /api/me', answers: '200' },
+  { of: 'own', route: 'GET /api/directory/units', answers: '200' },
+  { of: 'own', route: 'GET /api/account', answers: '200' },
+  { of: 'own', route: 'DELETE /api/account/sessions/{id}', answers: '404 account.notFound' },
+  { of: 'own', route: 'POST /api/account/sessions/end-others', body: {}, answers: '200' },
+  {
+    of: 'own',
+    route: 'POST /api/account/password',
+    body: { current: 'not the passphrase', next: 'một câu dài chưa ai dùng' },
+    answers: '403 account.notConfirmed',
+  },
+  {
+    of: 'own',
+    route: 'POST /api/account/confirm',
+    body: { password: 'not the passphrase' },
+    answers: '403 account.notConfirmed',
+  },
+];
+
+const code = { code: 'AAAA-AAAA-AAAA-AAAA' };
+
+export const openRoutes: readonly OpenRoute[] = [
+  { of: 'open', route: 'GET /healthz', guardedBy: 'nothing: it says that the process lives' },
+  { of: 'open', route: 'GET /readyz', guardedBy: 'nothing: database and feed, in two words' },
+  { of: 'open', route: 'GET /metrics', guardedBy: 'nothing: counts without ids and names' },
+  { of: 'open', route: 'GET /api/openapi.json', guardedBy: 'nothing: the description' },
+  { of: 'open', route: 'GET /api/docs', guardedBy: 'nothing: the description' },
+  { of: 'open', route: 'POST /api/auth/sign-in/email', body: {}, guardedBy: 'a password, tries counted' },
+  { of: 'open', route: 'POST /api/auth/sign-out', body: {}, guardedBy: 'the cookie, which it ends' },
+  { of: 'open', route: 'GET /api/auth/get-session', guardedBy: 'the cookie: one’s own session' },
+  {
+    of: 'open',
+    route: 'POST /api/auth/two-factor/enable',
+    body: {},
+    guardedBy: 'a session confirmed lately',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/auth/two-factor/disable',
+    body: {},
+    guardedBy: 'a session confirmed lately',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/auth/two-factor/verify-totp',
+    body: {},
+    guardedBy: 'half a sign-in, tries counted',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/auth/two-factor/verify-backup-code',
+    body: {},
+    guardedBy: 'half a sign-in, tries counted',
+  },
+  { of: 'open', route: 'GET /api/demo', guardedBy: 'demo mode: elsewhere it does not exist' },
+  {
+    of: 'open',
+    route: 'POST /api/demo/sign-in',
+    body: {},
+    guardedBy: 'demo mode: elsewhere it does not exist',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/invitations/look',
+    body: code,
+    guardedBy: 'a code of 91 bits, tries counted',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/invitations/redeem',
+    body: { ...code, password: 'một câu dài chưa ai dùng' },
+    guardedBy: 'a code of 91 bits, tries counted',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/ballots/:id/papers',
+    body: { paper: 'A'.repeat(26), signature: 'A'.repeat(342), choice: 'yes' },
+    guardedBy: 'the paper’s own blind signature; the ballot’s id is known to whoever reads the file',
+  },
+  { of: 'open', route: 'GET /{*path}', guardedBy: 'nothing: the page, the same for everybody' },
+];
+
+/** Handlers without a path of their own by where they are mounted: what they do before or after the routes. */
+export const layers: Readonly<Record<string, { count: number; what: string }>> = {
+  '/': { count: 5, what: 'headers, log, files of the page, the refusal of what is not there, faults' },
+  '/assets': { count: 1, what: 'files of the page' },
+  '/api': { count: 5, what: 'no-store, own origin, JSON, the contract, the refusal of what is not there' },
+  '/api/auth': { count: 1, what: 'the routes of better-auth that are served' },
+  '/api/ballots': { count: 1, what: 'a fault is answered and not logged' },
+};
+
+/** What may be asked over a live connection. Types hold that none is missing; a test holds the running server to it. */
+export const clientEvents = {
+  'board:subscribe': { of: 'board', answers: 'changes of the cases that the caller sees, and of no other' },
+  'board:unsubscribe': { of: 'nothing', answers: 'nothing' },
+  'case:subscribe': { of: 'case', answers: 'case.notFound where the case is absent, else its hints' },
+  'case:unsubscribe': { of: 'nothing', answers: 'nothing' },
+  'meeting:subscribe': { of: 'meeting', answers: 'meeting.notFound where it is absent, else its hints' },
+  'meeting:unsubscribe': { of: 'nothing', answers: 'nothing' },
+} as const satisfies Record<keyof ClientToServer, DeclaredEvent>;
+
+/** What the server says over it, and to whom. */
+export const serverEvents = {
+  'board:change': 'whoever sees the case before or after, with the card as they may see it',
+  'case:change': 'whoever has the case open and still sees it: id, version, position',
+  'meeting:change': 'whoever has the meeting open and still sees it: id, version, position',
+  presence: 'whoever has the case open: who else has, those apart excepted',
+  reset: 'the caller: fetch anew',
+} as const satisfies Record<keyof ServerToClient, string>;
