@@ -1,14 +1,8 @@
 // The declaration as a page to read: docs/ACCESS-MATRIX.md.
-import { calledToMeetings, caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts';
-import {
-  clientEvents,
-  layers,
-  openRoutes,
-  ownRoutes,
-  roleRoutes,
-  serverEvents,
-} from './declared-other-routes.ts';
+import { calledToMeetings } from './declared-case-routes.ts';
+import { clientEvents, layers, serverEvents } from './declared-other-routes.ts';
 import type { CaseRoute } from './declared-route.ts';
+import { routesAbout } from './declared-routes.ts';
 import { groupWords, type Sight, sights, stateGroups, subjects } from './declared-sight.ts';
 
 const sightWords: Record<Sight, string> = {
@@ -61,12 +55,12 @@ function caseSection(): string[] {
     '',
     ...table(
       ['route', ...sights],
-      caseRoutes.map((route) => [nameOf(route), ...sights.map((sight) => answerOf(route, sight))]),
+      routesAbout('case').map((route) => [nameOf(route), ...sights.map((sight) => answerOf(route, sight))]),
     ),
     '',
     '`judged`: done or refused by the procedure. Two answers: while the case is open, and once it is closed. Where `absent` is',
     '`200` too, the answer is the one for an id that never was.',
-    ...caseRoutes.flatMap(({ route, unlike }) =>
+    ...routesAbout('case').flatMap(({ route, unlike }) =>
       unlike ? ['', `\`${route}\`, ${unlike.who.join(', ')}: ${unlike.because}.`] : [],
     ),
     '',
@@ -76,7 +70,7 @@ function caseSection(): string[] {
     '',
     ...table(
       ['route', 'of the cases seen'],
-      listRoutes.map((route) => [nameOf(route), route.shows]),
+      routesAbout('list').map((route) => [nameOf(route), route.shows]),
     ),
     '',
     '## Routes about a meeting',
@@ -85,7 +79,7 @@ function caseSection(): string[] {
     '',
     ...table(
       ['route', 'called', 'absent'],
-      meetingRoutes.map((route) => [nameOf(route), route.answers.called, route.answers.absent]),
+      routesAbout('meeting').map((route) => [nameOf(route), route.answers.called, route.answers.absent]),
     ),
     '',
   ];
@@ -97,7 +91,7 @@ function otherSection(): string[] {
     '',
     ...table(
       ['route', 'who may', 'answer', 'to others'],
-      roleRoutes.map((one) => [nameOf(one), one.may.join(', '), one.done, one.refused.join(', ')]),
+      routesAbout('role').map((one) => [nameOf(one), one.may.join(', '), one.done, one.refused.join(', ')]),
     ),
     '',
     '## About the caller alone, or the same for all with a session',
@@ -106,14 +100,14 @@ function otherSection(): string[] {
     '',
     ...table(
       ['route', 'answer in the test'],
-      ownRoutes.map((one) => [nameOf(one), one.answers]),
+      routesAbout('own').map((one) => [nameOf(one), one.answers]),
     ),
     '',
     '## Without a session',
     '',
     ...table(
       ['route', 'guarded by'],
-      openRoutes.map((one) => [nameOf(one), one.guardedBy]),
+      routesAbout('open').map((one) => [nameOf(one), one.guardedBy]),
     ),
     '',
     'Handlers without a path of their own, by where they are mounted:',

@@ -7,13 +7,13 @@ export type Filling = Record<string, unknown>;
 
 export function askRoute(
   caller: Caller,
-  { route, query = '', body }: DeclaredRoute,
+  { route, query = '', path: rest = {}, body }: DeclaredRoute,
   filling: Filling,
 ): Promise<Answer> {
   const [method = 'GET', path = '/'] = route.split(' ');
-  const values = { command: v7(), never: v7(), ...filling };
+  const values = { fresh: v7(), never: v7(), ...rest, ...filling };
   const address = filled(`${path.replace(/:(\w+)/g, '{$1}')}${query}`, values, encodeURIComponent);
-  if (method === 'POST') return caller.post(address, bodyOf(body ?? {}, values));
+  if (method !== 'GET' && body !== undefined) return caller.post(address, bodyOf(body, values), { method });
   return caller.get(address, { method });
 }
 

@@ -7,14 +7,14 @@ const noCase = '404 case.notFound';
 const noMeeting = '404 meeting.notFound';
 
 /** The same to everybody who sees the case at all. */
-function seen(answer: Expected, absent: Expected = noCase): Record<Sight, Expected> {
+export function seen(answer: Expected, absent: Expected = noCase): Record<Sight, Expected> {
   return { absent, agenda: answer, room: answer, file: answer, apart: answer };
 }
 
 const comment = {
   type: 'case.comment',
   payload: { note: 'Có thấy không?' },
-  commandId: '{command}',
+  commandId: '{fresh}',
 };
 
 export const caseRoutes: readonly CaseRoute[] = [
@@ -83,7 +83,7 @@ export const meetingRoutes: readonly MeetingRoute[] = [
       type: 'meeting.close',
       payload: { right: true },
       expectedVersion: 1,
-      commandId: '{command}',
+      commandId: '{fresh}',
     },
     answers: { called: 'judged', absent: noMeeting },
   },

@@ -7,7 +7,7 @@ export const roleRoutes: readonly RoleRoute[] = [
   {
     of: 'role',
     route: 'POST /api/cases',
-    body: { commandId: '{command}', payload: '{registration}' },
+    body: { commandId: '{fresh}', payload: '{registration}' },
     may: ['intake'],
     done: '201',
     // To whoever holds no role in the unit it is as if there were no such unit.
@@ -17,7 +17,7 @@ export const roleRoutes: readonly RoleRoute[] = [
   {
     of: 'role',
     route: 'POST /api/meetings',
-    body: { commandId: '{command}', payload: '{meeting}' },
+    body: { commandId: '{fresh}', payload: '{meeting}' },
     may: ['secretary', 'chair', 'five roles', 'six roles'],
     done: '201',
     refused: ['403 refusal.notYourTurn', '404 meeting.notFound'],

@@ -7,8 +7,8 @@ export type Expected = `${number}` | `${number} ${string}` | 'judged';
 
 type Body = Record<string, unknown>;
 
-/** How it is asked: `{id}`, `{ref}` and `{unit}` are filled in, `{command}` is a fresh id. */
-type Ask = { route: string; query?: string; body?: Body };
+/** How it is asked: `{id}`, `{ref}` and `{unit}` are filled in, `{fresh}` is a new id, `{never}` one that never was; `path` fills in the rest of an address. */
+type Ask = { route: string; query?: string; path?: Record<string, string>; body?: Body };
 
 /** About one case: an answer for each depth of sight. `closed`: another answer once the case has ended. */
 export type CaseRoute = Ask & {

@@ -1,13 +1,22 @@
 // All declared routes, whatever they are about.
 import { caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts';
 import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
+import { roomRoutes } from './declared-room-routes.ts';
 import type { DeclaredRoute } from './declared-route.ts';
 
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...caseRoutes,
+  ...roomRoutes,
   ...listRoutes,
   ...meetingRoutes,
   ...roleRoutes,
   ...ownRoutes,
   ...openRoutes,
 ];
+
+/** Those about one kind of thing. */
+export function routesAbout<Kind extends DeclaredRoute['of']>(
+  kind: Kind,
+): Extract<DeclaredRoute, { of: Kind }>[] {
+  return declaredRoutes.filter((route): route is Extract<DeclaredRoute, { of: Kind }> => route.of === kind);
+}

@@ -3,14 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccessCases, accessCases } from '#tests/access/access-cases.ts';
 import { askRoute, type Filling, meets, seenOf, told } from '#tests/access/asked.ts';
-import {
-  calledToMeetings,
-  caseRoutes,
-  listRoutes,
-  meetingRoutes,
-} from '#tests/access/declared-case-routes.ts';
-import { openRoutes, ownRoutes, roleRoutes } from '#tests/access/declared-other-routes.ts';
+import { calledToMeetings } from '#tests/access/declared-case-routes.ts';
 import type { DeclaredRoute, Expected, ListRoute } from '#tests/access/declared-route.ts';
+import { declaredRoutes, routesAbout } from '#tests/access/declared-routes.ts';
 import { type StateGroup, type Subject, stateGroups, subjects } from '#tests/access/declared-sight.ts';
 import type { Answer } from '#tests/support/caller.ts';
 import { registration } from '#tests/support/case-over-http.ts';
@@ -89,7 +84,7 @@ describe.each(subjects)('$who ($role, $relation)', (subject) => {
   it.each(stateGroups)('sees of the case %s what is declared', async (group) => {
     const sight = subject.sight[group];
     const { id, ref } = cases[group];
-    const wrong = caseRoutes.map((route) => {
+    const wrong = routesAbout('case').map((route) => {
       const after = ended.has(group) ? route.closed?.[sight] : undefined;
       const expected = after ?? route.answers[sight];
       const isAbsent = sight === 'absent' && !route.unlike?.who.includes(subject.who);
@@ -114,26 +109,26 @@ describe.each(subjects)('$who ($role, $relation)', (subject) => {
   });
 
   it('finds on lists the cases that they see, and no trace of others', async () => {
-    const wrong = await Promise.all(listRoutes.map((route) => listFaults(subject, route)));
+    const wrong = await Promise.all(routesAbout('list').map((route) => listFaults(subject, route)));
     expect(wrong.flat()).toEqual([]);
   });
 
   it('sees meetings, and opens things, as declared', async () => {
     const isAbsent = !calledToMeetings.has(subject.who);
     const wrong: string[] = [];
-    for (const route of meetingRoutes) {
+    for (const route of routesAbout('meeting')) {
       const expected = isAbsent ? route.answers.absent : route.answers.called;
       wrong.push(...(await faults(subject, route, { expected, filling: { id: meeting.id }, isAbsent })));
     }
     const seen = await (await server.as(subject.who)).get(`/api/meetings/${meeting.id}`);
     if (subject.sight.advice === 'absent') expect(seen.text).not.toContain(cases.advice.ref);
-    for (const route of roleRoutes) {
+    for (const route of routesAbout('role')) {
       const answer = await ask(subject.who, route, { registration: registration(), meeting: callPayload() });
       const may = route.may.includes(subject.role) && subject.relation !== 'other unit';
       const lawful = may ? [route.done] : route.refused;
       if (!lawful.some((one) => meets(answer, one))) wrong.push(`${route.route}: ${told(answer)}`);
     }
-    for (const route of ownRoutes) {
+    for (const route of routesAbout('own')) {
       const answer = await ask(subject.who, route, { id: v7() });
       if (!meets(answer, route.answers)) wrong.push(`${route.route}: ${told(answer)}`);
     }
@@ -144,7 +139,7 @@ describe.each(subjects)('$who ($role, $relation)', (subject) => {
 describe('without a session', () => {
   it('every route but the open ones answers alike, whatever it is asked about', async () => {
     const answers = new Set<string>();
-    for (const route of [...caseRoutes, ...listRoutes, ...meetingRoutes, ...roleRoutes, ...ownRoutes]) {
+    for (const route of declaredRoutes.filter(({ of: about }) => about !== 'open')) {
       for (const id of [cases.sitting.id, meeting.id, v7()]) {
         tried += 1;
         const answer = await askRoute(server.nobody, route, { id });
@@ -156,7 +151,7 @@ describe('without a session', () => {
   });
 
   it('the open routes say nothing of any case', async () => {
-    for (const route of openRoutes) {
+    for (const route of routesAbout('open')) {
       tried += 1;
       const answer = await askRoute(server.nobody, route, { id: cases.sitting.id });
       for (const { id, ref } of Object.values(cases)) {

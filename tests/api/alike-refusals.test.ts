@@ -3,7 +3,7 @@
 // warm on the node, since somebody has just worked on them, as where they are not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askRoute, seenOf } from '#tests/access/asked.ts';
-import { caseRoutes, meetingRoutes } from '#tests/access/declared-case-routes.ts';
+import { routesAbout } from '#tests/access/declared-routes.ts';
 import type { Caller } from '#tests/support/caller.ts';
 import {
   type CaseOverHttp,
@@ -124,7 +124,7 @@ function isTriedAt(place: number) {
 describe.each(unseen)('a case, to %s, %s', (who, _, one) => {
   it('answers every route like one that never was, with the same statements', async () => {
     const caller = await server.as(who);
-    for (const route of caseRoutes.filter(({ unlike }) => !unlike?.who.includes(who))) {
+    for (const route of routesAbout('case').filter(({ unlike }) => !unlike?.who.includes(who))) {
       await warmUp(one());
       const ask = async (id: string) => seenOf(await askRoute(caller, route, { id, ref: one().ref }));
       await ask(v7());
@@ -157,7 +157,7 @@ describe('a meeting that one is not called to', () => {
     'answers %s like one that never was, with the same statements',
     async (who) => {
       const caller = await server.as(who);
-      for (const route of meetingRoutes) {
+      for (const route of routesAbout('meeting')) {
         const ask = async (id: string) => seenOf(await askRoute(caller, route, { id }));
         expect([route.route, await differs(ask, meeting.id)]).toEqual([route.route, []]);
       }
