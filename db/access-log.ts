@@ -1,82 +1,108 @@
 /**
- * The trace of looks: one row for what a person was shown, written as that person, and read as far as row-level security
- * lets them. On what ground they looked is found in the same statement from the record; no caller says it. Holds no content.
+ * The trace of looks: one row for what a person was shown, written as that person. On what ground they looked is found in the
+ * same statement from the record; no caller says it. Holds no content, and no words of a search.
  */
 import type { Reader } from './as-actor.ts';
 import { DatabaseUnavailable } from './errors.ts';
 
-export interface Look {
-  /** Null for a search. */
-  streamId: string | null;
-  what: 'opened' | 'history' | 'checked' | 'meeting' | 'search' | 'disclosed';
-  depth: 'file' | 'room' | 'agenda' | 'apart' | null;
+/** Of one stream. */
+export type LookAtStream =
+  | 'opened'
+  | 'history'
+  | 'checked'
+  | 'certificate'
+  | 'meeting'
+  | 'printed'
+  | 'exported'
+  | 'disclosed';
+/** Of many cases: what was found, or which unit's board. */
+export type LookAtMany = 'search' | 'reference' | 'board' | 'desk' | 'exported';
+
+export interface Stated {
   purpose: string | null;
   reason: string | null;
-  found: number | null;
+  /** Where nobody has said why they look, nothing is noted and nothing may be shown. */
+  mustState: boolean;
+}
+
+export interface StreamLook extends Stated {
+  streamId: string;
+  what: LookAtStream;
+  depth: 'file' | 'room' | 'agenda' | 'apart' | null;
+  found?: number | null;
   /** The entry whose disclosed content was opened. */
   entry?: number | null;
 }
 
-export interface LookRow extends Look {
-  id: string;
-  at: string;
-  actorId: string;
-  ref: string | null;
-  /** By a part in it, as it lay on their desk, or by a role in the unit alone. */
-  basis: 'part' | 'desk' | 'role' | 'none';
+export interface WideLook extends Stated {
+  what: LookAtMany;
+  /** The person's own unit where none is named. */
+  unitId?: string | null;
+  found: number | null;
 }
 
-/** `writer` sets the actor on connections that may write. A purpose once stated for a case holds for four hours. */
-export async function noteLook(writer: Reader, actorId: string, look: Look): Promise<void> {
-  const { streamId, what, depth, purpose, reason, found, entry = null } = look;
-  const rows = await writer.asActor(actorId, (sql) =>
-    streamId === null
-      ? sql`insert into access_log (actor_id, stream_id, unit_id, what, basis, purpose, reason, found)
-          select m.id, null, m.unit_id, ${what}, 'none', ${purpose}, ${reason}, ${found}::int
-          from members m where m.id = app_actor() returning 1`
-      : sql`insert into access_log (actor_id, stream_id, unit_id, what, depth, entry, basis, purpose, reason)
-          select app_actor(), h.stream_id, h.unit_id, ${what}, ${depth}, ${entry}::int,
-            case when h.stream_id = any ((select my_cases())::uuid[]) then 'part'
-              when h.desk_keys && (select my_desk_keys())::text[] then 'desk' else 'role' end,
-            coalesce(${purpose}::text, (
-              select l.purpose from access_log l
-              where l.actor_id = app_actor() and l.stream_id = h.stream_id and l.purpose is not null
-                and l.at > now() - interval '4 hours' order by l.id desc limit 1)),
-            ${reason}
-          from heads h where h.stream_id = ${streamId} returning 1`,
+export type Noted = 'noted' | 'purposeMissing';
+
+type Counts = { asked: number; noted: number }[];
+
+/**
+ * Notes a look at a stream. `writer` sets the actor on connections that may write. A purpose once stated for a case holds for
+ * four hours; it is asked of whoever reads a file by a role alone: no part in the case, no act in it, not on their desk.
+ */
+export async function noteLook(writer: Reader, actorId: string, look: StreamLook): Promise<Noted> {
+  const { streamId, what, depth, purpose, reason, mustState, found = null, entry = null } = look;
+  const rows = await writer.asActor(
+    actorId,
+    (sql) => sql<Counts>`
+      with asked as (
+        select h.stream_id, h.unit_id,
+          case when h.stream_id = any ((select my_cases())::uuid[]) or h.facts -> 'acted' ? app_actor()::text then 'part'
+            when h.desk_keys && (select my_desk_keys())::text[] then 'desk'
+            when h.scope = any ((select my_scopes())::text[]) then 'role' else 'emergency' end as basis,
+          coalesce(${purpose}::text, (
+            select l.purpose from access_log l
+            where l.actor_id = app_actor() and l.stream_id = h.stream_id and l.purpose is not null
+              and l.at > now() - interval '4 hours' order by l.id desc limit 1)) as purpose
+        from heads h where h.stream_id = ${streamId}
+      ), noted as (
+        insert into access_log (actor_id, stream_id, unit_id, what, depth, entry, basis, purpose, reason, found)
+        select app_actor(), stream_id, unit_id, ${what}, ${depth}, ${entry}::int, basis, purpose, ${reason}, ${found}::int
+        from asked
+        where not (${mustState} and basis = 'role' and purpose is null and ${depth}::text = 'file')
+        returning 1
+      )
+      select (select count(*)::int from asked) as asked, (select count(*)::int from noted) as noted`,
   );
+  return outcomeOf(rows);
+}
+
+/** Notes a look at many cases at once. A purpose stated for one search holds for all of the next four hours. */
+export async function noteWideLook(writer: Reader, actorId: string, look: WideLook): Promise<Noted> {
+  const { what, unitId = null, purpose, reason, mustState, found } = look;
+  const rows = await writer.asActor(
+    actorId,
+    (sql) => sql<Counts>`
+      with asked as (
+        select m.id, coalesce(${unitId}::uuid, m.unit_id) as unit_id,
+          coalesce(${purpose}::text, case when ${what} = 'search' then (
+            select l.purpose from access_log l
+            where l.actor_id = m.id and l.what = 'search' and l.purpose is not null
+              and l.at > now() - interval '4 hours' order by l.id desc limit 1) end) as purpose
+        from members m where m.id = app_actor()
+      ), noted as (
+        insert into access_log (actor_id, stream_id, unit_id, what, basis, purpose, reason, found)
+        select id, null, unit_id, ${what}, 'none', purpose, ${reason}, ${found}::int from asked
+        where not (${mustState} and ${what} = 'search' and purpose is null)
+        returning 1
+      )
+      select (select count(*)::int from asked) as asked, (select count(*)::int from noted) as noted`,
+  );
+  return outcomeOf(rows);
+}
+
+function outcomeOf([row]: Counts): Noted {
+  if (row?.noted === 1) return 'noted';
+  if (row?.asked === 1) return 'purposeMissing';
   // Sight was lost meanwhile, or the actor was: then nothing is shown either.
-  if (rows.length !== 1) throw new DatabaseUnavailable('CONNECTION_CLOSED', false);
-}
-
-/** Newest first, of one stream or (null) of all, with an id below `before`. */
-export async function listLooks(
-  reader: Reader,
-  actorId: string,
-  { streamId, before, limit }: { streamId: string | null; before: string | null; limit: number },
-): Promise<LookRow[]> {
-  return reader.asActor(
-    actorId,
-    (sql) => sql<LookRow[]>`
-      select l.id, l.at, l.actor_id as "actorId", l.stream_id as "streamId", h.ref, l.what, l.depth, l.basis, l.purpose,
-        l.reason, l.found
-      from access_log l left join heads h on h.stream_id = l.stream_id
-      where (${streamId}::uuid is null or l.stream_id = ${streamId}) and (${before}::bigint is null or l.id < ${before})
-      order by l.id desc limit ${limit}`,
-  );
-}
-
-/** When the actor first opened each thing that was disclosed in a case, by the entry that holds it. */
-export async function firstOpenings(
-  reader: Reader,
-  actorId: string,
-  streamId: string,
-): Promise<Map<number, string>> {
-  const rows = await reader.asActor(
-    actorId,
-    (sql) => sql<{ entry: number; at: string }[]>`
-      select entry, min(at) as at from access_log
-      where stream_id = ${streamId} and actor_id = app_actor() and what = 'disclosed' group by entry`,
-  );
-  return new Map(rows.map(({ entry, at }) => [entry, at]));
+  throw new DatabaseUnavailable('CONNECTION_CLOSED', false);
 }

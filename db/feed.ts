@@ -41,6 +41,8 @@ export interface FeedRow extends FeedPlace {
   /** Member ids with an open or room part, and those barred, as it is now. */
   open: string[];
   barred: string[];
+  /** Those who may read it in an emergency: they follow the case, and no board shows it to them. */
+  readers: string[];
   /** Member ids whose part in the stream ended with this very entry, or who were barred by it (`answer.left`). */
   left: string[];
 }
@@ -56,7 +58,7 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
         json_build_object('version', h.version, 'unitId', h.unit_id, 'stage', h.stage, 'state', h.state,
           'scope', h.scope, 'ref', h.ref, 'card', h.card, 'dueAt', iso(h.due_at), 'dueKey', h.due_key,
           'stayed', h.stayed, 'openedAt', iso(h.opened_at), 'enteredAt', iso(h.entered_at), 'updatedAt', iso(h.updated_at)) as head,
-        p.open, p.barred, coalesce(e.answer -> 'left', '[]') as "left"
+        p.open, p.barred, p.readers, coalesce(e.answer -> 'left', '[]') as "left"
       from (
         select * from case_entries
         where xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -67,7 +69,8 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
       join heads h on h.stream_id = e.stream_id
       cross join lateral (
         select
-          coalesce(json_agg(distinct c.member_id) filter (where c.access <> 'barred'), '[]') as open,
+          coalesce(json_agg(distinct c.member_id) filter (where c.access in ('open', 'room')), '[]') as open,
+          coalesce(json_agg(distinct c.member_id) filter (where c.access = 'read'), '[]') as readers,
           coalesce(json_agg(distinct c.member_id) filter (where c.access = 'barred'), '[]') as barred
         from case_parts c
         where c.stream_id = e.stream_id and (c.until is null or c.until > now())

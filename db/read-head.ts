@@ -29,6 +29,9 @@ export interface Head {
   updatedAt: string;
 }
 
+/** A row of the projection with those that the database keeps itself: `tied` (barred) and `emergency` (read). */
+export type StoredPart = Required<Omit<PartRow, 'access'>> & { access: PartRow['access'] | 'read' };
+
 interface EarlierEntry {
   streamId: string;
   version: number;
@@ -42,7 +45,7 @@ export interface HeadReading {
   /** Null when there is no such stream, or none for this actor. */
   head: Head | null;
   wrappedKey: Uint8Array | null;
-  parts: Required<PartRow>[];
+  parts: StoredPart[];
   earlier: EarlierEntry | null;
   /** The database's clock, to correct the node's. */
   now: string;
@@ -51,7 +54,7 @@ export interface HeadReading {
 interface Row {
   head: Head | null;
   wrapped: Buffer | null;
-  parts: Required<PartRow>[] | null;
+  parts: StoredPart[] | null;
   earlier: (Omit<EarlierEntry, 'bodyMac'> & { bodyMac: string }) | null;
   now: string;
 }

@@ -69,6 +69,8 @@ export function countBoardCards(
         (count(*) filter (where h.due_at > now() and h.due_at <= ${sql.typed(request.soonUntil, 1184)}))::int as "dueSoon"
       from heads h
       where h.kind = 'case' and h.state = any (${textArray(sql, request.states)}) ${matching(sql, request)}
+        and (h.stream_id <> all ((select my_emergencies())::uuid[])
+          or h.scope = any ((select my_scopes())::text[]) or h.stream_id = any ((select my_cases())::uuid[]))
       group by h.state`,
   );
 }

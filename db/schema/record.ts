@@ -126,7 +126,7 @@ export const caseParts = pgTable(
   (t) => [
     primaryKey({ columns: [t.streamId, t.memberId, t.part] }),
     index('case_parts_member').on(t.memberId, t.access, t.streamId),
-    check('case_parts_access', sql`${t.access} in ('open', 'room', 'barred')`),
+    check('case_parts_access', sql`${t.access} in ('open', 'room', 'read', 'barred')`),
   ],
 );
 

@@ -31,10 +31,12 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
     }),
   judgeOpening: (sent, resolved, { streamId, ...start }) =>
     openCase(sent, resolved, { ...start, caseId: streamId }),
-  contentOf: ({ directory }, { before, advanced, resolved, at }) =>
-    contentOfCase(before, advanced, resolved, (unitId) => {
+  contentOf: ({ directory }, { before, advanced, resolved, at }) => {
+    const keepersOf = (unitId: string) => {
       const holders = (role: Role) =>
         directory.holdersOf([role], unitId, dayOf(at)).map((person) => person.id);
       return { authorities: holders('authority'), custodians: holders('custodian') };
-    }),
+    };
+    return contentOfCase(before, advanced, resolved, keepersOf, directory.tiedTo);
+  },
 };

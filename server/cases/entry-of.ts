@@ -12,6 +12,7 @@ import type { EntryContent } from './procedure.ts';
 
 /** The competent authority and the custodians of a unit, as the directory has them today. */
 type Keepers = { authorities: readonly string[]; custodians: readonly string[] };
+type TiedTo = (personId: string) => readonly string[];
 type KeepersOf = (unitId: string) => Keepers;
 
 export function contentOfCase(
@@ -19,6 +20,7 @@ export function contentOfCase(
   advanced: Advanced,
   resolved: Resolved,
   keepersOf: KeepersOf,
+  tiedTo: TiedTo,
 ): EntryContent {
   const { facts, value } = advanced.head;
   const { procedure, pack, calendar } = facts;
@@ -47,7 +49,7 @@ export function contentOfCase(
       engine,
       stayed: facts.stay !== null,
     },
-    left: then ? whoLeft(then, now) : [],
+    left: [...(then ? whoLeft(then, now) : []), ...newlyTied(before, facts, tiedTo)],
     // Null where nothing changed: the database then leaves the projection alone.
     parts: then && sameJson(then, now) ? null : now,
     deadlines: changedDeadlines(before?.facts ?? null, facts),
@@ -57,6 +59,11 @@ export function contentOfCase(
 
 function seenBy(facts: Facts, state: string, { authorities, custodians }: Keepers): CasePart[] {
   return casePartsOf(facts, state, authorities, custodians);
+}
+
+/** The database keeps them out as soon as the respondent is named; a board that shows them the case has to let go of it. */
+function newlyTied(before: Head | null, { respondentId }: Facts, tiedTo: TiedTo): readonly string[] {
+  return respondentId && before?.facts.respondentId !== respondentId ? tiedTo(respondentId) : [];
 }
 
 /** Whose part ended with this entry, and who was barred by it: their boards and open pages let go of the case. */

@@ -45,8 +45,17 @@ export function changeFor(directory: Directory, audience: Audience, row: FeedRow
   };
 }
 
+/** Whether this audience may have the case open now: whoever sees it, and whoever reads it in an emergency. */
+export function followsCase(audience: Audience, row: FeedRow): boolean {
+  const { personId } = audience;
+  return (
+    seesCase(audience, row) ||
+    (personId !== null && row.readers.includes(personId) && !row.barred.includes(personId))
+  );
+}
+
 /** Whether this audience may see the case as it is now. */
-export function seesCase(audience: Audience, row: FeedRow): boolean {
+function seesCase(audience: Audience, row: FeedRow): boolean {
   return maySee(audience, row, row.head.scope);
 }
 

@@ -11,7 +11,9 @@ import { readCase } from '../cases/case-reading.ts';
 import { setLive } from '../http/metrics.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
-import { type Audience, audienceOf, changeFor, seesCase } from './audience.ts';
+import { type Audience, audienceOf, changeFor } from './audience.ts';
+import { openAuditorAlerts } from './auditor-alerts.ts';
+import { caseRoom, takeBackLent, tellCase, tellPresence } from './case-rooms.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 import type { Io, Socket, SocketData } from './socket-data.ts';
@@ -46,7 +48,9 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     const cookie = socket.handshake.headers.cookie ?? '';
     const viewer = await services.sessions.findViewer(cookie).catch(() => null);
     if (!viewer) return next(new Error('session.missing'));
-    Object.assign(socket.data, { viewer, cookie, board: null, audience: hearsToday(services, viewer) });
+    const audience = hearsToday(services, viewer);
+    const ties = services.directory.tiesOf(viewer.personId);
+    Object.assign(socket.data, { viewer, cookie, board: null, audience, ties, lent: new Map() });
     next();
   });
   io.on('connection', (socket) => {
@@ -79,6 +83,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
   services.feed.onRows((rows) => {
     for (const row of rows) tell(services, io, rooms, row);
   });
+  const alerts = openAuditorAlerts(io, services);
   let isRechecking = false;
   const recheck = setInterval(() => {
     setLive(io.engine.clientsCount, services.feed.age());
@@ -94,6 +99,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
   return {
     close: async () => {
       clearInterval(recheck);
+      alerts.close();
       await io.close();
     },
   };
@@ -148,6 +154,7 @@ async function joinCase(services: Services, io: Io, socket: Socket, caseId: stri
   const reading = uuid.test(caseId) && (await readCase(services.cases, socket.data.viewer, caseId));
   if (!reading) return { ok: false as const, code: 'case.notFound' };
   // Whoever stands apart neither sees who is there nor is seen: a custodian at a case says that somebody is protected.
+  if (reading.lentUntil) socket.data.lent.set(caseId, reading.lentUntil);
   if (reading.depth !== 'apart') await socket.join(caseRoom(caseId));
   tellPresence(io, caseId);
   return { ok: true as const, cursor: cursorOf(services.database.epoch, services.feed.place()) };
@@ -170,21 +177,6 @@ function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow
   else tellCase(io, row);
 }
 
-/** Hints for whoever has the case open. Whoever may not see it any more is put out before the hint, and hears none. */
-function tellCase(io: Io, row: FeedRow): void {
-  const { streamId: caseId, version, position } = row;
-  const room = caseRoom(caseId);
-  let hasLeft = false;
-  for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
-    const socket = io.sockets.sockets.get(id);
-    if (!socket || seesCase(socket.data.audience, row)) continue;
-    socket.leave(room);
-    hasLeft = true;
-  }
-  io.to(room).emit('case:change', { caseId, version, position });
-  if (hasLeft) tellPresence(io, caseId);
-}
-
 /** Ends the sockets of ended sessions and takes case rooms from those who may not see the case any more. */
 async function recheckSockets(services: Services, io: Io): Promise<void> {
   for (const socket of io.sockets.sockets.values()) {
@@ -193,8 +185,12 @@ async function recheckSockets(services: Services, io: Io): Promise<void> {
       socket.disconnect(true);
       continue;
     }
-    const hasChanged = JSON.stringify(viewer.grants) !== JSON.stringify(socket.data.viewer.grants);
-    socket.data.viewer = viewer;
+    takeBackLent(io, socket, services.writePath.clock.now());
+    const ties = services.directory.tiesOf(viewer.personId);
+    const hasChanged =
+      ties !== socket.data.ties ||
+      JSON.stringify(viewer.grants) !== JSON.stringify(socket.data.viewer.grants);
+    Object.assign(socket.data, { viewer, ties });
     if (!hasChanged) continue;
     // Other rights, another board: the page fetches anew and subscribes again.
     socket.data.audience = hearsToday(services, viewer);
@@ -202,23 +198,6 @@ async function recheckSockets(services: Services, io: Io): Promise<void> {
     for (const room of [...socket.rooms]) if (/^(case|meeting):/.test(room)) socket.leave(room);
     socket.emit('reset');
   }
-}
-
-function tellPresence(io: Io, caseId: string): void {
-  const ids = io.sockets.adapter.rooms.get(caseRoom(caseId)) ?? new Set<string>();
-  const people = new Map<string, string>();
-  for (const id of ids) {
-    const viewer = io.sockets.sockets.get(id)?.data.viewer;
-    if (viewer) people.set(viewer.personId, viewer.name);
-  }
-  io.to(caseRoom(caseId)).emit('presence', {
-    caseId,
-    people: [...people].map(([id, name]) => ({ id, name })),
-  });
-}
-
-function caseRoom(caseId: string): string {
-  return `case:${caseId}`;
 }
 
 function cursorOf(epoch: string, place: FeedPlace): string {

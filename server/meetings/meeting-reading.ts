@@ -1,11 +1,13 @@
 // One meeting as one viewer may see it, read once for the view, the commands and the history. Null where there is none
 // for them.
 import { listHistory } from '#db/queries/list-history.ts';
+import { listTiedCases } from '#db/queries/list-tied-cases.ts';
 import { readHead, type Head as StoredHead } from '#db/read-head.ts';
 import type { MeetingHead } from '#workflows/meeting/advance-meeting.ts';
 import { entryDepth } from '#workflows/meeting/agenda-depth.ts';
 import { type CaseSources, type ReadEntry, textOf } from '../cases/case-reading.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { keptFromItems } from './kept-from-items.ts';
 import { meetingHeadIn } from './meeting-head-in.ts';
 
 export type MeetingReading = { stored: StoredHead; head: MeetingHead; now: string; dataKey: Buffer };
@@ -16,9 +18,14 @@ export async function readMeeting(
   meetingId: string,
 ): Promise<MeetingReading | null> {
   const request = { actorId: viewer.personId, streamId: meetingId, commandId: null };
-  const { head: stored, wrappedKey, now } = await readHead(reader, request);
+  const [{ head: stored, wrappedKey, now }, tied] = await Promise.all([
+    readHead(reader, request),
+    listTiedCases(reader, viewer.personId),
+  ]);
   if (stored?.kind !== 'meeting' || !wrappedKey) return null;
-  return { stored, head: meetingHeadIn(stored), now, dataKey: keys.unwrap(meetingId, wrappedKey) };
+  const whole = meetingHeadIn(stored);
+  const head = { ...whole, facts: keptFromItems(whole.facts, viewer.personId, tied) };
+  return { stored, head, now, dataKey: keys.unwrap(meetingId, wrappedKey) };
 }
 
 /** Entries after a version as far as the viewer may read them; those on items closed to them come without their text. */

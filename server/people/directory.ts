@@ -31,6 +31,10 @@ export type Directory = {
     personId: string,
     about: { unitId: string; respondentId: string | null; on: Day },
   ) => PersonFacts | null;
+  /** Relatives and the direct superior of a person: a case about that person keeps them out. */
+  tiedTo: (personId: string) => string[];
+  /** Whose cases keep this person out, as one text to see whether that has changed. */
+  tiesOf: (personId: string) => string;
   reload: () => Promise<void>;
   stop: () => void;
 };
@@ -102,6 +106,12 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
         null
       );
     },
+    tiedTo: (personId) => {
+      const superior = index.people.get(personId)?.superiorId;
+      return [...new Set([...(index.relatives.get(personId) ?? []), ...(superior ? [superior] : [])])];
+    },
+    tiesOf: (personId) =>
+      [...(index.relatives.get(personId) ?? []), ...(index.ledBy.get(personId) ?? [])].toSorted().join(),
     reload,
     stop: () => clearInterval(timer),
   };
@@ -134,8 +144,29 @@ function indexOf(rows: DirectoryRows) {
     accounts: new Map(rows.accounts.map((account) => [account.id, account])),
     accountsByPerson: new Map(rows.accounts.map((account) => [account.memberId, account])),
     accountsByEmail: new Map(rows.accounts.map((account) => [account.email.toLowerCase(), account])),
+    relatives: relativesIn(rows.ties),
+    ledBy: ledByIn(rows.people),
     ties: new Set(
       rows.ties.flatMap((tie) => [`${tie.memberId}/${tie.otherId}`, `${tie.otherId}/${tie.memberId}`]),
     ),
   };
+}
+
+function relativesIn(ties: DirectoryRows['ties']): Map<string, string[]> {
+  const both = ties.flatMap(({ memberId, otherId }) => [
+    [memberId, otherId] as const,
+    [otherId, memberId] as const,
+  ]);
+  return groupedBy(both);
+}
+
+/** Whom each person is the direct superior of. */
+function ledByIn(people: readonly Person[]): Map<string, string[]> {
+  return groupedBy(people.flatMap(({ id, superiorId }) => (superiorId ? [[superiorId, id] as const] : [])));
+}
+
+function groupedBy(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const [key, value] of pairs) grouped.set(key, [...(grouped.get(key) ?? []), value]);
+  return grouped;
 }

@@ -8,6 +8,7 @@ import { partsOf, type Role, roles } from '#workflows/case/roles.ts';
 import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { Services } from '../services.ts';
+import { folded } from './folded.ts';
 import type { Viewer } from './viewer.ts';
 
 const most = 60;
@@ -85,9 +86,4 @@ function reasonAgainst(
   if (facts.barred.includes(personId)) return 'barred';
   const acted = facts.acted[personId];
   return acted && acted !== (groupOfRole[role] ?? role) ? 'acted' : null;
-}
-
-/** Letter case and accents aside; đ is not an accented d to Unicode. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 }

@@ -16,6 +16,8 @@ export type Viewer = {
   grants: Grant[];
   /** Why they say they look, in this request. */
   purpose?: Purpose | null;
+  /** The caller asks whoever sits before it for a purpose that is missing: it is refused until there is one. */
+  canBeAsked?: boolean;
 };
 
 /** Null where the account is closed or nobody is behind it any more. */

@@ -19,6 +19,8 @@ export type ServerToClient = {
   'board:change': (message: BoardMessage) => void;
   'case:change': (message: CaseMessage) => void;
   'meeting:change': (message: MeetingMessage) => void;
+  /** For auditors: the trace of looks has something that wants to be looked at. */
+  'access:alert': (message: { id: string }) => void;
   /** The client's picture can no longer be carried forward: refetch. */
   reset: () => void;
   presence: (message: { caseId: string; people: Named[] }) => void;
