@@ -106,3 +106,18 @@ function outcomeOf([row]: Counts): Noted {
   // Sight was lost meanwhile, or the actor was: then nothing is shown either.
   throw new DatabaseUnavailable('CONNECTION_CLOSED', false);
 }
+
+/** When the actor first opened each thing that was disclosed in a case, by the entry that holds it. */
+export async function firstOpenings(
+  reader: Reader,
+  actorId: string,
+  streamId: string,
+): Promise<Map<number, string>> {
+  const rows = await reader.asActor(
+    actorId,
+    (sql) => sql<{ entry: number; at: string }[]>`
+      select entry, min(at) as at from access_log
+      where stream_id = ${streamId} and actor_id = app_actor() and what = 'disclosed' group by entry`,
+  );
+  return new Map(rows.map(({ entry, at }) => [entry, at]));
+}

@@ -14,6 +14,7 @@ const Environment = z.object({
   DUECOURSE_SECRET: z.string().min(32).optional(),
   DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
   DUECOURSE_ORIGIN: z.url().optional(),
+  DUECOURSE_DEMAND_PURPOSE: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -28,6 +29,8 @@ export type Configuration = {
   pack: string | undefined;
   origins: string[];
   isSecure: boolean;
+  /** Callers other than the page are refused a file outside their desk too, unless they say what for. */
+  demandsPurpose: boolean;
   logLevel: string;
 };
 
@@ -55,6 +58,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     pack: env.DUECOURSE_PACK,
     origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
     isSecure: origin?.startsWith('https:') ?? false,
+    demandsPurpose: env.DUECOURSE_DEMAND_PURPOSE === '1',
     logLevel: env.LOG_LEVEL,
   };
 }

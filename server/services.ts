@@ -49,12 +49,13 @@ export type ServiceOptions = {
   ballotDir: string;
   origins: readonly string[];
   isSecure: boolean;
+  demandsPurpose?: boolean;
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 export async function openServices(options: ServiceOptions): Promise<Services> {
-  const { database, secrets, pack, ballotDir, origins, isSecure } = options;
+  const { database, secrets, pack, ballotDir, origins, isSecure, demandsPurpose = false } = options;
   const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
@@ -64,7 +65,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const directory = await openDirectory(feedLanes);
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
-  const trace = openAccessTrace(readerOver(lanes));
+  const trace = openAccessTrace(readerOver(lanes), { demandsPurpose });
   const keys = caseKeysOf(secrets.caseKeys);
   const ballots = ballotsOf({
     ...{ lanes, keys: ballotKeyStore(ballotDir, secrets.ballotKeys) },

@@ -43,7 +43,7 @@ async function bringUp(
   undo: Undo[],
   stop: () => Promise<void>,
 ): Promise<Node> {
-  const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure } = configuration;
+  const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure, demandsPurpose } = configuration;
   const logger = pino({ level: configuration.logLevel });
   const http = createServer();
   http.on('request', answerStarting);
@@ -60,7 +60,7 @@ async function bringUp(
   const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({
-    ...{ database, secrets, pack, isSecure },
+    ...{ database, secrets, pack, isSecure, demandsPurpose },
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
   });

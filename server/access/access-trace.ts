@@ -1,50 +1,93 @@
 // The trace of looks on this node. What is shown waits for its row. The same person's same look within ten minutes (a page
-// that fetches anew after a change) is one row; a row that failed is not remembered. Words of a search are never kept.
+// that fetches anew after a change) is one row, a board's or desk's within an hour; a row that failed, or was refused for want
+// of a purpose, is not remembered. Words of a search are never kept.
 import { createHmac, randomBytes } from 'node:crypto';
-import { type Look, noteLook } from '#db/access-log.ts';
+import {
+  type LookAtMany,
+  type LookAtStream,
+  type Noted,
+  noteLook,
+  noteWideLook,
+  type StreamLook,
+} from '#db/access-log.ts';
 import type { Reader } from '#db/as-actor.ts';
 import type { Viewer } from '../people/viewer.ts';
 
 export type AccessTrace = {
-  /** Settles once the look is on record; throws, and nothing may be shown, when it could not be. */
-  noteStream: (viewer: Viewer, look: StreamLook) => Promise<void>;
-  noteSearch: (viewer: Viewer, words: string, found: number) => Promise<void>;
+  /**
+   * Settles once the look is on record; throws, and nothing may be shown, when it could not be. Nothing may be shown either
+   * where a purpose is missing: only callers who can be asked for one get that answer.
+   */
+  noteStream: (viewer: Viewer, look: OneLook) => Promise<Noted>;
+  /** `forPerson`: the words may be somebody's name. */
+  noteSearch: (
+    viewer: Viewer,
+    search: { words: string; found: number; forPerson: boolean },
+  ) => Promise<Noted>;
+  /** A board or a desk: one row an hour and unit. */
+  noteList: (viewer: Viewer, list: { what: 'board' | 'desk'; unitId: string | null }) => Promise<void>;
+  /** Something leaves the product as a file: of one stream, or of many with how many rows. Each export is a row of its own. */
+  noteExport: (viewer: Viewer, what: { streamId: string } | { found: number }) => Promise<Noted>;
 };
 
-type StreamLook = Pick<Look, 'streamId' | 'what' | 'depth' | 'entry'>;
+type OneLook = Pick<StreamLook, 'streamId' | 'what' | 'depth' | 'entry'>;
 
 const oneLookMs = 10 * 60_000;
+const oneListMs = 60 * 60_000;
 const mostKept = 50_000;
 
-export function openAccessTrace(writer: Reader): AccessTrace {
-  const kept = new Map<string, { until: number; noted: Promise<void> }>();
+export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {}): AccessTrace {
+  const kept = new Map<string, { until: number; noted: Promise<Noted> }>();
   const digestKey = randomBytes(32);
 
-  function note(viewer: Viewer, key: string, look: Look): Promise<void> {
-    const known = kept.get(key);
+  function once(key: readonly unknown[], ms: number, note: () => Promise<Noted>): Promise<Noted> {
+    const name = key.join('~');
+    const known = kept.get(name);
     if (known && known.until > performance.now()) return known.noted;
     if (kept.size >= mostKept) kept.clear();
-    const noted = noteLook(writer, viewer.personId, look);
-    kept.set(key, { until: performance.now() + oneLookMs, noted });
-    noted.catch(() => kept.delete(key));
+    const noted = note();
+    kept.set(name, { until: performance.now() + ms, noted });
+    noted.then(
+      (outcome) => outcome === 'purposeMissing' && kept.delete(name),
+      () => kept.delete(name),
+    );
     return noted;
   }
 
+  const statedBy = ({ purpose, canBeAsked = false }: Viewer) => ({
+    purpose: purpose?.code ?? null,
+    reason: purpose?.reason ?? null,
+    mustState: canBeAsked || demandsPurpose,
+  });
+
+  const wide = (viewer: Viewer, what: LookAtMany, more: { unitId?: string | null; found: number | null }) =>
+    noteWideLook(writer, viewer.personId, { what, ...statedBy(viewer), ...more });
+  const ofStream = (viewer: Viewer, what: LookAtStream, look: Omit<OneLook, 'what'>) =>
+    noteLook(writer, viewer.personId, { what, ...statedBy(viewer), ...look });
+
   return {
-    noteStream: (viewer, look) => {
-      const stated = viewer.purpose ?? null;
-      const { streamId, what, depth, entry } = look;
-      const key = [viewer.personId, streamId, what, depth, entry, stated?.code, stated?.reason].join('~');
-      const whole = { ...look, purpose: stated?.code ?? null, reason: stated?.reason ?? null, found: null };
-      return note(viewer, key, whole);
+    noteStream: (viewer, { what, ...look }) => {
+      const note = () => ofStream(viewer, what, look);
+      // Every print is a paper of its own.
+      if (what === 'printed') return note();
+      const { streamId, depth, entry } = look;
+      const key = [viewer.personId, streamId, what, depth, entry, ...Object.values(statedBy(viewer))];
+      return once(key, oneLookMs, note);
     },
-    noteSearch: (viewer, words, found) => {
-      const stated = viewer.purpose ?? null;
+    noteSearch: (viewer, { words, found, forPerson }) => {
       const digest = createHmac('sha256', digestKey).update(words).digest('base64');
-      return note(viewer, [viewer.personId, 'search', digest, stated?.code].join('~'), {
-        ...{ streamId: null, what: 'search', depth: null, found },
-        ...{ purpose: stated?.code ?? null, reason: stated?.reason ?? null },
-      });
+      const what = forPerson ? 'search' : 'reference';
+      const key = [viewer.personId, what, digest, ...Object.values(statedBy(viewer))];
+      return once(key, oneLookMs, () => wide(viewer, what, { found }));
     },
+    noteList: async (viewer, { what, unitId }) => {
+      await once([viewer.personId, what, unitId], oneListMs, () =>
+        wide(viewer, what, { unitId, found: null }),
+      );
+    },
+    noteExport: (viewer, what) =>
+      'streamId' in what
+        ? ofStream(viewer, 'exported', { ...what, depth: 'file' })
+        : wide(viewer, 'exported', what),
   };
 }

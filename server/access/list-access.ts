@@ -1,29 +1,60 @@
 // The trace of looks for one viewer. Row-level security decides which rows there are; here they only get names.
-import { listLooks } from '#db/access-log.ts';
 import type { Reader } from '#db/as-actor.ts';
-import type { Looks } from '#workflows/contract/access-schemas.ts';
+import { countLooks, type LookFilter as Filter, type LookRow, listLooks } from '#db/queries/list-looks.ts';
+import type { LookFilter, Looks, LookView } from '#workflows/contract/access-schemas.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 
+export type TraceSources = { reader: Reader; directory: Directory };
+
 export async function listAccess(
-  { reader, directory }: { reader: Reader; directory: Directory },
+  { reader, directory }: TraceSources,
   viewer: Viewer,
-  page: { caseId: string | null; before?: string | undefined; limit: number },
+  { before = null, limit, ...filter }: LookFilter & { before?: string | null | undefined; limit: number },
 ): Promise<Looks> {
-  const { caseId, before = null, limit } = page;
-  const rows = await listLooks(reader, viewer.personId, { streamId: caseId, before, limit });
+  const rows = await listLooks(reader, viewer.personId, { ...rowFilter(filter), before, limit });
   const last = rows.at(-1);
   return {
-    looks: rows.map(({ actorId, streamId, ...row }) => {
-      const person = directory.findPerson(actorId);
-      const title = viewer.locale === 'en' ? person?.titleEn : person?.title;
-      return {
-        ...row,
-        caseId: streamId,
-        person: person ? { id: person.id, name: person.name, title: title ?? '' } : null,
-        unexplained: row.purpose === null && row.basis !== 'part' && row.basis !== 'desk',
-      };
-    }),
+    looks: rows.map((row) => lookView(directory, viewer, row)),
     next: rows.length === limit && last ? last.id : null,
+  };
+}
+
+export function countAccess({ reader }: TraceSources, viewer: Viewer, filter: LookFilter) {
+  return countLooks(reader, viewer.personId, rowFilter(filter));
+}
+
+/** The person as the trace names them; null where the directory knows nobody by that id. */
+export function personIn(directory: Directory, { locale }: Viewer, id: string | null) {
+  const person = id ? directory.findPerson(id) : undefined;
+  if (!person) return null;
+  return {
+    id: person.id,
+    name: person.name,
+    title: (locale === 'en' ? person.titleEn : person.title) ?? '',
+  };
+}
+
+function lookView(
+  directory: Directory,
+  viewer: Viewer,
+  { actorId, secondId, streamId, unitId, ...row }: LookRow,
+): LookView {
+  return {
+    ...row,
+    caseId: streamId,
+    unit: { id: unitId, name: directory.findUnit(unitId)?.name ?? '' },
+    person: personIn(directory, viewer, actorId),
+    second: personIn(directory, viewer, secondId),
+  };
+}
+
+function rowFilter({ person, caseId, from, to, only }: LookFilter): Filter {
+  return {
+    actorId: person ?? null,
+    streamId: caseId ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    only: only ?? null,
   };
 }

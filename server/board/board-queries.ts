@@ -14,6 +14,8 @@ import { stateNames } from '#workflows/case/stages.ts';
 import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
+import { looksForPerson } from '../access/looks-for-person.ts';
+import { assertNoted } from '../access/purpose-missing.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -38,10 +40,13 @@ export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: B
   const cursor = await sources.cursor();
   const at = sources.clock.now();
   const seenBy = cardViewer(sources, viewer);
+  const unitId = filter.unit?.length === 1 ? (filter.unit[0] ?? null) : null;
+  const noted = sources.trace.noteList(viewer, { what: 'board', unitId: unitOf(sources, unitId) });
   const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soonUntil(at) };
   const [cards, counts] = await Promise.all([
     listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
     countBoardCards(sources.reader, viewer.personId, request),
+    noted,
   ]);
   const states = counts.map(({ state, total, overdue, dueSoon }) => ({
     state,
@@ -81,7 +86,10 @@ export async function listCards(
 
 /** What waits for this viewer, by due date. */
 export async function viewDesk(sources: BoardSources, viewer: Viewer): Promise<Desk> {
-  const rows = await listDesk(sources.reader, viewer.personId, { limit: deskSize });
+  const [rows] = await Promise.all([
+    listDesk(sources.reader, viewer.personId, { limit: deskSize }),
+    sources.trace.noteList(viewer, { what: 'desk', unitId: null }),
+  ]);
   return deskOf(
     sources,
     viewer,
@@ -89,16 +97,22 @@ export async function viewDesk(sources: BoardSources, viewer: Viewer): Promise<D
   );
 }
 
-/** Cases by reference, or by the name of respondent or unit, accents and letter case aside. */
+/** Cases by reference, or by the name of respondent or unit, accents and letter case aside. A name asks for a purpose. */
 export async function search(sources: BoardSources, viewer: Viewer, words: string): Promise<Desk> {
   const rows = await searchCases(sources.reader, viewer.personId, words, 30);
-  await sources.trace.noteSearch(viewer, words, rows.length);
+  const forPerson = looksForPerson(words, sources.directory.units());
+  assertNoted(await sources.trace.noteSearch(viewer, { words, found: rows.length, forPerson }));
   return deskOf(sources, viewer, rows);
 }
 
 function deskOf(sources: BoardSources, viewer: Viewer, rows: readonly Row[]): Desk {
   const seenBy = cardViewer(sources, viewer);
   return { cards: rows.map((row) => boardCardOf(sources.directory, row, seenBy)), total: rows.length };
+}
+
+/** A unit that there is; what else a caller names is on nobody's record. */
+function unitOf({ directory }: BoardSources, unitId: string | null): string | null {
+  return unitId ? (directory.findUnit(unitId)?.id ?? null) : null;
 }
 
 function cardViewer({ directory, clock }: BoardSources, { personId }: Viewer): CardViewer {

@@ -23,7 +23,7 @@ export async function listDefects(
 ): Promise<Defects | null> {
   const reading = await readCase(sources, viewer, caseId);
   if (!reading) return null;
-  const entries = await allEntries(sources, viewer, reading);
+  const entries = await allEntries(sources, viewer, reading, 'checked');
   const { head, stored, now } = reading;
   const found = findDefects(caseToLint(reading, entries)).filter((one) => maySee(reading, one));
   return {
@@ -42,7 +42,7 @@ export async function readCertificate(
 ): Promise<CertificateView | 'absent' | 'open'> {
   const reading = await readCase(sources, viewer, caseId);
   if (!reading || reading.depth === 'agenda' || reading.depth === 'apart') return 'absent';
-  const entries = await allEntries(sources, viewer, reading);
+  const entries = await allEntries(sources, viewer, reading, 'certificate');
   const cited = entries.map((entry) => ({
     version: entry.version,
     type: entry.type,
@@ -67,10 +67,13 @@ export async function readCertificate(
   };
 }
 
-async function allEntries(sources: CaseSources, viewer: Viewer, reading: CaseReading): Promise<ReadEntry[]> {
-  return (
-    await readEntries(sources, viewer, reading, { what: 'checked', afterVersion: 0, limit: mostEntries })
-  ).entries;
+async function allEntries(
+  sources: CaseSources,
+  viewer: Viewer,
+  reading: CaseReading,
+  what: 'checked' | 'certificate',
+): Promise<ReadEntry[]> {
+  return (await readEntries(sources, viewer, reading, { what, afterVersion: 0, limit: mostEntries })).entries;
 }
 
 function caseToLint({ head, now }: CaseReading, entries: ReadEntry[]): CaseToLint {

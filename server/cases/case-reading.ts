@@ -1,14 +1,16 @@
 // One case as one viewer may see it, read once for the view, the commands and the history: the head, its entries with
 // their texts, the viewer's parts and how deep they see. Null where there is no such case for them.
-import type { Look } from '#db/access-log.ts';
+import type { LookAtStream } from '#db/access-log.ts';
 import type { Reader } from '#db/as-actor.ts';
 import { type HistoryEntry, listHistory } from '#db/queries/list-history.ts';
-import { readHead, type Head as StoredHead } from '#db/read-head.ts';
+import { type HeadReading, readHead, type Head as StoredHead, type StoredPart } from '#db/read-head.ts';
 import { type Depth, depthOf, mayReadEntry } from '#workflows/access/may-view.ts';
+import { areaOf, roleAreas } from '#workflows/access/role-areas.ts';
 import type { Head } from '#workflows/case/advance.ts';
-import { type Part, partsOf } from '#workflows/case/roles.ts';
+import { type Part, partsOf, type Role } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
+import { assertNoted } from '../access/purpose-missing.ts';
 import type { Ballots } from '../ballots/ballots.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -32,6 +34,10 @@ export type CaseReading = {
   depth: Depth;
   now: string;
   dataKey: Buffer;
+  /** Who may see the case, or is kept out of it. */
+  projection: readonly StoredPart[];
+  /** Until when the viewer reads it in an emergency; null where they see it as anybody of theirs does. */
+  lentUntil: string | null;
 };
 
 export type ReadEntry = HistoryEntry & {
@@ -47,31 +53,54 @@ export async function readCase(
 ): Promise<CaseReading | null> {
   const { reader, directory, keys } = sources;
   const reading = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
-  const { head: stored, wrappedKey, now } = reading;
+  const { head: stored, wrappedKey, now, parts: projection } = reading;
   if (stored?.kind !== 'case' || !wrappedKey) return null;
   const { head } = headIn(stored);
   const roles = directory.rolesIn(viewer.personId, stored.unitId, dayOf(now));
-  const parts = partsOf({ kind: 'person', id: viewer.personId }, roles, head.facts);
+  const lentUntil = lentUntilOf(reading, viewer.personId, roles);
+  // What is read in an emergency is read and nothing else.
+  const parts = lentUntil
+    ? new Set<Part>()
+    : partsOf({ kind: 'person', id: viewer.personId }, roles, head.facts);
   const depth = depthOf(parts, viewer.personId, head.facts);
-  return { stored, head, parts, depth, now, dataKey: keys.unwrap(caseId, wrappedKey) };
+  const dataKey = keys.unwrap(caseId, wrappedKey);
+  return { stored, head, parts, depth, now, dataKey, projection, lentUntil };
 }
 
-/** Entries after a version with their payloads decrypted, once this look is on record; which of them the viewer may read is marked on each. */
+/** Null where they see the case by a part or a role as well. */
+function lentUntilOf(
+  { head, parts, now }: HeadReading,
+  personId: string,
+  roles: readonly Role[],
+): string | null {
+  const mine = parts.filter((row) => row.memberId === personId);
+  const area = areaOf(head?.state ?? '');
+  if (mine.some((row) => row.access !== 'read') || roles.some((role) => roleAreas[role]?.includes(area)))
+    return null;
+  const until = mine.find((row) => row.access === 'read')?.until;
+  return until && Date.parse(until) > Date.parse(now) ? until : null;
+}
+
+/**
+ * Entries after a version with their payloads decrypted, once this look is on record; which of them the viewer may read is marked
+ * on each. Throws `PurposeMissing` where the viewer has to say first why they look.
+ */
 export async function readEntries(
   sources: CaseSources,
   viewer: Viewer,
   reading: CaseReading,
-  { what, entry, ...page }: { what: Look['what']; entry?: number; afterVersion: number; limit: number },
+  { what, entry, ...page }: { what: LookAtStream; entry?: number; afterVersion: number; limit: number },
 ): Promise<{ entries: ReadEntry[]; last: number | null }> {
   const { streamId } = reading.stored;
-  const [found] = await Promise.all([
+  const [found, noted] = await Promise.all([
     listHistory(sources.reader, viewer.personId, { streamId, ...page }),
     sources.trace.noteStream(viewer, { streamId, what, depth: reading.depth, ...(entry ? { entry } : {}) }),
   ]);
-  const entries = found.map((entry) => ({
-    ...entry,
-    text: textOf(reading.dataKey, streamId, entry),
-    isReadable: mayReadEntry(reading.depth, entry, viewer.personId, seesCustody(reading, entry.type)),
+  assertNoted(noted);
+  const entries = found.map((one) => ({
+    ...one,
+    text: textOf(reading.dataKey, streamId, one),
+    isReadable: mayReadEntry(reading.depth, one, viewer.personId, seesCustody(reading, one.type)),
   }));
   return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };
 }

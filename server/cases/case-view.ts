@@ -14,6 +14,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
 import { interimView, protectionViews } from './case-view-beside.ts';
 import { sanctionClockViews } from './case-view-sanctions.ts';
+import { sightView } from './case-view-sight.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
 import { standingView } from './case-view-standing.ts';
 
@@ -80,6 +81,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     stay: isApart ? null : facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     interim: isAgenda ? null : interimView(facts),
     protections: protectionViews(directory, facts, parts, viewer),
+    sight: sightView(directory, viewer, reading),
     approvals: approvalsOf(directory, viewer, reading),
     journey: isApart
       ? []

@@ -3,7 +3,6 @@ import { implement } from '@orpc/server';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import type { SendCommand } from '#workflows/contract/case-schemas.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
-import { listAccess } from '../access/list-access.ts';
 import type { Ballots } from '../ballots/ballots.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
@@ -13,6 +12,7 @@ import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
 import { listPeople } from '../people/list-people.ts';
+import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
 import { meetingsRouter } from './meetings-router.ts';
@@ -106,15 +106,7 @@ export const apiRouter = api.router({
       },
     ),
   },
-  access: {
-    list: api.access.list.handler(({ input, context: { services, viewer } }) =>
-      listAccess(services.cases, viewer, { ...input, caseId: null }),
-    ),
-    // An id that never was has no looks, like a case that one may not see.
-    ofCase: api.access.ofCase.handler(({ input: { id, ...page }, context: { services, viewer } }) =>
-      listAccess(services.cases, viewer, { ...page, caseId: id }),
-    ),
-  },
+  access: accessRouter,
   room: roomRouter,
   account: accountRouter,
   meetings: meetingsRouter,

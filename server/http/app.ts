@@ -19,7 +19,7 @@ import { openApiDocument } from './openapi-document.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageRoutes } from './page-routes.ts';
 import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
-import { purposeOf } from './purpose-of.ts';
+import { canBeAsked, purposeOf } from './purpose-of.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
 
@@ -113,7 +113,7 @@ function contractRoutes(services: Services, isDemo: boolean) {
       ...{ services, locale, isDemo, session },
       cookie: request.headers.cookie ?? '',
       address: request.socket.remoteAddress ?? '',
-      viewer: { ...viewer, locale, purpose: purposeOf(request) },
+      viewer: { ...viewer, locale, purpose: purposeOf(request), canBeAsked: canBeAsked(request) },
       accountLocale: viewer.locale,
     };
     const { matched } = await handler.handle(request, response, { prefix: '/api', context });

@@ -65,6 +65,27 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
     title: { vi: 'Đăng nhập không thành công', en: 'Sign-in failed' },
     detail: { vi: 'Thư điện tử hoặc mật khẩu không đúng.', en: 'The e-mail or the password is wrong.' },
   },
+  'purpose.missing': {
+    title: { vi: 'Cần nêu lý do trước', en: 'A reason is needed first' },
+    detail: {
+      vi: 'Việc này nằm ngoài phần việc của bạn: hãy cho biết mục đích. Lý do được ghi vào nhật ký truy cập.',
+      en: 'This is outside of what lies on your desk: say what it is for. The reason goes on the access record.',
+    },
+  },
+  'emergency.notFound': {
+    title: { vi: 'Không có đề nghị này', en: 'No such request' },
+    detail: {
+      vi: 'Đề nghị không tồn tại, đã có người quyết định, hoặc không thuộc thẩm quyền của bạn.',
+      en: 'It does not exist, has been decided, or is not yours to decide.',
+    },
+  },
+  'emergency.decided': {
+    title: { vi: 'Bạn đã quyết định rồi', en: 'You have decided already' },
+    detail: {
+      vi: 'Quyết định về truy cập khẩn cấp chỉ có một lần và không thay đổi được.',
+      en: 'A decision on access in an emergency is given once and stands.',
+    },
+  },
   'case.notFound': {
     title: { vi: 'Không có vụ việc này', en: 'No such case' },
     detail: {

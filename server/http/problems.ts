@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
 import { type Problem, type ProblemCode, problemCodes } from '#workflows/contract/problem.ts';
+import { PurposeMissing } from '../access/purpose-missing.ts';
 import { MadeByAnotherVersion } from '../cases/head-in.ts';
 import type { Performed } from '../cases/perform-command.ts';
 import type { Locale } from '../people/viewer.ts';
@@ -90,6 +91,7 @@ export function fieldsOf(error: { issues: readonly z.core.$ZodIssue[] }, locale:
 export function problemOfError(error: unknown, locale: Locale): Problem {
   if (error instanceof Refused) return error.problem(locale);
   if (error instanceof DatabaseUnavailable) return problemOf('server.unavailable', locale);
+  if (error instanceof PurposeMissing) return problemOf('purpose.missing', locale);
   if (error instanceof MadeByAnotherVersion) return problemOf('case.otherVersion', locale);
   return problemOf(codeOfHttpError(error) ?? 'server.fault', locale);
 }

@@ -3,6 +3,13 @@
 import type { Request } from 'express';
 import { Purpose } from '#workflows/contract/access-schemas.ts';
 
+/** The page sends this where it has no purpose to send: it asks the person when one is missing. */
+const askMe = 'ask';
+
+export function canBeAsked(request: Request): boolean {
+  return request.headers['x-purpose'] === askMe;
+}
+
 export function purposeOf(request: Request): Purpose | null {
   const header = request.headers['x-purpose'];
   if (typeof header !== 'string') return null;

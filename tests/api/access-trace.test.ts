@@ -48,16 +48,14 @@ describe('the trace of looks over HTTP', () => {
   });
 
   it('calls a look by role alone unexplained until a purpose is stated', async () => {
-    const supervisor = await server.as('supervisor');
+    const reviewer = await server.as('reviewer');
     const auditor = await server.as('administrator');
     await server.sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
       values (${v7()}, ${idOf('administrator')}, 'auditor', ${unitId}, '2020-01-01')`;
     const one = await caseIn(server, 'verification.gathering');
-    await server.sql`update heads set desk_keys = '{}' where stream_id = ${one.id}`;
-    await server.sql`delete from case_parts where stream_id = ${one.id} and member_id = ${idOf('supervisor')}`;
-    await supervisor.get(`/api/cases/${one.id}`);
+    await reviewer.get(`/api/cases/${one.id}`);
     const headers = { 'x-purpose': `complaint: ${encodeURIComponent('Đơn ngày 3/6')}` };
-    await supervisor.get(`/api/cases/${one.id}`, { headers });
+    await reviewer.get(`/api/cases/${one.id}`, { headers });
     const { looks } = (await auditor.get<Looks>(`/api/cases/${one.id}/access`)).body;
     expect(looks.map(({ unexplained, purpose, reason }) => [unexplained, purpose, reason])).toEqual([
       [false, 'complaint', 'Đơn ngày 3/6'],

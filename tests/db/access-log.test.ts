@@ -2,8 +2,9 @@
 // respondent of a closed case.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Look, listLooks, noteLook } from '#db/access-log.ts';
+import { noteLook, noteWideLook, type StreamLook } from '#db/access-log.ts';
 import { readerOver } from '#db/as-actor.ts';
+import { countLooks, listLooks } from '#db/queries/list-looks.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
 
 let world: RecordWorld;
@@ -20,11 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const look = (streamId: string | null, change: Partial<Look> = {}): Look => ({
-  ...{ streamId, what: 'opened', depth: 'file', purpose: null, reason: null, found: null },
+const look = (streamId: string, change: Partial<StreamLook> = {}): StreamLook => ({
+  ...{ streamId, what: 'opened', depth: 'file', purpose: null, reason: null, mustState: false },
   ...change,
 });
-const note = (actorId: string, one: Look) => noteLook(readerOver(world.app), actorId, one);
+const note = (actorId: string, one: StreamLook) => noteLook(readerOver(world.app), actorId, one);
 const seenBy = (actorId: string, streamId: string) =>
   listLooks(world.reader, actorId, { streamId, before: null, limit: 100 });
 const respondentIn = (state: string, access: 'room' | 'barred' = 'room') =>
@@ -65,10 +66,10 @@ describe('the trace of looks', () => {
     expect(await seenBy(nobody, streamId)).toEqual([]);
   });
 
-  it('gives the auditor no case with it', async () => {
+  it('gives the auditor the reference with it and no case', async () => {
     const streamId = await world.openCase();
     await note(world.people.supervisor, look(streamId));
-    expect(await seenBy(auditor, streamId)).toMatchObject([{ ref: null }]);
+    expect(await seenBy(auditor, streamId)).toMatchObject([{ ref: expect.stringMatching(/^\d{4}-\d{4}$/) }]);
     expect(await world.reader.asActor(auditor, (sql) => sql`select from heads`)).toHaveLength(0);
   });
 
@@ -97,6 +98,53 @@ describe('the trace of looks', () => {
     await note(world.people.supervisor, look(second));
     expect((await seenBy(auditor, first)).map(({ purpose }) => purpose)).toEqual(['complaint', 'complaint']);
     expect((await seenBy(auditor, second)).map(({ purpose }) => purpose)).toEqual([null]);
+  });
+
+  it('takes whoever has acted in the case for one who has a part in it', async () => {
+    const { supervisor } = world.people;
+    const streamId = await world.openCase({ head: { facts: { acted: { [supervisor]: 'supervisor' } } } });
+    await note(supervisor, look(streamId));
+    expect(await seenBy(auditor, streamId)).toMatchObject([{ basis: 'part', unexplained: false }]);
+  });
+
+  it('notes no file by a role alone for whoever must say first what for', async () => {
+    const streamId = await world.openCase();
+    const { supervisor } = world.people;
+    const asked = { mustState: true };
+    expect(await note(supervisor, look(streamId, asked))).toBe('purposeMissing');
+    expect(await seenBy(supervisor, streamId)).toEqual([]);
+    expect(await note(supervisor, look(streamId, { ...asked, depth: 'agenda' }))).toBe('noted');
+    expect(await note(supervisor, look(streamId, { ...asked, purpose: 'audit' }))).toBe('noted');
+    expect(await note(supervisor, look(streamId, { ...asked, what: 'history' }))).toBe('noted');
+  });
+
+  it('asks a purpose of a search for a person, once for all of the next hours, and of no other', async () => {
+    const { secretary } = world.people;
+    const wide = (what: 'search' | 'reference' | 'board', purpose: string | null = null) =>
+      noteWideLook(readerOver(world.app), secretary, {
+        ...{ what, purpose, reason: null, mustState: true, found: 1 },
+      });
+    expect(await wide('reference')).toBe('noted');
+    expect(await wide('board')).toBe('noted');
+    expect(await wide('search')).toBe('purposeMissing');
+    expect(await wide('search', 'complaint')).toBe('noted');
+    expect(await wide('search')).toBe('noted');
+    const counts = await countLooks(world.reader, secretary, {});
+    expect(counts).toMatchObject({ looks: 4, searches: 3, unexplained: 0, people: 1 });
+  });
+
+  it('finds looks by person, day and kind', async () => {
+    const streamId = await world.openCase();
+    await note(world.people.supervisor, look(streamId));
+    await note(world.people.intake, look(streamId, { purpose: 'audit' }));
+    const found = async (filter: Parameters<typeof listLooks>[2] | object) =>
+      (await listLooks(world.reader, auditor, { streamId, before: null, limit: 9, ...filter })).map(
+        ({ actorId }) => actorId,
+      );
+    expect(await found({ only: 'alerts' })).toEqual([world.people.supervisor]);
+    expect(await found({ actorId: world.people.intake })).toEqual([world.people.intake]);
+    expect(await found({ to: '2020-01-01' })).toEqual([]);
+    expect(await found({ from: '2020-01-01', only: 'emergency' })).toEqual([]);
   });
 
   it('lets the app neither write in another name, choose the time, change nor remove a look', async () => {

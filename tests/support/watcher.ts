@@ -18,6 +18,8 @@ export type Watcher = {
   cases: CaseMessage[];
   meetings: MeetingMessage[];
   presence: { caseId: string; people: Named[] }[];
+  /** Ids of looks that the auditor is told of. */
+  alerts: string[];
   resets: number;
   isConnected: () => boolean;
   watchBoard: (cursor: string | null) => Promise<Subscribed>;
@@ -40,6 +42,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     cases: [],
     meetings: [],
     presence: [],
+    alerts: [],
     resets: 0,
     isConnected: () => socket.connected,
     watchBoard: (cursor) => new Promise((resolve) => socket.emit('board:subscribe', { cursor }, resolve)),
@@ -55,6 +58,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   socket.on('case:change', (message) => watcher.cases.push(message));
   socket.on('meeting:change', (message) => watcher.meetings.push(message));
   socket.on('presence', (message) => watcher.presence.push(message));
+  socket.on('access:alert', ({ id }) => watcher.alerts.push(id));
   socket.on('reset', () => {
     watcher.resets += 1;
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BallotView } from './ballot-schemas.ts';
 import { BoardCard, DueView } from './board-schemas.ts';
 import { SanctionClockView } from './sanction-clock-schemas.ts';
+import { SightView } from './sight-schemas.ts';
 import { StandingView } from './standing-schemas.ts';
 
 export const PersonView = z.object({ id: z.uuid(), name: z.string(), title: z.string() });
@@ -148,6 +149,8 @@ export const CaseView = z.object({
       data: z.record(z.string(), z.unknown()),
     }),
   ),
+  /** Null for whom it is none of their business. */
+  sight: SightView.nullable(),
   journey: z.array(Step),
   entries: z.int(),
 });
