@@ -92,15 +92,17 @@ begin
 end $$;
 
 select recompute_bars();
-revoke execute on function keep_tied_out(uuid), keep_ties_out_of_cases_of(uuid), recompute_bars(), relation_changed(),
-  superior_changed() from public;
-grant execute on function recompute_bars() to duecourse_seed;
 reset role;
-
+-- While everybody may still call what they call.
 create trigger ties after insert or update or delete on relations
   for each row execute function relation_changed();
 create trigger ties after update of superior_id on members
   for each row when (old.superior_id is distinct from new.superior_id) execute function superior_changed();
+set local role duecourse_writer;
+revoke execute on function keep_tied_out(uuid), keep_ties_out_of_cases_of(uuid), recompute_bars(), relation_changed(),
+  superior_changed() from public;
+grant execute on function recompute_bars() to duecourse_seed;
+reset role;
 
 -- 2. The trace of looks (0014 comes before this one and names `disclosed`): what else is noted, who was the second person, and whether a look is left unexplained.
 alter table access_log drop constraint access_log_what_check;

@@ -12,6 +12,7 @@ import {
 } from '#db/access-log.ts';
 import type { Reader } from '#db/as-actor.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { assertNoted } from './purpose-missing.ts';
 
 export type AccessTrace = {
   /**
@@ -27,7 +28,7 @@ export type AccessTrace = {
   /** A board or a desk: one row an hour and unit. */
   noteList: (viewer: Viewer, list: { what: 'board' | 'desk'; unitId: string | null }) => Promise<void>;
   /** Something leaves the product as a file: of one stream, or of many with how many rows. Each export is a row of its own. */
-  noteExport: (viewer: Viewer, what: { streamId: string } | { found: number }) => Promise<Noted>;
+  noteExport: (viewer: Viewer, what: { streamId: string } | { found: number }) => Promise<void>;
 };
 
 type OneLook = Pick<StreamLook, 'streamId' | 'what' | 'depth' | 'entry'>;
@@ -85,9 +86,11 @@ export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {})
         wide(viewer, what, { unitId, found: null }),
       );
     },
-    noteExport: (viewer, what) =>
-      'streamId' in what
-        ? ofStream(viewer, 'exported', { ...what, depth: 'file' })
-        : wide(viewer, 'exported', what),
+    noteExport: async (viewer, what) =>
+      assertNoted(
+        'streamId' in what
+          ? await ofStream(viewer, 'exported', { ...what, depth: 'file' })
+          : await wide(viewer, 'exported', what),
+      ),
   };
 }

@@ -113,7 +113,7 @@ describe('boards, prints and exports', () => {
     const secretary = await server.as('secretary');
     for (let n = 0; n < 3; n += 1)
       await Promise.all(['board', 'desk'].map((path) => secretary.get(`/api/${path}`)));
-    await secretary.get(`/api/board?unit=${unitId}`);
+    await secretary.get(`/api/board?unit[]=${unitId}`);
     const rows = await server.sql<{ what: string; unit: string }[]>`
       select what, unit_id as unit from access_log
       where what in ('board', 'desk') and actor_id = ${idOf('secretary')} order by what, id`;
