@@ -72,6 +72,9 @@ function caseSection(): string[] {
       ['route', 'of the cases seen'],
       routesAbout('list').map((route) => [nameOf(route), route.shows]),
     ),
+    ...routesAbout('list').flatMap(({ route, unlike }) =>
+      unlike ? ['', `\`${route}\`, ${unlike.who.join(', ')}: ${unlike.because}.`] : [],
+    ),
     '',
     '## Routes about a meeting',
     '',

@@ -45,6 +45,7 @@ export const caseRoutes: readonly CaseRoute[] = [
       because: 'the auditor of the unit reads who looked at its cases, by id alone, without seeing the cases',
     },
   },
+  { of: 'case', route: 'POST /api/access/prints', body: { caseId: '{id}' }, answers: seen('200') },
   // The form's list of persons is the same without the case, unless one reads the file.
   {
     of: 'case',
@@ -68,8 +69,17 @@ export const listRoutes: readonly ListRoute[] = [
   { of: 'list', route: 'GET /api/search', query: '?q={ref}', shows: 'all' },
   { of: 'list', route: 'GET /api/desk', shows: 'some' },
   { of: 'list', route: 'GET /api/meetings', shows: 'some' },
-  // By reference: an auditor's list has looks at cases that the auditor does not see, without it.
-  { of: 'list', route: 'GET /api/access', shows: 'some' },
+  {
+    of: 'list',
+    route: 'GET /api/access',
+    shows: 'some',
+    unlike: {
+      who: ['auditor'],
+      because:
+        'looks at cases of their units stand in an auditor’s list with the reference, and with nothing else of the case',
+    },
+  },
+  { of: 'list', route: 'GET /api/access/emergencies', shows: 'some' },
 ];
 
 export const meetingRoutes: readonly MeetingRoute[] = [

@@ -27,6 +27,26 @@ export const roleRoutes: readonly RoleRoute[] = [
 export const ownRoutes: readonly OwnRoute[] = [
   { of: 'own', route: 'GET /api/me', answers: '200' },
   { of: 'own', route: 'GET /api/directory/units', answers: '200' },
+  { of: 'own', route: 'GET /api/access/counts', answers: '200' },
+  { of: 'own', route: 'POST /api/access/exports', body: {}, answers: '200' },
+  // By a reference; the answer is the same whether there is such a case or not.
+  {
+    of: 'own',
+    route: 'POST /api/access/emergencies',
+    body: {
+      id: '{fresh}',
+      ref: '1998-0001',
+      reason: 'Người phụ trách nghỉ ốm, hạn trả lời là ngày mai.',
+      hours: 1,
+    },
+    answers: '200',
+  },
+  {
+    of: 'own',
+    route: 'POST /api/access/emergencies/{id}/decision',
+    body: { granted: true },
+    answers: '404 emergency.notFound',
+  },
   { of: 'own', route: 'GET /api/account', answers: '200' },
   { of: 'own', route: 'DELETE /api/account/sessions/{id}', answers: '404 account.notFound' },
   { of: 'own', route: 'POST /api/account/sessions/end-others', body: {}, answers: '200' },
@@ -131,6 +151,7 @@ export const serverEvents = {
   'board:change': 'whoever sees the case before or after, with the card as they may see it',
   'case:change': 'whoever has the case open and still sees it: id, version, position',
   'meeting:change': 'whoever has the meeting open and still sees it: id, version, position',
+  'access:alert': 'auditors of the unit: that the trace has something to look at, and nothing of it',
   presence: 'whoever has the case open: who else has, those apart excepted',
   reset: 'the caller: fetch anew',
 } as const satisfies Record<keyof ServerToClient, string>;

@@ -20,7 +20,12 @@ export type CaseRoute = Ask & {
 };
 
 /** Of several cases: `all` that the caller sees stand in it, or only `some` of them; none that they do not see. */
-export type ListRoute = Ask & { of: 'list'; shows: 'all' | 'some' };
+export type ListRoute = Ask & {
+  of: 'list';
+  shows: 'all' | 'some';
+  /** Who is given the reference of a case that they do not see, and why. */
+  unlike?: { who: readonly string[]; because: string };
+};
 
 /** About a meeting: absent to all but whoever is called to it or runs the body's meetings in the unit. */
 export type MeetingRoute = Ask & { of: 'meeting'; answers: { called: Expected; absent: Expected } };

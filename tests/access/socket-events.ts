@@ -46,7 +46,7 @@ function letIn(): Services {
   const nothing = { onRows: () => undefined, age: () => 0, place: () => ({ xid: '0', position: 0 }) };
   return {
     sessions: { findViewer: async () => ({ personId: 'nobody', grants: [] }) },
-    directory: { units: () => [], rolesIn: () => [], grantsOf: () => [] },
+    directory: { units: () => [], rolesIn: () => [], grantsOf: () => [], tiesOf: () => '' },
     writePath: { clock: { now: () => '2026-01-01T00:00:00.000Z' } },
     feed: nothing,
     database: { epoch: 'none' },

@@ -72,7 +72,7 @@ async function listFaults({ who, sight, relation }: Subject, route: ListRoute): 
     const keepsIds = /changes|access/.test(route.route) && relation !== 'other unit';
     return [
       answer.status === 200 ? [] : [told(answer)],
-      isThere && !isSeen ? [`shows ${group}`] : [],
+      isThere && !isSeen && !route.unlike?.who.includes(who) ? [`shows ${group}`] : [],
       !isThere && isSeen && route.shows === 'all' ? [`lacks ${group}`] : [],
       !isSeen && !keepsIds && answer.text.includes(id) ? [`names ${group}`] : [],
     ].flatMap((found) => found.map((what) => `${route.route} ${what}`));
