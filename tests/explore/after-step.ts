@@ -33,6 +33,7 @@ export function afterStep(
     roster: attempt.resolved.roster,
     units: attempt.resolved.units ?? [],
     holdingDefects: (attempt.resolved.defects ?? []).map((one) => one.code),
+    meeting: attempt.resolved.meeting,
     papersCast: attempt.resolved.papersCast,
     isWorkingDay: (day) => isWorkingDay(attempt.calendar, day),
   };

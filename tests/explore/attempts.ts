@@ -10,6 +10,7 @@ import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { boxIn } from './box.ts';
 import { committee, idOf, otherCaseId, otherUnitId, people, rolesHeldBy, unitId } from './cast.ts';
+import { meetingLookUps, meetingSeen } from './meeting.ts';
 import type { Data } from './payloads.ts';
 import { personsOf } from './persons.ts';
 import type { Spot } from './spot.ts';
@@ -26,6 +27,7 @@ export const lookUps = [
   'tooFew',
   'boxEmpty',
   'boxShort',
+  ...meetingLookUps,
 ] as const;
 export type LookUp = (typeof lookUps)[number];
 
@@ -41,6 +43,7 @@ export function lookUpsFor(command: AnyCommand): LookUp[] {
   if (asksOthers) found.push('decidedBefore', 'otherPerson', 'otherClosed', 'nothingFound');
   if (command.needsRoster === 'committee') found.push('twoChairs', 'tooFew');
   if (command.needsOpenedBox || command.needsPapersCast) found.push('boxEmpty', 'boxShort');
+  if (command.needsMeeting) found.push(...meetingLookUps);
   return found;
 }
 
@@ -75,6 +78,7 @@ function resolvedFor(
     version: 3,
     otherCases: otherCasesFor(command, spot, lookUp),
     ...boxIn(spot, pack, lookUp),
+    ...(command.needsMeeting ? meetingSeen(command, data, lookUp) : {}),
   };
   return command.needsDefects ? { ...base, defects: defectsIn(spot, pack) } : base;
 }
@@ -129,6 +133,7 @@ function defectsIn({ facts, state, at }: Spot, pack: RulePack): Resolved['defect
   return [...effects].flatMap(([code, effect]) => (effect === 'note' ? [] : [{ code, effect }]));
 }
 
-function mintedId(count: number): string {
+/** The id that was given out so many ids into the case. */
+export function mintedId(count: number): string {
   return `01900000-0000-7000-9000-${String(count).padStart(12, '0')}`;
 }

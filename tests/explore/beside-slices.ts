@@ -28,7 +28,8 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 };
 const fewPlaces: readonly string[] = ['verification.responding', 'advice.scheduled', 'discipline.appealed'];
 
-const around: Readonly<Record<string, LeadIn>> = {
+/** The straight way to each unresolved state. */
+export const besides: Readonly<Record<string, LeadIn>> = {
   'detection.received': [],
   'detection.screening': road.toScreening,
   'detection.awaitingReporter': road.toAwaitingReporter,
@@ -56,7 +57,7 @@ const around: Readonly<Record<string, LeadIn>> = {
   'discipline.inForce': road.toInForce,
 };
 
-export const besideSlices: readonly Slice[] = Object.entries(around).flatMap(([state, start]) =>
+export const besideSlices: readonly Slice[] = Object.entries(besides).flatMap(([state, start]) =>
   Object.entries({ ...groups, ...measures }).map(([group, acts]): Slice => {
     const known = new Set(movesIn(state).map((move) => move.command.type));
     return {

@@ -7,6 +7,7 @@ export const unitId = '01900000-0000-7000-8000-00000000aaaa';
 export const otherUnitId = '01900000-0000-7000-8000-00000000bbbb';
 export const caseId = '01900000-0000-7000-8000-00000000cccc';
 export const otherCaseId = '01900000-0000-7000-8000-00000000dddd';
+export const meetingId = '01900000-0000-7000-8000-00000000ffff';
 export const nowhereId = '01900000-0000-7000-8000-00000000eeee';
 
 const rolesOf = {
@@ -34,6 +35,7 @@ const rolesOf = {
   outsider: [],
   /** Tied to the respondent, and not known to be when the case began. */
   kin: ['investigator', 'supervisor', 'member', 'appeal'],
+  otherReviewer: ['supervisor'],
 } satisfies Record<string, Role[]>;
 
 export type Name = keyof typeof rolesOf;

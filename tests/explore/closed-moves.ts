@@ -1,6 +1,6 @@
-// Moves that a state lists and that the exploration does not take, each with the reason: a rule closes the command in
-// that state, another move of the same command always comes first, the bounded world does not lead there, or the same
-// command is explored in another state. A move that has no reason here, or is taken although it has one, fails a test.
+// Moves that a state lists and that nobody can ever take, because a rule closes the command in that state or another move
+// of it always comes first: the rule is named. A move that has no reason here and is not taken, or is taken although it
+// has one, fails a test.
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
 
 type Closing = {
@@ -23,12 +23,12 @@ const closings: readonly Closing[] = [
     commands: 'case.discontinue',
     to: '=',
     states: /^advice\.(?!drafting$|commenting$)|^discipline\.(?!appealed$)/,
-    why: 'whoever chairs does it alone',
+    why: 'leadsThisStage: whoever chairs does it alone',
   },
   {
     commands: 'case.join case.sever',
     states: /^(?!advice\.(scheduled|sitting)$)/,
-    why: 'no chair yet, or beforeBalloting',
+    why: 'by: there is no chair yet; or beforeBalloting',
   },
   {
     commands: 'case.stay case.reviewStay case.resume case.requestResume',
@@ -39,75 +39,17 @@ const closings: readonly Closing[] = [
     commands: 'case.transfer',
     to: '=',
     states: /^advice\.(?!drafting$|commenting$)|^discipline\.(?!appealable$|appealed$|enforcing$|inForce$)/,
-    why: 'leads elsewhere, or bodyHasNotVoted',
+    why: 'another move of the state comes first, or bodyHasNotVoted',
   },
   { commands: 'case.inspectFile', states: early, why: 'somethingToInspect' },
   { commands: 'case.assign', states: /^detection\.|appointing$/, why: 'investigatorAppointed' },
   { commands: 'case.recordStatus', states: /received$/, why: 'respondentKnown' },
+  { commands: 'case.freePost', states: /received$/, why: 'postIsHeld: nobody has acted yet' },
   {
     commands:
       'case.proposeInterim case.suspendInterim case.refuseInterim case.objectInterim case.reviewInterim case.liftInterim',
     states: /^detection\.|appointing$|planning$|enforcing$|inForce$/,
     why: 'openAndNotified',
-  },
-  {
-    commands: 'case.suspendInterim case.refuseInterim case.objectInterim case.reviewInterim case.liftInterim',
-    states: /gathering$/,
-    why: 'openAndNotified, but for a case that comes back; there only the proposal is explored',
-  },
-  {
-    commands: 'discipline.requestSuspension discipline.suspendEffect',
-    states: /appeal(Balloting|Reasoning)$/,
-    why: 'explored before the panel votes, under a pack with which the effect runs at once',
-  },
-  {
-    commands: 'discipline.expire',
-    states: /notifying$|appealable$|appeal(Sitting|Balloting|Reasoning)$/,
-    why: 'explored while the panel is called and while enforcing, where years may go by',
-  },
-  {
-    commands: 'discipline.waiveAppeal discipline.serveDecision deadline.pass discipline.withdrawAppeal',
-    to: 'discipline.inForce resolved.completed',
-    states: /appealable$|notifying$|appealSitting$/,
-    why: 'a decision carried out before it was final, and an appeal after that; explored while the panel is called',
-  },
-  {
-    commands: 'advice.recuse discipline.recuse',
-    to: '=',
-    states: /alloting$/,
-    why: 'a member who came late',
-  },
-  {
-    commands: 'advice.declareInterest discipline.declareInterest',
-    states: /advice.sitting$|alloting$/,
-    why: 'a member who came late',
-  },
-  { commands: 'case.acceptDefect', states: /./, why: 'a defect that the bounded world does not have' },
-  {
-    commands: 'verification.setAsideService verification.upholdService',
-    states: /^advice\.|drafting$|reviewing$|gathering$|serving$/,
-    why: 'asked for while responding, explored there',
-  },
-  {
-    commands: 'verification.ruleOnRequest',
-    states: /^advice\.(?!scheduled$|sitting$)|gathering$|serving$/,
-    why: 'asked for while responding or at the body, explored there',
-  },
-  {
-    commands: 'verification.grantExtension verification.refuseExtension',
-    states: /scheduled$|appealable$/,
-    why: 'explored in the other windows',
-  },
-  { commands: 'verification.ruleOnWithholding', states: /drafting$/, why: 'explored while responding' },
-  {
-    commands: 'advice.recordDissent',
-    states: /reasoning$/,
-    why: 'a body that is of one mind; held by a test of its own',
-  },
-  {
-    commands: 'case.monitorProtection case.endProtection case.declineProtection case.linkRetaliation',
-    states: /^resolved\./,
-    why: 'protection does not look at where the case stands; explored in every other state',
   },
 ];
 

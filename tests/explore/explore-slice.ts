@@ -8,6 +8,7 @@ import type { RulePack } from '#workflows/rules/pack.ts';
 import { afterStep } from './after-step.ts';
 import { attemptOf } from './attempts.ts';
 import { keyOf } from './key.ts';
+import { moveGuard } from './move-guard.ts';
 import { RefusedTogether } from './refused-together.ts';
 import { isWithin, type Slice } from './slice.ts';
 import type { Found, SliceFindings, Tried } from './slice-findings.ts';
@@ -63,6 +64,11 @@ export class SliceExplorer {
     this.#reach(spot, -1, by, 0);
   }
 
+  allows(spot: Spot, tried: Tried): boolean {
+    const command = getCommand(tried.type);
+    return guardsBroken(command, attemptOf(command, spot, this.#pack, tried), 1).length === 0;
+  }
+
   /** Takes one lawful step and no other: how a slice is brought to where it begins. */
   step(spot: Spot, tried: Tried): Spot {
     const command = getCommand(tried.type);
@@ -103,6 +109,7 @@ export class SliceExplorer {
   #expand({ spot, link, depth }: Queued): void {
     if (!isWithin(this.#slice, spot)) return;
     for (const command of movesByCommand(spot.state).keys()) {
+      if (this.#slice.only && !this.#slice.only.includes(command.type)) continue;
       // Guards stand alone where the command is lawful for somebody: there everything is tried anew.
       const isOpen = openTo(command, spot, this.#pack, attemptIsLawful);
       const place = `${spot.state}|${command.type}${isOpen ? '|open' : ''}`;
@@ -193,7 +200,7 @@ export class SliceExplorer {
     link: number,
   ): void {
     const landed = this.#land(command, attempt, 'when', move);
-    const guard = `${spot.state} / ${command.type} #${move}`;
+    const guard = moveGuard(spot.state, move);
     if (landed) this.#judgeMutant(guard, afterStep(command, attempt, tried, spot, landed), tried, link);
   }
 

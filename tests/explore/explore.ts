@@ -8,20 +8,24 @@ import { written } from './written.ts';
 
 const workers = 2;
 
-/** The reports of all slices, each explored by whichever worker is free. */
+/**
+ * The reports of all slices. Each worker has slices of its own, dealt out in turn: what it has looked at closely it does not
+ * look at again, so that a run in which whoever is free took the next would find a little more or less each time.
+ */
 export async function exploreAll(names: readonly string[]): Promise<SliceReport[]> {
-  const queue = [...names];
-  const reports: SliceReport[] = [];
-  await Promise.all(Array.from({ length: workers }, () => work(queue, reports)));
-  return reports;
+  const hands = Array.from({ length: workers }, (_, hand) => names.filter((_, at) => at % workers === hand));
+  const dealt = await Promise.all(hands.map(async (queue) => work(queue)));
+  return dealt.flat();
 }
 
-function work(queue: string[], reports: SliceReport[]): Promise<void> {
+function work(names: readonly string[]): Promise<SliceReport[]> {
+  const queue = [...names];
+  const reports: SliceReport[] = [];
   const worker = new Worker(new URL('./explore-worker.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const next = () => {
       const name = queue.shift();
-      if (name === undefined) return void worker.terminate().then(() => resolve());
+      if (name === undefined) return void worker.terminate().then(() => resolve(reports));
       worker.postMessage(name);
     };
     worker.on('message', (report: SliceReport) => {

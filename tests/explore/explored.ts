@@ -3,6 +3,7 @@ import { movesIn, stateNames } from '#workflows/case/stages.ts';
 import { invariants } from '#workflows/fairness/invariants/invariants.ts';
 import { closedMoves } from './closed-moves.ts';
 import { exploreAll } from './explore.ts';
+import type { Caught } from './fault.ts';
 import { type Implied, impliedIn } from './implied.ts';
 import { allGuards } from './mutants.ts';
 import { allSlices } from './run-slices.ts';
@@ -26,9 +27,13 @@ export type Explored = {
   /** Guards killed, with the clauses that kill them. */
   killed: Map<string, string[]>;
   survivors: string[];
+  /** Guards that alone refused an act which cannot be carried out without them. */
+  failing: string[];
   /** Guards that refused, and never alone, each with the guards of which one refused every time. */
   implied: Implied[];
-  /** Guards that nothing explored has been refused by. */
+  /** Guards that refuse nothing in a lawful case, and catch it where an earlier step is made to have failed. */
+  secondLine: Caught[];
+  /** Guards that nothing has been refused by. */
   neverRefused: string[];
   /** Invariants that no mutant breaks. */
   asleep: string[];
@@ -41,11 +46,15 @@ export async function explored(): Promise<Explored> {
   const killed = killedBy(reports);
   const taken = movesTakenIn(reports);
   const alone = new Set(reports.flatMap((one) => one.loose));
-  const notAlone = guards.filter((guard) => !killed.has(guard) && !alone.has(guard));
+  const crashed = new Set(reports.flatMap((one) => one.crashed));
+  const failing = guards.filter((guard) => !killed.has(guard) && !alone.has(guard) && crashed.has(guard));
+  const notAlone = guards.filter((guard) => !killed.has(guard) && !alone.has(guard) && !crashed.has(guard));
   const implied = impliedIn(
     notAlone,
     reports.flatMap((one) => one.together),
   );
+  const neverSeen = notAlone.filter((guard) => !implied.some((one) => one.guard === guard));
+  const secondLine = caughtIn(reports, neverSeen);
   const broken = new Set([...killed.values()].flat().map((clause) => clause.split('.')[0]));
   return {
     reports,
@@ -59,12 +68,20 @@ export async function explored(): Promise<Explored> {
     guards,
     killed,
     survivors: guards.filter((guard) => !killed.has(guard) && alone.has(guard)),
+    failing,
     implied,
-    neverRefused: notAlone.filter((guard) => !implied.some((one) => one.guard === guard)),
+    secondLine,
+    neverRefused: neverSeen.filter((guard) => !secondLine.some((one) => one.guard === guard)),
     asleep: invariants.filter((one) => !broken.has(one.id)).map((one) => one.id),
     seconds: (performance.now() - startedAt) / 1000,
     memory: Math.round(process.resourceUsage().maxRSS / 1024),
   };
+}
+
+/** For each of these guards the fault that it catches with the fewest others. */
+function caughtIn(reports: readonly SliceReport[], guards: readonly string[]): Caught[] {
+  const all = reports.flatMap((one) => one.caught).toSorted((a, b) => a.with.length - b.with.length);
+  return guards.flatMap((guard) => all.find((one) => one.guard === guard) ?? []);
 }
 
 function sum(numbers: readonly number[]): number {

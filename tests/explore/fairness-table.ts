@@ -3,6 +3,7 @@
 import { invariants } from '#workflows/fairness/invariants/invariants.ts';
 import { justifiedSurvivors } from '#workflows/fairness/justified-survivors.ts';
 import type { Explored } from './explored.ts';
+import type { Caught } from './fault.ts';
 import type { Implied } from './implied.ts';
 import { figures } from './printed.ts';
 
@@ -28,7 +29,9 @@ export function fairnessTable(found: Explored): string {
         '',
       ];
     }),
-    '### Guards that survive',
+    '### Guards that are justified',
+    '',
+    'Taken away, they break nothing; each with the reason why it stays.',
     '',
     ...[...justifiedSurvivors].map(([guard, reason]) => `- \`${guard}\`: ${reason}`),
     '',
@@ -40,18 +43,34 @@ export function fairnessTable(found: Explored): string {
     '',
     ...found.implied.map(justification),
     '',
-    '### Guards that refused nothing',
+    '### Guards without which the act fails',
     '',
-    'Nothing that was explored meets them; nothing is claimed of them.',
+    'Each alone refused something, and the machine without it cannot carry that out: it ends in an error and writes nothing.',
+    '',
+    found.failing.map((guard) => `\`${guard}\``).join(', ') || 'None.',
+    '',
+    '### Guards of a second line',
+    '',
+    'In no case that was explored is there anything left for them to refuse, because an earlier step has seen to it. Each was tried',
+    'where that step is made to have failed (`tests/explore/fault-slices.ts`): it refused, and without it the clause breaks.',
+    '',
+    ...found.secondLine.map(secondLine),
+    '',
+    '### Guards that refused nothing',
     '',
     found.neverRefused.map((guard) => `\`${guard}\``).join(', ') || 'None.',
     '',
     '### Figures of the last run',
     '',
-    `\`${JSON.stringify({ ...figures(found), seconds: undefined })}\``,
+    `\`${JSON.stringify({ ...figures(found), seconds: undefined, megabytes: undefined })}\``,
     '',
     tableEnd,
   ].join('\n');
+}
+
+function secondLine({ guard, clause, with: others }: Caught): string {
+  const together = others.map((id) => ` together with \`${id}\``).join('');
+  return `- \`${guard}\`${together}: \`${clause}\`.`;
 }
 
 function justification({ guard, by, times, clause }: Implied): string {

@@ -9,7 +9,7 @@ import type { Spot } from './spot.ts';
 /** 9 o'clock in the organisation's zone, on a Monday. */
 const at = '2026-03-02T02:00:00.000Z';
 
-export function firstSpot(pack: RulePack, channel = 'report'): Spot {
+export function firstSpot(pack: RulePack, channel: string = 'report'): Spot {
   const opened = openCase(
     {
       type: 'detection.register',

@@ -13,8 +13,15 @@ import type { Tried } from './slice-findings.ts';
 import type { Spot } from './spot.ts';
 import { dueNow, later } from './time.ts';
 
-/** `by` names who takes it; `edit` finds nothing proven. */
-export type LeadStep = { type: string; data?: Data; by?: Name; edit?: 'notProven' };
+/** `by` names who takes it; `edit` finds nothing proven, or only the first. */
+/** `until` waits on till the clock of this key is due. */
+export type LeadStep = {
+  type: string;
+  data?: Data;
+  by?: Name;
+  until?: string;
+  edit?: 'notProven' | 'oneProven';
+};
 export type LeadIn = readonly LeadStep[];
 
 export function walked(explorer: SliceExplorer, pack: RulePack, from: Spot, leadIn: LeadIn): Spot {
@@ -23,14 +30,15 @@ export function walked(explorer: SliceExplorer, pack: RulePack, from: Spot, lead
 
 /** The step is taken by the first who may; `wait` lets time go by to the next instant that matters. */
 function taken(explorer: SliceExplorer, pack: RulePack, spot: Spot, step: LeadStep): Spot {
-  const { type, data, by, edit } = step;
-  if (type === 'wait') return waited(explorer, spot);
+  const { type, data, by, edit, until } = step;
+  if (type === 'wait') return until ? waitedUntil(explorer, spot, until) : waited(explorer, spot);
   if (type === 'vote') return voted(explorer, spot, String(data?.choice));
   const sample = { ...samplePayload(getCommand(type), { ...spot, day: dayOf(spot.at), pack }), ...data };
-  const payload = edit ? { ...sample, findings: nothingProven(sample) } : sample;
+  const payload = edit ? { ...sample, findings: provenIn(sample, edit === 'oneProven' ? 1 : 0) } : sample;
   const actors = ownersOf(type, spot);
   const named: Actor | undefined = by && { kind: 'person', id: idOf(by) };
-  const actor = named ?? (type.endsWith('declareInterest') ? undeclared(actors, spot) : actors[0]);
+  const actor =
+    named ?? actors.find((one) => explorer.allows(spot, tryBy(type, one, payload, spot))) ?? actors[0];
   if (!actor) throw new Error(`Nobody may do ${type} in ${spot.state}.`);
   return explorer.step(spot, tryBy(type, actor, payload, spot));
 }
@@ -45,6 +53,14 @@ function waited(explorer: SliceExplorer, spot: Spot): Spot {
     const data = sends === 'deadline.pass' ? { key } : {};
     return explorer.step(at, tryBy(sends, { kind: 'system', id: null }, data, at));
   }, next);
+}
+
+function waitedUntil(explorer: SliceExplorer, spot: Spot, key: string): Spot {
+  const due = spot.facts.clocks[key]?.dueAt;
+  if (due === undefined) throw new Error(`No clock ${key} runs in ${spot.state}.`);
+  let next = spot;
+  while (next.at < due) next = waited(explorer, next);
+  return next;
 }
 
 /** Everybody on the roll of the open ballot votes alike. */
@@ -87,12 +103,8 @@ function ownersOf(type: string, spot: Spot): Actor[] {
   );
 }
 
-function nothingProven(sample: Data): unknown {
+/** The findings of the report, so many of them proven. */
+function provenIn(sample: Data, count: number): unknown {
   const rows = Array.isArray(sample.findings) ? sample.findings : [];
-  return rows.map((row: Data) => ({ ...row, finding: 'notProven' }));
-}
-
-function undeclared(actors: readonly Actor[], { facts }: Spot): Actor | undefined {
-  const seats = [...((facts.appealSitting ?? facts.sitting)?.roll ?? [])];
-  return actors.find(({ id }) => seats.some((seat) => seat.memberId === id && seat.interest === null));
+  return rows.map((row: Data, index) => ({ ...row, finding: index < count ? 'proven' : 'notProven' }));
 }

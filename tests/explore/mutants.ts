@@ -4,6 +4,7 @@ import { catalogue } from '#workflows/case/catalogue.ts';
 import { movesIn, stateNames } from '#workflows/case/stages.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { SliceExplorer } from './explore-slice.ts';
+import { moveGuard } from './move-guard.ts';
 import type { Slice } from './slice.ts';
 import type { Found, SliceFindings } from './slice-findings.ts';
 import { guardsOf } from './step.ts';
@@ -15,7 +16,7 @@ export function allGuards(): string[] {
     .flatMap((command) => guardsOf(command).map(([id]) => id));
   const ofMoves = stateNames.flatMap((state) =>
     movesIn(state).flatMap((move, index) =>
-      move.when && isMisleading(state, index) ? [`${state} / ${move.command.type} #${index}`] : [],
+      move.when && isMisleading(state, index) ? [moveGuard(state, index)] : [],
     ),
   );
   return [...new Set([...ofCommands, ...ofMoves])];

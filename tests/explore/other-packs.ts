@@ -13,4 +13,16 @@ export const twoBodiesPack: RulePack = {
   },
 };
 
+/** The body's own delay has to be answered for before the next deciding act. */
+export const lateActPack: RulePack = { ...standard, defects: { ...standard.defects, lateAct: 'override' } };
+
+/** The linter holds nothing back: what the rules themselves find out is seen by itself. */
+export const notedPack: RulePack = {
+  ...standard,
+  defects: Object.fromEntries(Object.keys(standard.defects).map((code) => [code, 'note' as const])),
+};
+
+/** One more body above the panel: what it decides is not yet final. */
+export const twoInstancesPack: RulePack = { ...standard, appeal: { ...standard.appeal, instances: 2 } };
+
 export const immediatePack: RulePack = { ...standard, effectPendingAppeal: 'runs' };

@@ -68,7 +68,7 @@ function edgesOfHint(hint: string, schema: z.ZodType, value: unknown, place: Pla
     case 'case':
       return [caseId, otherCaseId, nowhereId];
     case 'person':
-      return personsOf(facts);
+      return [...personsOf(facts), nowhereId];
     case 'people':
       return rowsOf(value).flatMap((_, index, all) => [
         all.slice(1),
@@ -93,7 +93,7 @@ function edgesOfHint(hint: string, schema: z.ZodType, value: unknown, place: Pla
     case 'choice':
       return [...(openBallotOf(facts.ballots)?.choices ?? []), ...Object.keys(facts.clocks), 'nothing'];
     case 'defect':
-      return ['papersLate', 'nothing'];
+      return ['papersLate', 'lateAct', 'nothing'];
     case 'rows':
       return edgeRows(schema, rowsOf(value) as Data[], place);
     default:

@@ -22,6 +22,7 @@ export function kindOf(id: string, facts: Facts): string {
   return [
     rolesHeldBy(id).join('+'),
     people[id]?.relatedToRespondent,
+    people[id]?.isMember,
     id === facts.respondentId,
     id === facts.companionId,
     facts.acted[id] ?? '',

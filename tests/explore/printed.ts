@@ -20,6 +20,13 @@ export function printed(found: Explored): string {
     ...section('moves not reached', found.missing),
     ...section('guards that survive', found.survivors),
     ...section('guards that others imply', found.implied.map(sentenceOf)),
+    ...section('guards without which the act fails', found.failing),
+    ...section(
+      'guards of a second line',
+      found.secondLine.map(
+        (one) => `${[one.guard, ...one.with].join(' and ')} caught a fault: ${one.clause}`,
+      ),
+    ),
     ...section('guards that refused nothing', found.neverRefused),
     ...section('invariants that no mutant breaks', found.asleep),
     ...shortest.flatMap(({ clause, path }) => section(`VIOLATED ${clause}`, path)),
@@ -36,7 +43,14 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
 }
 
+/** Mutants that break an invariant, alone, with those that imply the guard, or after a fault; or cannot go on at all. */
+function killedIn(found: Explored): number {
+  const together = found.implied.filter((one) => one.clause !== null);
+  return found.killed.size + together.length + found.secondLine.length + found.failing.length;
+}
+
 export function figures(found: Explored) {
+  const together = found.implied.filter((one) => one.clause !== null);
   return {
     states: found.states,
     transitions: found.transitions,
@@ -44,14 +58,18 @@ export function figures(found: Explored) {
     movesTaken: found.movesTaken,
     invariants: invariants.length,
     violations: found.violations.length,
-    // Every guard is one of these five, so that none is counted as killed that was not.
     mutants: found.guards.length,
-    killed: found.killed.size,
+    killed: killedIn(found),
+    // What is killed, by how; and what is not: every guard is one of these seven, so that none is counted twice.
+    killedAlone: found.killed.size,
     // Implied by others, and the machine without it and them breaks an invariant.
-    killedInPairs: found.implied.filter((one) => one.clause !== null).length,
-    justified: found.implied.filter((one) => one.clause === null).length,
+    killedTogether: together.length,
+    killedAfterAFault: found.secondLine.length,
+    failing: found.failing.length,
+    implied: found.implied.length - together.length,
     survivors: found.survivors.length,
     neverRefused: found.neverRefused.length,
     seconds: Math.round(found.seconds),
+    megabytes: found.memory,
   };
 }

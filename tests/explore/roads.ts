@@ -1,7 +1,9 @@
 // Roads through a case: the commands of the straight way from a report to its end, and the forks that slices begin at.
+import { idOf } from './cast.ts';
 import type { LeadIn, LeadStep } from './lead-in.ts';
 
-function of(stage: string, acts: string): LeadStep[] {
+/** Steps of one stage, each as its sample has it. */
+export function of(stage: string, acts: string): LeadStep[] {
   return acts.split(' ').map((act) => ({ type: `${stage}.${act}` }));
 }
 
@@ -24,7 +26,8 @@ export const toPlanned: LeadIn = [
 export const toGathering: LeadIn = [...toPlanned, ...of('verification', 'disclose')];
 export const toServing: LeadIn = [...toGathering, ...of('verification', 'draftNotice serveNotice')];
 export const toResponding: LeadIn = [...toServing, ...of('verification', 'recordService')];
-export const toDrafting: LeadIn = [...toResponding, ...of('verification', 'reply startDrafting')];
+export const toReplied: LeadIn = [...toResponding, ...of('verification', 'reply')];
+export const toDrafting: LeadIn = [...toReplied, ...of('verification', 'startDrafting')];
 export const toReviewing: LeadIn = [...toDrafting, ...of('verification', 'submitFindings')];
 export const toPaper: LeadIn = [...toReviewing, ...of('verification', 'approveReport')];
 export const toCommenting: LeadIn = [...toPaper, ...of('advice', 'submitPaper')];
@@ -140,4 +143,102 @@ export const toLateAppeal = {
   inForce: late(toInForce),
   guidance: late(toGuidance),
   completed: late(toCompleted),
+  expelled: late([
+    ...toAppealableFor('expulsion'),
+    ...of('discipline', 'waiveAppeal acknowledgeEnforcement'),
+  ]),
 };
+/** From an appeal that was admitted late: the panel is called, sits, hears, and lets the decision stand. */
+export const calledByPanel: LeadIn = [
+  ...of('discipline', 'appointPanel declareInterest declareInterest declareInterest admitAppeal'),
+  wait,
+  ...of('discipline', 'openSitting'),
+];
+export const heardByPanel: LeadIn = [...calledByPanel, ...of('discipline', 'hearRespondent')];
+export const confirmed: LeadIn = [
+  ...ask('discipline', 'confirm', { question: 'appeal' }),
+  ...of('discipline', 'decideAppeal serveDecision'),
+];
+export const suspended: LeadIn = of('discipline', 'requestSuspension suspendEffect');
+/** Two of the three have declared and sit; the third declares later. */
+export const toLateDeclaration: LeadIn = [
+  ...toCommenting,
+  ...of('advice', 'comment schedule'),
+  { type: 'advice.declareInterest', by: 'chair' },
+  { type: 'advice.declareInterest', by: 'member1' },
+  ...of('advice', 'circulate'),
+  wait,
+  ...of('advice', 'openSitting declareInterest'),
+];
+export const toLateDeclarationOfPanel: LeadIn = [
+  ...toAppealed,
+  ...of('discipline', 'appointPanel'),
+  { type: 'discipline.declareInterest', by: 'appeal1' },
+  { type: 'discipline.declareInterest', by: 'appeal2' },
+  ...of('discipline', 'admitAppeal'),
+  wait,
+  ...of('discipline', 'openSitting hearRespondent openBallot declareInterest'),
+];
+
+/** From a vacated ballot to the next one that is decided. */
+export const calledAgain: LeadIn = [
+  wait,
+  ...of('advice', 'openSitting hearRespondent'),
+  ...ask('advice', 'proven'),
+  ...ask('advice', 'proven'),
+  ...ask('advice', 'warning'),
+];
+/** From the review to a body that votes to send the case back. */
+export const paperToRemit: LeadIn = [
+  ...of('verification', 'approveReport'),
+  ...of('advice', 'submitPaper comment schedule declareInterest declareInterest declareInterest circulate'),
+  wait,
+  ...of('advice', 'openSitting hearRespondent'),
+  ...ask('advice', 'remit', { question: 'remit', allegationId: undefined }),
+];
+export const discontinuedAgain: LeadIn = [
+  { type: 'case.discontinue', by: 'supervisor' },
+  { type: 'case.discontinue', by: 'authority' },
+  ...of('discipline', 'restore'),
+];
+export function reopened(toDetriment: boolean): LeadIn {
+  return [
+    { type: 'case.requestReopening' },
+    { type: 'case.reopen', by: 'authority', data: { toDetriment } },
+    { type: 'case.reopen', by: 'otherAuthority', data: { toDetriment } },
+  ];
+}
+
+const two = { present: [idOf('chair'), idOf('member1')] };
+/** Two of the three sit, and the third could still come. */
+export const toSittingOfTwo: LeadIn = [...toScheduled, wait, { type: 'advice.openSitting', data: two }];
+export const toBallotingOfTwo: LeadIn = [...toSittingOfTwo, ...of('advice', 'hearRespondent openBallot')];
+const twoOfThePanel = { present: [idOf('appeal1'), idOf('appeal2')] };
+export const toAppealBallotingOfTwo: LeadIn = [
+  ...toPanel,
+  wait,
+  { type: 'discipline.openSitting', data: twoOfThePanel },
+  ...of('discipline', 'hearRespondent openBallot'),
+];
+/** The panel has voted not to confirm, and the ballot is still open. */
+export const toNotConfirmed: LeadIn = [
+  ...toAppealBalloting,
+  { type: 'vote', data: { choice: 'notConfirm' } },
+];
+
+export const someMeasure = {
+  kind: 'suspendedFromDuties' as const,
+  ...{ since: '2026-03-02', until: '2026-05-01', decidedBy: null, reviewedOn: null },
+};
+
+/** On the last question one of the three votes otherwise. */
+export const toSplitReasoning: LeadIn = [
+  ...toHeard,
+  ...ask('advice', 'proven'),
+  ...ask('advice', 'proven'),
+  ...of('advice', 'openBallot'),
+  { type: 'advice.castBallot', by: 'chair', data: { choice: 'warning' } },
+  { type: 'advice.castBallot', by: 'member1', data: { choice: 'warning' } },
+  { type: 'advice.castBallot', by: 'member2', data: { choice: 'none' } },
+  ...of('advice', 'closeBallot'),
+];

@@ -3,17 +3,31 @@ import type { RulePack } from '#workflows/rules/pack.ts';
 import { defaultPack, packOf } from '#workflows/rules/packs.ts';
 import { besideSlices } from './beside-slices.ts';
 import { SliceExplorer } from './explore-slice.ts';
+import { type Caught, caughtAfter } from './fault.ts';
+import { faultSlices } from './fault-slices.ts';
 import { firstSpot } from './first-spot.ts';
 import { walked } from './lead-in.ts';
+import { metSlices } from './met-slices.ts';
 import { killLater } from './mutants.ts';
 import { packSlices } from './pack-slices.ts';
 import type { Slice } from './slice.ts';
 import type { SliceFindings } from './slice-findings.ts';
 import { pathTo, type SliceReport } from './slice-report.ts';
 import { slices } from './slices.ts';
+import { spentSlices } from './spent-slices.ts';
 import { waitingSlices } from './waiting-slices.ts';
+import { walks } from './walks.ts';
 
-export const allSlices: readonly Slice[] = [...slices, ...packSlices, ...waitingSlices, ...besideSlices];
+export const allSlices: readonly Slice[] = [
+  ...slices,
+  ...packSlices,
+  ...waitingSlices,
+  ...spentSlices,
+  ...metSlices,
+  ...faultSlices,
+  ...walks,
+  ...besideSlices,
+];
 
 /** No slice is so large: one that reaches it has lost its bounds, which the report says. */
 const mostSpots = 500;
@@ -32,7 +46,7 @@ export function runSlice(slice: Slice): SliceReport {
     visits: slice.pack || slice.afresh ? new Map() : visits,
     alone,
   });
-  const failed = begun(explorer, slice, pack);
+  const { failed, caught } = begun(explorer, slice, pack);
   const found = explorer.run(isBeside ? mostSpotsBeside : mostSpots);
   return {
     name: slice.name,
@@ -45,6 +59,8 @@ export function runSlice(slice: Slice): SliceReport {
     cells: [...found.cells].map(([cell, answers]) => [cell, [...answers]]),
     kills: killsOf(slice, found),
     loose: [...found.loose.keys()],
+    crashed: [...found.crashed.keys()],
+    caught,
     together: [...found.together.lots].map(([lot, times]) => [
       lot,
       times,
@@ -58,13 +74,17 @@ export function runSlice(slice: Slice): SliceReport {
   };
 }
 
-/** Brings the slice to where it begins; what kept it from there, or null. */
-function begun(explorer: SliceExplorer, slice: Slice, pack: RulePack): string | null {
+type Begun = { failed: string | null; caught: Caught[] };
+
+/** Brings the slice to where it begins: what kept it from there, or null; and what catches its fault where it has one. */
+function begun(explorer: SliceExplorer, slice: Slice, pack: RulePack): Begun {
   try {
-    explorer.start(walked(explorer, pack, firstSpot(pack), slice.start));
-    return null;
+    const spot = walked(explorer, pack, firstSpot(pack, slice.channel), slice.start);
+    if (slice.fault) return { failed: null, caught: caughtAfter(slice.fault, slice, pack, spot) };
+    explorer.start(spot);
+    return { failed: null, caught: [] };
   } catch (error) {
-    return String(error);
+    return { failed: String(error), caught: [] };
   }
 }
 
@@ -81,5 +101,5 @@ function killsOf(slice: Slice, found: SliceFindings): SliceReport['kills'] {
   return [...atOnce, ...later];
 }
 
-/** Guards whose lack shows only in what comes after: those that one step has not killed anywhere. */
-export const worthGoingOn = new Set<string>();
+/** Guards whose lack shows only in what comes after, such as in the act of the second of two persons. */
+export const worthGoingOn = new Set<string>(['case.reopen / detrimentOnce']);

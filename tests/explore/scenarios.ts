@@ -3,7 +3,7 @@
 import { currentAllegations } from '#workflows/case/facts.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
 import { addDays } from '#workflows/rules/day.ts';
-import { idOf, otherCaseId } from './cast.ts';
+import { committee, idOf, meetingId, nowhereId, otherCaseId } from './cast.ts';
 import type { Data, Place } from './payloads.ts';
 
 type Scenario = (base: Data, place: Place) => Data[];
@@ -42,6 +42,9 @@ const tally: Scenario = (base, { facts }) => {
   ];
 };
 
+/** Every sanction for it is time-barred. */
+const longAgo: Scenario = (base) => [{ ...base, provision: 'GI-04', from: '2015-01-01', to: '2016-01-01' }];
+
 const appealed: Scenario = (base) => [{ ...base, finding: false, sanction: false, procedure: false }];
 
 const byCommand: Record<string, Scenario> = {
@@ -72,21 +75,41 @@ const byCommand: Record<string, Scenario> = {
     { ...base, agreedSooner: false, heldOn: day },
     { ...base, agreedSooner: false, invitedOn: addDays(day, -20), heldOn: day },
   ],
+  'verification.addAllegation': longAgo,
+  'verification.amendAllegation': longAgo,
   'verification.recordService': service,
   'discipline.serveDecision': service,
-  'verification.submitFindings': (base) => [
+  'verification.submitFindings': (base, { facts }) => [
+    {
+      ...base,
+      findings: rowsOf(base.findings).map((row) => ({
+        ...{ ...row, finding: 'proven', reliedOn: facts.exhibits.map((one) => one.id) },
+      })),
+    },
     { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, finding: 'notProven' })) },
     {
       ...base,
       findings: rowsOf(base.findings).map((row, index) => (index ? { ...row, finding: 'notProven' } : row)),
     },
     { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, reliedOn: [] })) },
+    { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, factors: ['repeated'] })) },
+    {
+      ...base,
+      findings: rowsOf(base.findings).map((row) => ({ ...row, reliedOn: alsoNowhere(row.reliedOn) })),
+    },
+    { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, factors: ['abusedOffice'] })) },
   ],
-  'advice.schedule': (base) =>
-    (['alternate', 'member1', 'kin', 'investigator', 'outsider'] as const).map((name) => ({
+  'advice.schedule': (base) => [
+    ...(['alternate', 'member1', 'kin', 'investigator', 'outsider'] as const).map((name) => ({
       ...base,
       alternates: [idOf(name)],
     })),
+    { ...base, meetingId },
+  ],
+  'advice.openSitting': (base, { facts }) =>
+    facts.sitting?.meetingId === undefined
+      ? []
+      : [committee, committee.slice(0, 2)].map((who) => ({ ...base, present: who.map(idOf) })),
   'advice.openBallot': (base) => [
     { question: 'remit' },
     { question: 'sanction' },
@@ -112,6 +135,10 @@ const byCommand: Record<string, Scenario> = {
 
 export function scenariosOf(type: string, base: Data, place: Place): Data[] {
   return byCommand[type]?.(base, place) ?? [];
+}
+
+function alsoNowhere(ids: unknown): unknown[] {
+  return [...rowsOf(ids), nowhereId];
 }
 
 function rowsOf(value: unknown): Data[] {

@@ -1,6 +1,7 @@
 // What a slice found, in a form that goes from one process to another: figures, coverage, kills, and readable paths.
 
 import { nameOf } from './cast.ts';
+import type { Caught } from './fault.ts';
 import type { Found, SliceFindings } from './slice-findings.ts';
 
 export type Kill = { guard: string; clause: string; path: string[] };
@@ -18,6 +19,10 @@ export type SliceReport = {
   cells: [string, string[]][];
   kills: Kill[];
   loose: string[];
+  /** Guards without which the act that they alone refused cannot be carried out at all. */
+  crashed: string[];
+  /** Guards that catch the fault of the slice, where it has one. */
+  caught: Caught[];
   /** Lots of guards that refused together, how often, and the clause broken without them all. */
   together: [lot: string, times: number, clause: string | null][];
   violations: { clause: string; path: string[] }[];

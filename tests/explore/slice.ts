@@ -2,6 +2,7 @@
 // independent of each other is not multiplied. Every command is judged in every slice; the union covers everything.
 import { currentAllegations } from '#workflows/case/facts.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import type { Fault } from './fault.ts';
 import type { LeadIn } from './lead-in.ts';
 import type { Spot } from './spot.ts';
 
@@ -21,12 +22,20 @@ export type Slice = {
   pack?: RulePack;
   /** Whether everything is tried anew, whatever slices before it have looked at. */
   afresh?: boolean;
+  /** How the case came in, where not as a report that somebody can be asked about. */
+  channel?: string;
+  /** The only commands that are judged, where not all. */
+  only?: readonly string[];
+  /** What an earlier step is made to have got wrong: only what catches it is judged, and nothing leads on. */
+  fault?: Fault;
 };
 
 /** How much of each thing the world has; printed with the figures. */
 export const bounds = { allegations: 2, exhibits: 2, interviews: 2, clocks: 'due or not', years: 7 };
 
-export function isWithin({ within }: Slice, { state, facts, at }: Spot): boolean {
+export function isWithin({ within, only }: Slice, { state, facts, at }: Spot): boolean {
+  // Where nothing leads on, nothing has to be kept small.
+  if (only) return true;
   return (
     within.includes(state) &&
     currentAllegations(facts).length <= bounds.allegations &&

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { justifiedSurvivors } from '#workflows/fairness/justified-survivors.ts';
 import { type Explored, explored } from '../explore/explored.ts';
 import { deniedCells, matrix } from '../explore/matrix.ts';
-import { notReached } from '../explore/not-reached.ts';
 import { matrixFile } from '../explore/written.ts';
 
 describe('the exploration of the whole statechart', () => {
@@ -17,13 +16,8 @@ describe('the exploration of the whole statechart', () => {
     expect(found.violations).toEqual([]);
   });
 
-  it('takes every move but those that a rule closes, and those that are listed as not reached', () => {
-    expect(found.missing.toSorted()).toEqual(notReached.toSorted());
-  });
-
-  it('catches at least 95 of 100 guards that are taken away, of those that ever stand alone', () => {
-    const made = found.killed.size + found.survivors.length;
-    expect(found.killed.size / made).toBeGreaterThanOrEqual(0.95);
+  it('takes every move but those that a rule closes', () => {
+    expect(found.missing).toEqual([]);
   });
 
   it('lets only those guards survive that are justified', () => {

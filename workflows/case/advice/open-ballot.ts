@@ -6,6 +6,11 @@ import type { CheckRule } from '../rule.ts';
 import { ballotsOf, closedBallotOn, type Question } from '../sitting/ballots.ts';
 import { committee } from '../sitting/body.ts';
 import { openBallotFor } from '../sitting/open-ballot.ts';
+import { nothingPending } from '../verification/extension-rules.ts';
+import { inquiriesRuledOn } from '../verification/inquiry-rules.ts';
+import { noticeCoversAll } from '../verification/notice-rules.ts';
+import { serviceSettled } from '../verification/service-contest-rules.ts';
+import { noPostponementPending } from './postponement-rules.ts';
 import {
   allFindingsAsked,
   findingQuestion,
@@ -85,6 +90,7 @@ export const openBallot = openBallotFor(committee, {
     ),
     allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }).optional(),
   }),
+  before: [noPostponementPending, nothingPending, inquiriesRuledOn, serviceSettled, noticeCoversAll],
   check: [questionOfTheCase, notSentBack, remitBeforeFindings, findingsFirst, sanctionNeedsProven],
   questionOf,
   choicesOf: ({ data, facts, pack, day }) => {

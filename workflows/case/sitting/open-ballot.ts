@@ -2,13 +2,8 @@
 // and the majority are counted of. What may be asked, and in which order, each body says itself.
 import type { z } from 'zod';
 import { denominatorOf } from '../../rules/ballot.ts';
-import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { type CommandSpec, defineCommand } from '../command.ts';
 import type { Attempt, BeforeRule, CheckRule } from '../rule.ts';
-import { nothingPending } from '../verification/extension-rules.ts';
-import { inquiriesRuledOn } from '../verification/inquiry-rules.ts';
-import { noticeCoversAll } from '../verification/notice-rules.ts';
-import { serviceSettled } from '../verification/service-contest-rules.ts';
 import { closedBallotOn, type Question } from './ballots.ts';
 import { type Body, presentSeats, turnoutOf } from './body.ts';
 import { isFreeForBody } from './roll.ts';
@@ -17,6 +12,8 @@ import { hearingWasOffered, noChallengePending, quorumIsPresent } from './sittin
 
 type Own<Payload extends z.ZodObject> = {
   payload: Payload;
+  /** What only this body can still find open: a request that waits, a notice that does not name everything. */
+  before?: readonly BeforeRule[];
   /** Rules of this body: what is asked first, what may be asked at all. */
   check: readonly CheckRule<z.infer<Payload>>[];
   questionOf: (data: z.infer<Payload>) => Question;
@@ -66,11 +63,7 @@ export function openBallotFor<Payload extends z.ZodObject>(body: Body, own: Own<
     before: [
       hearingWasOffered(body),
       noChallengePending(body),
-      noPostponementPending,
-      nothingPending,
-      inquiriesRuledOn,
-      serviceSettled,
-      noticeCoversAll,
+      ...(own.before ?? []),
       quorumIsPresent(body),
       votersActedNowhereElse,
     ],

@@ -2,19 +2,12 @@
 // nothing of the respondent's waiting to be ruled on.
 import { z } from 'zod';
 import { hasQuorum } from '../../rules/ballot.ts';
-import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import { people } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
-import { nothingPending } from '../verification/extension-rules.ts';
 import { type Body, seatOf, turnoutOf } from './body.ts';
-import {
-  attendanceIsTheMeetings,
-  meetingHasTakenItUp,
-  presentAt,
-  withMeetingConflicts,
-} from './part-of-meeting.ts';
+import { presentAt, withMeetingConflicts } from './part-of-meeting.ts';
 import { isFreeForBody, isTooFew } from './roll.ts';
 import { chairHasDeclared, noChallengePending } from './sitting-rules.ts';
 
@@ -25,8 +18,15 @@ const takenFromMeeting = {
   helpEn: 'Leave it empty where the case is part of a meeting: who is present is taken from there.',
 };
 
-/** The opening of a sitting of `body`; `own` are rules that only this body has, such as papers in time. */
-export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
+/** Rules that only one of the bodies has: what must be ready first, what of the respondent's waits, a meeting's word. */
+type Own = {
+  ready: readonly BeforeRule[];
+  waiting?: readonly BeforeRule[];
+  check?: readonly CheckRule<Data>[];
+};
+
+/** The opening of a sitting of `body`. */
+export function openSittingFor(body: Body, { ready, waiting = [], check = [] }: Own) {
   // A stay or more time may have moved the respondent's preparation past the day that was set.
   const sittingDayHasCome: BeforeRule = {
     id: 'sittingDayHasCome',
@@ -119,20 +119,13 @@ export function openSittingFor(body: Body, own: readonly BeforeRule[] = []) {
     before: [
       noDeferral,
       sittingDayHasCome,
-      ...own,
+      ...ready,
       chairHasDeclared(body),
       noChallengePending(body),
-      noPostponementPending,
-      nothingPending,
+      ...waiting,
       enoughMembersLeft,
     ],
-    check: [
-      meetingHasTakenItUp(body),
-      attendanceIsTheMeetings(body),
-      presentMayAct,
-      chairIsPresent,
-      quorumOfThose,
-    ],
+    check: [...check, presentMayAct, chairIsPresent, quorumOfThose],
     apply: (attempt) => {
       const { day } = attempt;
       const facts = withMeetingConflicts(body, attempt);

@@ -1,17 +1,15 @@
 // The respondent was called in time and did not come. The sitting goes on; nothing is inferred from the absence, and
 // whoever comes late is heard all the same.
 import { z } from 'zod';
-import { noPostponementPending } from '../advice/postponement-rules.ts';
 import { defineCommand } from '../command.ts';
 import { choice, confirmed, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
-import { nothingPending } from '../verification/extension-rules.ts';
 import type { Body } from './body.ts';
 import { withHeard } from './hearing.ts';
 import { noChallengePending, quorumIsPresent } from './sitting-rules.ts';
 
-/** The absence of the respondent before `body`. */
-export function recordAbsenceFor(body: Body) {
+/** The absence of the respondent before `body`; `waiting` is what of theirs has to be ruled on first. */
+export function recordAbsenceFor(body: Body, waiting: readonly BeforeRule[] = []) {
   const hearingStillOpen: BeforeRule = {
     id: 'hearingStillOpen',
     article: '21.7',
@@ -39,13 +37,7 @@ export function recordAbsenceFor(body: Body) {
       ),
       proof: text({ vi: 'Chứng từ giao giấy mời', en: 'Proof of service' }),
     }),
-    before: [
-      hearingStillOpen,
-      noChallengePending(body),
-      noPostponementPending,
-      nothingPending,
-      quorumIsPresent(body),
-    ],
+    before: [hearingStillOpen, noChallengePending(body), ...waiting, quorumIsPresent(body)],
     apply: ({ facts }) => withHeard(facts, body, 'absent'),
     words: {
       act: { vi: 'Ghi nhận vắng mặt', en: 'Record the absence' },

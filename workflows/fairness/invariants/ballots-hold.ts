@@ -1,5 +1,6 @@
 // Invariant 12: one vote a voter a question, counted as cast; a closed ballot never changes.
 import type { Ballot } from '../../case/sitting/sitting-facts.ts';
+import { isOver } from './heard-first.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import type { ObservedStep } from './observed-step.ts';
@@ -31,6 +32,7 @@ export const ballotsHold: Invariant = {
     clause('questionIsOfTheCase', questionOfCase, ['advice.openBallot']),
     clause('dissentsFromItsOwnVote', dissents, ['advice.recordDissent']),
     clause('remitsByVote', remitsByVote, ['advice.remit']),
+    clause('restsOnItsVotes', restsOnItsVotes, ['advice.signDecision', 'advice.forwardProposal']),
     clause('kept', ballotsAreKept),
   ],
 };
@@ -112,6 +114,17 @@ function remitsByVote({ before }: ObservedStep): boolean {
   return before.ballots
     .slice(from)
     .some((one) => one.question === 'remit' && one.status === 'closed' && one.carried === 'remit');
+}
+
+/** Whatever the closing found: each vote that the decision rests on had its quorum, of members on its roll. */
+function restsOnItsVotes({ before, pack }: ObservedStep): boolean {
+  return before.ballots
+    .slice(before.sitting?.earlierBallots ?? 0)
+    .filter((one) => one.status === 'closed' && one.body === 'committee')
+    .every(({ secret, voted, roll, entitled }) => {
+      const cast = secret ? (secret.cast ?? 0) : new Set(voted).size;
+      return isOver(pack.ballot.quorum, cast, entitled) && voted.every((id) => roll.includes(id));
+    });
 }
 
 function ballotsAreKept({ before, after }: ObservedStep): boolean {

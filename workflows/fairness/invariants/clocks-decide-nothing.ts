@@ -30,6 +30,7 @@ export const clocksDecideNothing: Invariant = {
     ]),
     clause('sealsWhenDue', ({ before, at }) => (before.clocks.sealing?.dueAt ?? '9') <= at, ['case.seal']),
     clause('disposedWhenDue', disposedWhenDue, ['case.dispose']),
+    clause('keptWhileItHasEffect', keptWhileItHasEffect, ['case.dispose']),
     clause('sitsOnItsDay', sitsOnItsDay, ['advice.openSitting', 'discipline.openSitting']),
     clause('commentsCameOrLapsed', (_, was) => was.commented !== null, ['advice.schedule']),
   ],
@@ -95,6 +96,12 @@ function expiresOnItsDay({ before, day }: ObservedStep): boolean {
 function disposedWhenDue(step: ObservedStep): boolean {
   const { retention } = step.before.clocks;
   return retention !== undefined && retention.dueAt <= step.at && step.before.closed.hold === null;
+}
+
+/** Where the pack keeps a file as long as its sanction has effect, no clock disposes of it before. */
+function keptWhileItHasEffect({ before, pack }: ObservedStep): boolean {
+  const isKept = before.outcome !== null && pack.retention[before.outcome]?.keptWhileInForce === true;
+  return !isKept || before.effect.begunOn === null || before.effect.endedOn !== null;
 }
 
 function sitsOnItsDay({ before, type, day }: ObservedStep): boolean {

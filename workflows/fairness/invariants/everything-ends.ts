@@ -39,6 +39,11 @@ export const everythingEnds: Invariant = {
     ),
     clause('lateAppealsBounded', lateBounded, ['discipline.requestLateAppeal']),
     clause('harmfulReopeningsBounded', reopeningBounded, ['case.reopen']),
+    clause(
+      'proposedWithinLimits',
+      ({ pack }, was) => (was.taken['verification.admitAllegation'] ?? 0) < pack.limits.amendments,
+      ['verification.addAllegation', 'verification.amendAllegation'],
+    ),
     clause('remitsOnceAsked', remitsInTime, ['advice.openBallot']),
   ],
 };

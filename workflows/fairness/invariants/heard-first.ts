@@ -27,6 +27,7 @@ export const heardFirst: Invariant = {
     clause('replyWaiverOrWindow', (_, was) => was.heard !== null, ['verification.startDrafting', ...signing]),
     clause('answersOnlyWhatWasServed', (_, was) => was.served !== null, [
       ...['verification.reply', 'verification.waiveReply', 'advice.comment'],
+      'verification.contestService',
     ]),
     clause('waivesOnlyWhatIsOpen', (_, was) => was.heard === null || was.heard === 'lapsed', [
       'verification.waiveReply',

@@ -5,7 +5,7 @@ import { addYears, type Day } from '../../rules/day.ts';
 import { findProvision, type RulePack } from '../../rules/pack.ts';
 import { clause, type Invariant } from './invariant.ts';
 import { weightOf } from './monitor.ts';
-import { idsIn, isProposal, type ObservedStep } from './observed-step.ts';
+import { idsIn, isProposal, type ObservedStep, rowsIn } from './observed-step.ts';
 
 export const pinnedRules: Invariant = {
   id: '3',
@@ -26,6 +26,7 @@ export const pinnedRules: Invariant = {
     clause('optionsAreForProven', (step) => weights(step).every((one) => one <= gravest(step)), [
       'advice.submitPaper',
     ]),
+    clause('factorsAreOfTheProvision', factorsFit, ['verification.submitFindings']),
     clause('secondBodyWhereNeeded', secondBody, ['advice.signDecision', 'advice.forwardProposal']),
   ],
 };
@@ -152,6 +153,19 @@ function secondBody({ type, after, before, pack }: ObservedStep): boolean {
   const listed = pack.ballot.secondBody?.forSanctions ?? [];
   if (type === 'advice.forwardProposal') return listed.includes(vote?.carried ?? '');
   return before.committee.proposal !== null || !listed.includes(after.decision?.sanction ?? '');
+}
+
+/** What weighs for or against is written down for that provision, said once, and of what was found proven. */
+function factorsFit(step: ObservedStep): boolean {
+  const { before, pack } = step;
+  return rowsIn(step, 'findings').every((row) => {
+    const named = Array.isArray(row.factors) ? row.factors.map(String) : [];
+    const alleged = before.allegations.find((one) => one.id === row.allegationId);
+    const provision = findProvision(pack, alleged?.provision ?? '');
+    const listed = [...(provision?.aggravating ?? []), ...(provision?.mitigating ?? [])];
+    const isFit = named.every((one, index) => listed.includes(one) && named.indexOf(one) === index);
+    return named.length === 0 || (row.finding === 'proven' && isFit);
+  });
 }
 
 /** Counted without restart or toll: whatever lengthens it can only make more lawful, never less. */

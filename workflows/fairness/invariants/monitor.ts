@@ -76,7 +76,10 @@ export const boundedSteps = new Set([
 
 export function observed(monitor: Monitor, step: ObservedStep): Monitor {
   const seen = observePeople(observeBallots(observeHearing(monitor, step), step), step);
-  const taken = boundedSteps.has(step.type) && tookEffect(step) ? counted(seen, step.type) : seen.taken;
+  const taken =
+    boundedSteps.has(step.type) && tookEffect(step) && isCounted(step)
+      ? counted(seen, step.type)
+      : seen.taken;
   return {
     ...seen,
     taken,
@@ -91,6 +94,11 @@ function tookEffect({ type, after, before }: ObservedStep): boolean {
   return after.approvals[type] === undefined || before.approvals[type] !== undefined
     ? after.approvals[type] === undefined
     : false;
+}
+
+/** Until the respondent has been notified, an allegation may be added as often as it takes. */
+function isCounted({ type, before }: ObservedStep): boolean {
+  return type !== 'verification.admitAllegation' || before.notice !== null;
 }
 
 function counted({ taken }: Monitor, type: string): Monitor['taken'] {

@@ -1,7 +1,8 @@
 // S3: whatever a step names exists and is of this case; each allegation is covered once, and a stated reason is shown by
 // the file.
-import { currentAllegations } from '../../case/facts.ts';
+import { fitsItsMeeting } from './fits-its-meeting.ts';
 import { clause, type Invariant } from './invariant.ts';
+import { namesAllegations } from './names-allegations.ts';
 import { idIn, idsIn, isProposal, type ObservedStep, rowsIn } from './observed-step.ts';
 
 export const namesWhatThereIs: Invariant = {
@@ -13,17 +14,8 @@ export const namesWhatThereIs: Invariant = {
   },
   article: '2.5',
   clauses: [
-    clause('coversEachAllegationOnce', coversEachOnce, [
-      ...['verification.submitPlan', 'verification.reply', 'verification.submitFindings'],
-    ]),
-    clause('fateOfEach', fateOfEach, ['detection.recommend']),
-    clause('allegationIsCurrent', allegationIsCurrent, [
-      'verification.dropAllegation',
-      'verification.amendAllegation',
-    ]),
-    clause('droppedBeforeTheVote', isUnvoted, ['verification.dropAllegation']),
-    clause('somethingIsLeft', somethingIsLeft, [...['verification.dropAllegation', 'detection.open']]),
-    clause('allegedOnce', allegedOnce, ['verification.addAllegation']),
+    ...namesAllegations,
+    ...fitsItsMeeting,
     clause('exhibitsAreThere', exhibitsAreThere, ['verification.disclose', 'verification.submitFindings']),
     clause(
       'disclosesSomethingNew',
@@ -93,38 +85,6 @@ export const namesWhatThereIs: Invariant = {
     clause('alternateIsNeeded', alternateIsNeeded, ['advice.summonAlternate']),
   ],
 };
-
-function coversEachOnce(step: ObservedStep): boolean {
-  const rows = ['steps', 'answers', 'findings'].flatMap((key) => rowsIn(step, key));
-  const named = rows.map((row) => String(row.allegationId)).toSorted();
-  return named.join() === currentIds(step).toSorted().join();
-}
-
-function currentIds({ before }: ObservedStep): string[] {
-  return currentAllegations(before).map((one) => one.id);
-}
-
-/** Either one word for the case, or one for each allegation, reasoned where it is not opened. */
-function fateOfEach(step: ObservedStep): boolean {
-  const rows = rowsIn(step, 'fates');
-  const opens = step.data.recommendation === 'open';
-  const isReady = step.before.respondentId !== null && step.before.allegations.length > 0;
-  if (rows.length === 0) return !opens || isReady;
-  const named = rows.map((row) => String(row.allegationId)).toSorted();
-  const isReasoned = rows.every((row) => (row.fate === 'notOpen') === (row.reason !== undefined));
-  const isSomeLeft = rows.some((row) => row.fate === 'open');
-  return opens && isReady && isReasoned && isSomeLeft && named.join() === currentIds(step).toSorted().join();
-}
-
-function allegationIsCurrent(step: ObservedStep): boolean {
-  return currentIds(step).includes(String(step.data.allegationId));
-}
-
-function allegedOnce({ before, data }: ObservedStep): boolean {
-  return !before.allegations.some(
-    (one) => one.provision === data.provision && one.from === data.from && one.to === data.to,
-  );
-}
 
 function exhibitsAreThere(step: ObservedStep): boolean {
   const known = new Set(step.before.exhibits.map((one) => one.id));
@@ -232,17 +192,4 @@ function newViolation(step: ObservedStep): boolean {
 function alternateIsNeeded({ before, pack }: ObservedStep): boolean {
   const left = before.sitting?.roll.filter((one) => !one.recused).length ?? 0;
   return before.sitting !== null && left < pack.ballot.fewestMembers;
-}
-
-/** Ballots of the sitting under way; those of an earlier investigation answer nothing any more. */
-function isUnvoted({ before }: ObservedStep): boolean {
-  return before.ballots.every(
-    ({ status }, index) => status === 'void' || index < before.inquiry.earlierBallots,
-  );
-}
-
-/** An allegation; before the committee one that the report found proven for now. */
-function somethingIsLeft({ from, after }: ObservedStep): boolean {
-  const proven = after.report?.findings.filter((one) => one.proven).map((one) => one.allegationId) ?? [];
-  return currentAllegations(after).some((one) => !from.startsWith('advice.') || proven.includes(one.id));
 }

@@ -1,7 +1,7 @@
 // One step of a case as an observer sees it: what was asked, by whom, and the facts before and after. The invariants
 // judge such steps; they never call a guard, and whether the machine would have allowed the step is not their business.
 import type { Facts } from '../../case/facts.ts';
-import type { OtherCase, PersonFacts } from '../../case/resolved.ts';
+import type { MeetingCopy, OtherCase, PersonFacts } from '../../case/resolved.ts';
 import type { Actor } from '../../case/roles.ts';
 import type { Day, Instant } from '../../rules/day.ts';
 import type { RulePack } from '../../rules/pack.ts';
@@ -27,6 +27,8 @@ export type ObservedStep = {
   units: readonly string[];
   /** Codes of the defects that the linter finds to hold the case back. */
   holdingDefects: readonly string[];
+  /** The meeting that the step names, or that the sitting is part of. */
+  meeting?: MeetingCopy | undefined;
   /** Papers in the box of a secret vote that is open. */
   papersCast?: number | undefined;
   isWorkingDay: (day: Day) => boolean;

@@ -82,9 +82,11 @@ function takesTwo(step: ObservedStep): boolean {
   );
 }
 
-/** Where one hand is the authority's and the other is not, neither holds both. */
-function isOtherHand({ people, actor, type }: ObservedStep, firstBy: string): boolean {
-  if (type === 'case.reopen' || type === 'case.unseal' || type === 'verification.closeNoCase') return true;
+/** Where one hand is the authority's and the other is not, neither holds both; a reviewer and the supervisor likewise. */
+function isOtherHand({ people, actor, type, before }: ObservedStep, firstBy: string): boolean {
+  if (type === 'case.reopen' || type === 'case.unseal') return true;
+  if (type === 'verification.closeNoCase')
+    return [firstBy, actor.id].filter((id) => id === before.officers.supervisor).length === 1;
   const isAuthority = (id: string | null) => people[id ?? '']?.roles.includes('authority') ?? false;
   return isAuthority(firstBy) !== isAuthority(actor.id);
 }

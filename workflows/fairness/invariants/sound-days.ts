@@ -92,6 +92,11 @@ export const onceOnly: Invariant = {
     clause('defectIsThere', ({ holdingDefects, data }) => holdingDefects.includes(String(data.code)), [
       'case.acceptDefect',
     ]),
+    clause(
+      'acceptedOnce',
+      ({ before, data }) => !before.acceptedDefects.some((one) => one.code === data.code),
+      ['case.acceptDefect'],
+    ),
     clause('disposedStaysDisposed', ({ before }) => before.closed.disposedOn === null),
   ],
 };

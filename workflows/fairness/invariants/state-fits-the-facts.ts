@@ -55,7 +55,8 @@ const fits: Readonly<Record<string, Fits>> = {
   'discipline.appealed': (step) => isAppealed(step) && !isVoting(step),
   'discipline.appealSitting': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
   'discipline.appealBalloting': (step) => isAppealed(step) && sitsOnAppeal(step) && isVoting(step),
-  'discipline.appealReasoning': (step) => isAppealed(step) && sitsOnAppeal(step) && !isVoting(step),
+  'discipline.appealReasoning': (step) =>
+    isAppealed(step) && sitsOnAppeal(step) && !isVoting(step) && isAppealVoted(step),
   'discipline.enforcing': (step) =>
     isFinal(step) && sanction(step) !== null && step.after.enforcedOn === null,
   'discipline.inForce': (step) =>
@@ -94,12 +95,24 @@ function leadsRight({ type, to, after, data }: ObservedStep): boolean {
   if (type === 'deadline.pass') return to !== 'detection.screening' || data.key === 'reporterAnswer';
   if (type === 'verification.returnReport') return to === `verification.${String(data.to)}`;
   if (type === 'detection.decideReview') return after.outcome === null;
+  // Back to the respondent only with something new to reply to.
+  if (type === 'verification.ruleOnWithholding') return data.ruling === 'allowed';
   if (type !== 'discipline.serveDecision') return true;
   const isRemitted = after.decision === null;
   const isAnew = isRemitted && after.report === null;
   return (
     (to === 'verification.gathering') === isAnew && (to === 'advice.commenting') === (isRemitted && !isAnew)
   );
+}
+
+/** The decision was confirmed, or what takes its place was voted on. */
+function isAppealVoted({ after }: ObservedStep): boolean {
+  return after.ballots
+    .slice(after.appealSitting?.earlierBallots ?? 0)
+    .filter((one) => one.body === 'panel' && one.status === 'closed')
+    .some(
+      (one) => one.question === 'appealOutcome' || one.carried === 'confirm' || one.choices.includes('quash'),
+    );
 }
 
 /** A finding on each allegation and, where one is proven, a sanction asked about. */

@@ -2,6 +2,7 @@
 // They look at where a step leads, whatever guard let it through.
 import { currentAllegations, type Facts } from '../../case/facts.ts';
 import { clause, type Invariant } from './invariant.ts';
+import { isUnvoted } from './names-allegations.ts';
 import { isProposal, type ObservedStep } from './observed-step.ts';
 
 export const noProtectedGround: Invariant = {
@@ -149,7 +150,9 @@ function neverAfterTheVote(step: ObservedStep): boolean {
   if (addedIds(step).length === 0 && step.before.inquiry.proposal === step.after.inquiry.proposal)
     return true;
   if (step.after.inquiry.proposal === null && addedIds(step).length === 0) return true;
-  return !/^(advice|discipline)\./.test(step.from);
+  return (
+    !/^(advice|discipline)\./.test(step.from) && (!step.from.startsWith('verification.') || isUnvoted(step))
+  );
 }
 
 function onlyThroughRestoring({ from, to, type, after }: ObservedStep): boolean {
