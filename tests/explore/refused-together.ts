@@ -34,7 +34,7 @@ export class RefusedTogether {
 }
 
 /** Guards that are taken away together, at most. */
-const largestRemoved = 3;
+const largestRemoved = 4;
 /** How often a lot is looked at in one slice without finding a violation. */
 const looks = 6;
 
