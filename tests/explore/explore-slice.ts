@@ -26,6 +26,7 @@ const looseKept = 6;
 
 export class SliceExplorer {
   readonly found: SliceFindings = {
+    leadIn: [],
     links: [],
     transitions: 0,
     depth: 0,
@@ -77,6 +78,7 @@ export class SliceExplorer {
     const landed = broken.length === 0 ? landingOf(command, attempt) : null;
     if (!landed) throw new Error(`${tried.type} in ${spot.state} was refused: ${broken.join(', ')}`);
     this.found.taken.add(`${spot.state}#${landed.move}`);
+    this.found.leadIn.push({ by: tried, state: landed.state });
     const next = afterStep(command, attempt, tried, spot, landed);
     for (const clause of next.broken)
       this.found.violations.push({ clause, path: -1, by: tried, guard: this.#without });

@@ -20,6 +20,8 @@ export type Explored = {
   violations: SliceReport['violations'];
   /** Moves that were never taken and are not declared closed, and closed ones that were taken after all. */
   missing: string[];
+  /** States of the statechart that no move that was taken leaves or leads to. */
+  unvisited: string[];
   /** Moves of the statechart, and how many of them were taken. */
   moves: number;
   movesTaken: number;
@@ -63,6 +65,7 @@ export async function explored(): Promise<Explored> {
     depth: Math.max(...reports.map((one) => one.depth)),
     violations: reports.flatMap((one) => one.violations),
     missing: everyMove().filter((move) => taken.has(move) === closedMoves.has(move)),
+    unvisited: stateNames.filter((state) => !visitedBy(taken).has(state)),
     moves: everyMove().length,
     movesTaken: everyMove().filter((move) => taken.has(move)).length,
     guards,
@@ -111,6 +114,10 @@ function movesTakenIn(reports: readonly SliceReport[]): Set<string> {
       ),
     ),
   );
+}
+
+function visitedBy(moves: ReadonlySet<string>): Set<string> {
+  return new Set([...moves].flatMap((move) => [move.split(' ')[0] ?? '', move.split(' → ')[1] ?? '']));
 }
 
 function everyMove(): string[] {

@@ -150,6 +150,15 @@ export const metSlices: readonly Slice[] = [
     'verification.submitFindings',
   ),
   around(
+    'met: evidence that was withheld',
+    [
+      ...road.toGathering,
+      ...of('verification', 'recordEvidence withhold ruleOnWithholding'),
+      ...of('verification', 'draftNotice serveNotice recordService reply startDrafting'),
+    ],
+    'verification.submitFindings',
+  ),
+  around(
     'met: a challenge on the day of the sitting',
     [...road.toScheduled, { type: 'advice.challengeMember' }, wait],
     'advice.openSitting',
@@ -201,11 +210,6 @@ export const metSlices: readonly Slice[] = [
       ...reviewed,
     ],
     'case.reviewStay',
-  ),
-  around(
-    'met: a measure proposed before the decision was final',
-    [...road.toPanel, ...of('case', 'proposeInterim'), ...of('discipline', 'withdrawAppeal')],
-    'case.suspendInterim',
   ),
   around('met: a companion', road.toResponding, 'case.nameCompanion'),
   around(

@@ -1,6 +1,8 @@
 // The exploration's findings as they are printed: what was not reached, what was violated with its shortest path, the
 // guards that survive, the bounds, and the figures in one last line of JSON.
+import { stateNames } from '#workflows/case/stages.ts';
 import { invariants } from '#workflows/fairness/invariants/invariants.ts';
+import { closedMoves } from './closed-moves.ts';
 import type { Explored } from './explored.ts';
 import type { Implied } from './implied.ts';
 import { bounds } from './slice.ts';
@@ -17,6 +19,9 @@ export function printed(found: Explored): string {
       ),
     `slices: ${found.reports.length}, not walked to their end: ${found.reports.filter((one) => !one.isComplete).length}`,
     `bounds: ${JSON.stringify({ ...bounds, members: 3, alternates: 1, panel: 3 })}`,
+    `states of the statechart: ${stateNames.length}, stood in: ${stateNames.length - found.unvisited.length}`,
+    `moves: ${found.moves}, taken: ${found.movesTaken}, closed by a rule: ${closedMoves.size}`,
+    ...section('states not reached', found.unvisited),
     ...section('moves not reached', found.missing),
     ...section('guards that survive', found.survivors),
     ...section('guards that others imply', found.implied.map(sentenceOf)),
@@ -56,6 +61,7 @@ export function figures(found: Explored) {
     transitions: found.transitions,
     moves: found.moves,
     movesTaken: found.movesTaken,
+    movesClosed: closedMoves.size,
     invariants: invariants.length,
     violations: found.violations.length,
     mutants: found.guards.length,

@@ -90,13 +90,13 @@ function begun(explorer: SliceExplorer, slice: Slice, pack: RulePack): Begun {
 
 function killsOf(slice: Slice, found: SliceFindings): SliceReport['kills'] {
   const atOnce = [...found.kills].flatMap(([guard, byClause]) =>
-    [...byClause.values()].map((kill) => ({ guard, clause: kill.clause, path: pathTo(found, kill) })),
+    [...byClause.keys()].map((clause) => ({ guard, clause })),
   );
   const later = [...found.loose.keys()]
     .filter((guard) => worthGoingOn.has(guard))
     .flatMap((guard) => {
       const kill = killLater(slice, slice.pack ?? packOf(defaultPack), guard, found);
-      return kill ? [{ guard, clause: kill.clause, path: [...pathTo(found, kill), '…'] }] : [];
+      return kill ? [{ guard, clause: kill.clause }] : [];
     });
   return [...atOnce, ...later];
 }

@@ -11,6 +11,8 @@ export type Link = { parent: number; by: Tried | null; state: string };
 export type Found = { clause: string; path: number; by: Tried; guard: string | null };
 
 export type SliceFindings = {
+  /** The steps that led to where the slice begins. */
+  leadIn: Omit<Link, 'parent'>[];
   links: Link[];
   transitions: number;
   depth: number;

@@ -2,9 +2,9 @@
 
 import { nameOf } from './cast.ts';
 import type { Caught } from './fault.ts';
-import type { Found, SliceFindings } from './slice-findings.ts';
+import type { Found, Link, SliceFindings } from './slice-findings.ts';
 
-export type Kill = { guard: string; clause: string; path: string[] };
+export type Kill = { guard: string; clause: string };
 
 export type SliceReport = {
   name: string;
@@ -28,16 +28,28 @@ export type SliceReport = {
   violations: { clause: string; path: string[] }[];
 };
 
-/** The steps that lead to a finding, one a line, the finding itself last. */
-export function pathTo({ links }: SliceFindings, { path, by }: Found): string[] {
+/** The steps that lead to a finding from the first report on, one a line, the finding itself last. */
+export function pathTo({ leadIn, links }: SliceFindings, { path, by }: Found): string[] {
   const steps: string[] = [];
   for (let at = path; at >= 0; ) {
     const link = links[at];
     if (!link) break;
-    steps.unshift(`${link.by ? sentence(link.by) : 'time goes by'} → ${link.state}`);
+    // Where the slice begins, nothing has been done yet but the lead-in.
+    if (link.parent >= 0 || link.by) steps.unshift(written(link));
     at = link.parent;
   }
-  return [...steps, sentence(by)];
+  const led =
+    path < 0
+      ? leadIn.slice(
+          0,
+          leadIn.findIndex((one) => one.by === by),
+        )
+      : leadIn;
+  return [...led.map(written), ...steps, sentence(by)];
+}
+
+function written({ by, state }: Omit<Link, 'parent'>): string {
+  return `${by ? sentence(by) : 'time goes by'} → ${state}`;
 }
 
 function sentence({ type, actor, data, lookUp, at }: Found['by']): string {

@@ -4,6 +4,7 @@ import { withActor } from '#workflows/case/advance.ts';
 import { isChallenged } from '#workflows/case/anytime/beside-facts.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import { withMeasuresOver } from '#workflows/case/machine.ts';
 import { isTied } from '#workflows/case/permitted.ts';
 import type { Attempt } from '#workflows/case/rule.ts';
 import type { Move } from '#workflows/case/stage.ts';
@@ -102,7 +103,7 @@ export function landingOf(command: AnyCommand, attempt: Attempt<unknown>, unguar
     ?.find(({ move, index }) => index === unguarded || !move.when || move.when(changed));
   if (!taken) return null;
   const next = taken.move.target ?? state;
-  const acted = withActor(changed, command, attempt);
+  const acted = withActor(withMeasuresOver(changed, taken.move.target, attempt), command, attempt);
   const kept = next === state ? acted : { ...acted, approvals: {} };
   return { state: next, facts: withClocksOf(next, kept, attempt), move: taken.index };
 }

@@ -34,9 +34,16 @@ function transitionOf(move: Move) {
   };
 }
 
-/** No interim measure survives a final decision or the end of a case, whichever way it comes (invariant 14). */
 function factsAfter({ command, target }: Move, attempt: Attempt<unknown>): Facts {
-  const after = command.apply(attempt);
+  return withMeasuresOver(command.apply(attempt), target, attempt);
+}
+
+/** No interim measure survives a final decision or the end of a case, whichever way it comes (invariant 14). */
+export function withMeasuresOver(
+  after: Facts,
+  target: string | undefined,
+  attempt: Pick<Attempt<unknown>, 'day'>,
+): Facts {
   const isOver = target?.startsWith('resolved.') || after.finalOn !== null;
   return isOver ? withoutInterim(after, attempt.day) : after;
 }

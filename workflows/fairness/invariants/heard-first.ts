@@ -105,7 +105,7 @@ function reliedOnIn(row: Readonly<Record<string, unknown>>): string[] {
   return Array.isArray(row.reliedOn) ? row.reliedOn.map(String) : [];
 }
 
-/** Something supports it, not an anonymous statement alone, and not alone what the respondent may not see. */
+/** Something supports it, not an anonymous statement alone, nor alone or decisively what the respondent may not see. */
 function restsOnEvidence(step: ObservedStep): boolean {
   const hidden = new Set(step.before.inquiry.withholdings.map((one) => one.exhibitId));
   const solid = new Set(
@@ -114,7 +114,10 @@ function restsOnEvidence(step: ObservedStep): boolean {
       .map((one) => one.id),
   );
   return rowsIn(step, 'findings').every(
-    (row) => row.finding !== 'proven' || reliedOnIn(row).some((id) => solid.has(id)),
+    (row) =>
+      row.finding !== 'proven' ||
+      (reliedOnIn(row).some((id) => solid.has(id)) &&
+        (row.standsWithoutWithheld === true || !reliedOnIn(row).some((id) => hidden.has(id)))),
   );
 }
 
