@@ -6,16 +6,23 @@ import { idOf, names, people, rolesHeldBy } from './cast.ts';
 
 const everybody = names.map(idOf);
 
+/** Asked for by every command of a spot; facts never change, so the answer does not either. */
+const personsByFacts = new WeakMap<Facts, readonly string[]>();
+
 /** One person of each kind, the first of it in the order of the cast. */
-export function personsOf(facts: Facts, among: readonly string[] = everybody): string[] {
+export function personsOf(facts: Facts): readonly string[] {
+  const known = personsByFacts.get(facts);
+  if (known) return known;
   const seen = new Set<string>();
-  return among.filter((id) => {
+  const found = everybody.filter((id) => {
     const kind = kindOf(id, facts);
     return !seen.has(kind) && seen.add(kind);
   });
+  personsByFacts.set(facts, found);
+  return found;
 }
 
-export function kindOf(id: string, facts: Facts): string {
+function kindOf(id: string, facts: Facts): string {
   const posts = Object.entries(facts.officers).flatMap(([post, who]) => (who === id ? [post] : []));
   const open = openBallotOf(facts.ballots);
   const last = facts.ballots.at(-1);
