@@ -34,7 +34,7 @@ export function caughtAfter(fault: Fault, slice: Slice, pack: RulePack, spot: Sp
   for (const command of commands)
     for (const { tried } of triesOf(command, faulty, pack, { ...slice, focus: [command.type] }, 0)) {
       const one = { ...tried, at: faulty.at, type: command.type };
-      for (const found of caughtBy(command, one, faulty, pack)) {
+      for (const found of caughtBy(command, one, { faulty, spot }, pack)) {
         const known = caught.get(found.guard);
         if (!known || known.with.length > found.with.length) caught.set(found.guard, found);
       }
@@ -45,17 +45,29 @@ export function caughtAfter(fault: Fault, slice: Slice, pack: RulePack, spot: Sp
 /** So many guards are taken away together, at most. */
 const largestLot = 2;
 
-function caughtBy(command: AnyCommand, tried: Tried, spot: Spot, pack: RulePack): Caught[] {
-  const attempt = attemptOf(command, spot, pack, tried);
+function caughtBy(
+  command: AnyCommand,
+  tried: Tried,
+  { faulty, spot }: { faulty: Spot; spot: Spot },
+  pack: RulePack,
+): Caught[] {
+  const attempt = attemptOf(command, faulty, pack, tried);
   const guards = guardsBroken(command, attempt, largestLot + 1);
   if (guards.length === 0 || guards.length > largestLot) return [];
-  const landed = landingOf(command, attempt);
-  if (!landed) return [];
-  const { broken } = afterStep(command, attempt, tried, spot, landed);
-  const anyway = new Set(brokenAnyway(tried, spot, pack, attempt.resolved.people));
-  const clause = broken.find((one) => !anyway.has(one));
+  const anyway = new Set([
+    ...brokenAnyway(tried, faulty, pack, attempt.resolved.people),
+    ...brokenWithoutGuards(command, tried, spot, pack),
+  ]);
+  const clause = brokenWithoutGuards(command, tried, faulty, pack).find((one) => !anyway.has(one));
   if (clause === undefined) return [];
   return guards.map((guard) => ({ guard, clause, with: guards.filter((one) => one !== guard) }));
+}
+
+/** What the step breaks where no guard refuses it: in the lawful spot, what has nothing to do with the fault. */
+function brokenWithoutGuards(command: AnyCommand, tried: Tried, spot: Spot, pack: RulePack): string[] {
+  const attempt = attemptOf(command, spot, pack, tried);
+  const landed = landingOf(command, attempt);
+  return landed ? afterStep(command, attempt, tried, spot, landed).broken : [];
 }
 
 /** Clauses that the fault breaks by itself, whatever is done: a step that changes nothing breaks them too. */
