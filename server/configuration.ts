@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { pinOf } from '#workflows/rules/pack.ts';
 import { packs } from '#workflows/rules/packs.ts';
+import type { SingleSignOnSettings } from './people/single-sign-on.ts';
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -15,6 +16,14 @@ const Environment = z.object({
   DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
   DUECOURSE_ORIGIN: z.url().optional(),
   DUECOURSE_DEMAND_PURPOSE: z.enum(['0', '1']).optional(),
+  DUECOURSE_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafe)
+    .optional(),
+  DUECOURSE_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  DUECOURSE_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  DUECOURSE_OIDC_LABEL: z.string().min(1).max(60).default('Single sign-on'),
+  DUECOURSE_OIDC_MATCH_EMAIL: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -31,6 +40,8 @@ export type Configuration = {
   isSecure: boolean;
   /** Callers other than the page are refused a file outside their desk too, unless they say what for. */
   demandsPurpose: boolean;
+  /** Null where no issuer is named. */
+  sso: SingleSignOnSettings | null;
   logLevel: string;
 };
 
@@ -59,8 +70,27 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
     isSecure: origin?.startsWith('https:') ?? false,
     demandsPurpose: env.DUECOURSE_DEMAND_PURPOSE === '1',
+    sso: ssoIn(env),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function ssoIn(env: z.infer<typeof Environment>): SingleSignOnSettings | null {
+  const issuer = env.DUECOURSE_OIDC_ISSUER;
+  const clientId = env.DUECOURSE_OIDC_CLIENT_ID;
+  if ((issuer === undefined) !== (clientId === undefined))
+    throw new ConfigurationError('DUECOURSE_OIDC_ISSUER and DUECOURSE_OIDC_CLIENT_ID go together.');
+  if (issuer === undefined || clientId === undefined) return null;
+  return {
+    ...{ issuer, clientId, clientSecret: env.DUECOURSE_OIDC_CLIENT_SECRET, label: env.DUECOURSE_OIDC_LABEL },
+    matchesEmail: env.DUECOURSE_OIDC_MATCH_EMAIL === '1',
+  };
+}
+
+/** Without encryption only on this machine. */
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** On with the embedded database, off with one's own unless asked for. */
@@ -79,5 +109,6 @@ function lineOf(issue: z.core.$ZodIssue): string {
     return 'DATABASE_URL must look like postgres://user:password@host:5432/database.';
   if (name === 'DUECOURSE_SECRET') return 'DUECOURSE_SECRET must have at least 32 characters.';
   if (name === 'DUECOURSE_DEMO_PASSWORD') return 'DUECOURSE_DEMO_PASSWORD must have at least 12 characters.';
+  if (name === 'DUECOURSE_OIDC_ISSUER') return 'DUECOURSE_OIDC_ISSUER must be an https address.';
   return `${name}: ${issue.message}`;
 }

@@ -21,6 +21,7 @@ import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
 import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
 import { openSessions, type Sessions } from './people/sessions.ts';
+import { openSingleSignOn, type SingleSignOn, type SingleSignOnSettings } from './people/single-sign-on.ts';
 import type { Secrets } from './secrets.ts';
 
 export type Services = {
@@ -31,6 +32,10 @@ export type Services = {
   directory: Directory;
   auth: Auth;
   sessions: Sessions;
+  /** The organisation's provider of single sign-on, where it has one. */
+  sso: SingleSignOn | null;
+  /** Of the product's own pages. */
+  origins: readonly string[];
   feed: FeedTail;
   writePath: WritePath;
   ballots: Ballots;
@@ -50,6 +55,7 @@ export type ServiceOptions = {
   origins: readonly string[];
   isSecure: boolean;
   demandsPurpose?: boolean;
+  sso?: SingleSignOnSettings | null;
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -83,6 +89,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     directory,
     auth,
     sessions: openSessions(auth, directory, clock),
+    sso: options.sso ? openSingleSignOn(options.sso) : null,
+    origins,
     feed,
     ballots,
     writePath: {

@@ -60,7 +60,7 @@ async function bringUp(
   const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({
-    ...{ database, secrets, pack, isSecure, demandsPurpose },
+    ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso },
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
   });

@@ -7,6 +7,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   pgSchema,
   text,
   timestamp,
@@ -41,6 +42,9 @@ export const session = authSchema.table(
     userAgent: text('user_agent'),
     /** When its holder last proved who they are. */
     confirmedAt: moment('confirmed_at').notNull().defaultNow(),
+    /** What it was begun with, where that was no password: it ends with the passkey, and the provider is told of its end. */
+    passkeyId: uuid('passkey_id'),
+    provider: text('provider'),
     userId: uuid('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
@@ -111,6 +115,13 @@ export const passkey = authSchema.table('passkey', {
   name: text('name').notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
   lastUsedAt: moment('last_used_at'),
+});
+
+export const challenge = authSchema.table('challenge', {
+  secretHash: text('secret_hash').primaryKey(),
+  kind: text('kind').notNull(),
+  body: jsonb('body').notNull(),
+  expiresAt: moment('expires_at').notNull(),
 });
 
 export const invitation = authSchema.table('invitation', {

@@ -11,6 +11,62 @@ export const accountProblemWords: Record<AccountProblemCode, { title: Words; det
       en: 'This needs a confirmation of who you are within the last 30 minutes. What you entered is kept; nothing was written.',
     },
   },
+  'session.wrongPasskey': {
+    title: { vi: 'Đăng nhập không thành công', en: 'Sign-in failed' },
+    detail: {
+      vi: 'Khóa truy cập này không dùng được ở đây. Hãy thử lại, hoặc đăng nhập bằng cách khác.',
+      en: 'This passkey cannot be used here. Try again, or sign in another way.',
+    },
+  },
+  'sso.notRight': {
+    title: { vi: 'Đăng nhập một lần không thành công', en: 'Single sign-on failed' },
+    detail: {
+      vi: 'Câu trả lời từ nhà cung cấp không hợp lệ, đã dùng hoặc đã quá hạn. Hãy bắt đầu lại.',
+      en: 'What the provider answered is not valid, was used already or is out of date. Start again.',
+    },
+  },
+  'sso.unknownPerson': {
+    title: { vi: 'Chưa có tài khoản cho bạn', en: 'There is no account for you here' },
+    detail: {
+      vi: 'Nhà cung cấp nhận ra bạn, nhưng ở đây chưa có tài khoản gắn với bạn. Hãy dùng thư mời, hoặc đăng nhập rồi liên kết trong trang Tài khoản.',
+      en: 'The provider knows you, but no account here is linked to you. Use your invitation, or sign in and link it on the account page.',
+    },
+  },
+  'sso.otherAccount': {
+    title: { vi: 'Không liên kết được', en: 'It cannot be linked' },
+    detail: {
+      vi: 'Danh tính ở nhà cung cấp, mã mời hoặc tài khoản này đã gắn với nơi khác. Chưa có gì thay đổi.',
+      en: 'That identity at the provider, this code or this account is tied to another. Nothing was changed.',
+    },
+  },
+  'sso.unavailable': {
+    title: { vi: 'Nhà cung cấp chưa trả lời', en: 'The provider does not answer' },
+    detail: {
+      vi: 'Hãy thử lại sau, hoặc đăng nhập bằng cách khác.',
+      en: 'Try again later, or sign in another way.',
+    },
+  },
+  'passkey.notRight': {
+    title: { vi: 'Chưa thêm được khóa truy cập', en: 'The passkey was not added' },
+    detail: {
+      vi: 'Thiết bị chưa xác minh được bạn, khóa đã có rồi, hoặc yêu cầu đã quá hạn. Hãy thử lại.',
+      en: 'The device did not verify you, the passkey is there already, or the request is out of date. Try again.',
+    },
+  },
+  'passkey.noName': {
+    title: { vi: 'Không dùng được khóa truy cập ở địa chỉ này', en: 'No passkeys at this address' },
+    detail: {
+      vi: 'Khóa truy cập gắn với tên miền. Hãy mở trang bằng tên, không phải bằng địa chỉ số.',
+      en: 'Passkeys are bound to a name. Open the page by its name, not by a number address.',
+    },
+  },
+  'account.lastWayIn': {
+    title: { vi: 'Đây là cách đăng nhập cuối cùng', en: 'This is your last way in' },
+    detail: {
+      vi: 'Gỡ đi thì bạn không vào được nữa. Hãy thêm cách khác trước.',
+      en: 'Without it you could not sign in any more. Add another way first.',
+    },
+  },
   'account.notConfirmed': {
     title: { vi: 'Chưa xác nhận được', en: 'Not confirmed' },
     detail: {

@@ -12,6 +12,10 @@ export type ApiContext = {
   cookie: string;
   /** Where the request came from, for counting tries. */
   address: string;
+  /** What the browser calls itself. */
+  agent: string;
+  /** Which page asks; browsers name it with everything that is not reading. */
+  origin: string | undefined;
   accountLocale: Locale;
   locale: Locale;
   isDemo: boolean;

@@ -18,10 +18,12 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageRoutes } from './page-routes.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
 import { canBeAsked, purposeOf } from './purpose-of.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
+import { ssoRoutes } from './sso-routes.ts';
 
 export type AppOptions = {
   services: Services;
@@ -53,6 +55,8 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/auth', authRoutes(services));
   app.use('/api/demo', demoRoutes(services, demo));
   app.use('/api/invitations', invitationRoutes(services));
+  app.use('/api/passkeys', passkeyRoutes(services));
+  app.use('/api/sso', ssoRoutes(services, isSecure));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });
@@ -114,6 +118,8 @@ function contractRoutes(services: Services, isDemo: boolean) {
       cookie: request.headers.cookie ?? '',
       address: request.socket.remoteAddress ?? '',
       viewer: { ...viewer, locale, purpose: purposeOf(request), canBeAsked: canBeAsked(request) },
+      agent: request.headers['user-agent'] ?? '',
+      origin: request.headers.origin,
       accountLocale: viewer.locale,
     };
     const { matched } = await handler.handle(request, response, { prefix: '/api', context });

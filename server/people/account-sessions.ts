@@ -4,6 +4,9 @@ import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import { session } from '#db/schema/auth.ts';
 
+/** What a session was begun with, where that was no password. */
+export type BegunWith = { passkeyId?: string; provider?: string };
+
 export type OwnSession = {
   id: string;
   createdAt: Date;
@@ -41,6 +44,33 @@ export function accountSessions(db: PgRemoteDatabase) {
         .where(and(eq(session.userId, accountId), ne(session.id, keptId)))
         .returning({ id: session.id });
       return ended.length;
+    },
+    /** Those that were begun so, but for one. How many there were. */
+    endBegunWith: async (
+      accountId: string,
+      { passkeyId, provider }: BegunWith,
+      keptId: string,
+    ): Promise<number> => {
+      const way = passkeyId ? eq(session.passkeyId, passkeyId) : eq(session.provider, provider ?? '');
+      const begun = and(way, ne(session.id, keptId));
+      const ended = await db
+        .delete(session)
+        .where(and(eq(session.userId, accountId), begun))
+        .returning({ id: session.id });
+      return ended.length;
+    },
+    /** Of these sessions the ones that have not ended: one question for all live connections of a node. */
+    standing: async (ids: readonly string[]): Promise<ReadonlySet<string>> => {
+      const rows = await db
+        .select({ id: session.id })
+        .from(session)
+        .where(
+          and(
+            sql`${session.id} in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)::uuid)`,
+            gt(session.expiresAt, sql`now()`),
+          ),
+        );
+      return new Set(rows.map(({ id }) => id));
     },
     confirm: async (sessionId: string): Promise<void> => {
       await db.update(session).set({ confirmedAt: sql`now()` }).where(eq(session.id, sessionId));

@@ -7,12 +7,15 @@ import { twoFactor as secondFactor } from 'better-auth/plugins/two-factor';
 import { and, eq, inArray } from 'drizzle-orm';
 import { account, rateLimit, session, twoFactor, user, verification } from '#db/schema/auth.ts';
 import { uuidV7 } from '../uuid-v7.ts';
-import { accountSessions } from './account-sessions.ts';
+import { accountSessions, type BegunWith } from './account-sessions.ts';
 import { openAuthDatabase } from './auth-database.ts';
+import { challengesOf } from './challenges.ts';
 import { enterAs } from './enter-as.ts';
 import { invitationsOf } from './invitations.ts';
+import { passkeysOf } from './passkeys.ts';
 import { eventRecorder } from './sign-in-events.ts';
 import { countTries } from './tries.ts';
+import { waysInOf } from './ways-in.ts';
 
 export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
 
@@ -38,7 +41,11 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
     session: {
       expiresIn: weekSeconds,
       cookieCache: { enabled: false },
-      additionalFields: { confirmedAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        confirmedAt: { type: 'date', required: false, input: false },
+        passkeyId: { type: 'string', required: false, input: false },
+        provider: { type: 'string', required: false, input: false },
+      },
     },
     plugins: [
       secondFactor({ issuer: 'Duecourse', backupCodeOptions: { amount: 10, length: 10 } }),
@@ -74,6 +81,9 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       forget: (...asked: Parameters<typeof tries.forget>) => telling(() => tries.forget(...asked)),
     },
     sessions: accountSessions(db),
+    challenges: challengesOf(db),
+    passkeys: passkeysOf(db),
+    waysIn: waysInOf(db),
     invitations: invitationsOf(db),
     recordEvent: eventRecorder(db),
     handler: (request: Request) => telling(() => auth.handler(request)),
@@ -86,6 +96,7 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
           sessionId: found.session.id,
           confirmedAt: found.session.confirmedAt ?? found.session.createdAt,
           hasSecondFactor: found.user.twoFactorEnabled === true,
+          provider: found.session.provider ?? null,
         }
       );
     },
@@ -112,6 +123,13 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       const found = await db.select({ id: user.id }).from(user).where(eq(user.id, accountId));
       return found.length > 0;
     },
+    hasSecondFactor: async (accountId: string) => {
+      const [found] = await db
+        .select({ isOn: user.twoFactorEnabled })
+        .from(user)
+        .where(eq(user.id, accountId));
+      return found?.isOn === true;
+    },
     /** Whether a code is one of the second factor's of whoever the cookie belongs to. */
     isCode: async (cookie: string, code: string) => {
       const headers = new Headers({ cookie });
@@ -120,8 +138,11 @@ export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
       return answer.ok;
     },
     /** Begins a session of an account whose holder has proved who they are in another way than by password. */
-    enterAs: (accountId: string, headers: Headers) =>
-      telling(() => auth.api.enterAs({ body: { accountId }, headers, asResponse: true })),
+    enterAs: (accountId: string, headers: Headers, begunWith: BegunWith = {}) =>
+      telling(() => auth.api.enterAs({ body: { accountId, begunWith }, headers, asResponse: true })),
+    /** As after a right password of an account with a second factor: the code is still to come. */
+    askForCode: (accountId: string, headers: Headers) =>
+      telling(() => auth.api.enterAs({ body: { accountId, needsCode: true }, headers, asResponse: true })),
     createAccounts: async (accounts: readonly NewAccount[]) => {
       if (accounts.length === 0) return;
       await db

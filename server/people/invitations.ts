@@ -34,13 +34,14 @@ export function invitationsOf(db: PgRemoteDatabase) {
     isNull(invitation.withdrawnAt),
     gt(invitation.expiresAt, sql`now()`),
   );
-  const find = async (code: string) => {
+  const findByHash = async (codeHash: string) => {
     const [found] = await db
       .select({ memberId: invitation.memberId, email: invitation.email, expiresAt: invitation.expiresAt })
       .from(invitation)
-      .where(and(eq(invitation.codeHash, hashOfInvitationCode(code)), isOpen));
+      .where(and(eq(invitation.codeHash, codeHash), isOpen));
     return found ?? null;
   };
+  const find = (code: string) => findByHash(hashOfInvitationCode(code));
   return {
     make: async (wanted: NewInvitation): Promise<MadeInvitation> => {
       const made = {
@@ -62,6 +63,7 @@ export function invitationsOf(db: PgRemoteDatabase) {
     },
     /** Whom an open code is for, or null: wrong, used, withdrawn and too late are one answer. */
     find,
+    findByHash,
     /** The password has passed its rules already. */
     redeem: async (
       code: string,

@@ -8,19 +8,29 @@ import type { Session } from './sessions.ts';
 import { listOwnEvents } from './sign-in-events.ts';
 import type { Viewer } from './viewer.ts';
 
-export type Asking = { viewer: Viewer; session: Session; cookie: string; address: string };
+export type Asking = { viewer: Viewer; session: Session; cookie: string; address: string; agent: string };
 
 export async function viewAccount(
-  { auth, reader }: Services,
+  { auth, reader, sso }: Services,
   { viewer, session }: Asking,
 ): Promise<AccountView> {
-  const [sessions, events] = await Promise.all([
+  const [sessions, events, passkeys, waysIn] = await Promise.all([
     auth.sessions.list(session.accountId),
     listOwnEvents(reader, viewer.personId),
+    auth.passkeys.list(session.accountId),
+    auth.waysIn.list(session.accountId),
   ]);
+  const link = waysIn.find(({ provider }) => provider === sso?.provider);
   return {
     email: viewer.email,
+    hasPassword: waysIn.some(({ isPassword }) => isPassword),
     hasSecondFactor: session.hasSecondFactor,
+    passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
+      ...{ id, name },
+      createdAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    })),
+    singleSignOn: sso && { label: sso.label, linkId: link?.id ?? null },
     confirmedUntil: confirmedUntil(session).toISOString(),
     sessions: sessions.map(({ id, createdAt, usedAt, agent }) => ({
       ...{ id, agent, isThis: id === session.sessionId },
@@ -47,6 +57,23 @@ export async function endOtherSessions({ auth, sessions }: Services, asking: Ask
   sessions.forgetAccount(accountId);
   if (ended > 0) await auth.recordEvent({ memberId: asking.viewer.personId, kind: 'sessionEnded' });
   return ended;
+}
+
+/** The sessions that the provider began end with the link, but for the one that asks. */
+export async function unlinkSingleSignOn(
+  { auth, sessions, sso }: Services,
+  { viewer, session, address, agent }: Asking,
+  id: string,
+): Promise<{ ended: number } | 'absent' | 'last'> {
+  const { accountId, sessionId } = session;
+  const way = (await auth.waysIn.list(accountId)).find((one) => one.id === id && !one.isPassword);
+  if (!way) return 'absent';
+  const outcome = await auth.waysIn.remove(accountId, id, sso?.provider ?? null);
+  if (outcome !== 'done') return outcome === 'last' ? 'last' : 'absent';
+  const ended = await auth.sessions.endBegunWith(accountId, { provider: way.provider }, sessionId);
+  sessions.forgetAccount(accountId);
+  await auth.recordEvent({ memberId: viewer.personId, kind: 'singleSignOnUnlinked', address, agent });
+  return { ended };
 }
 
 /** All other sessions end with the old password: whoever knew it is out. */

@@ -23,6 +23,8 @@ export type Session = {
   /** When its holder last proved who they are. */
   confirmedAt: Date;
   hasSecondFactor: boolean;
+  /** The provider of single sign-on that it was begun by. */
+  provider: string | null;
 };
 
 // With the second check of live connections this is the longest that an ended session lives on other nodes.

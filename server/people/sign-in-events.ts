@@ -24,6 +24,9 @@ export type SignInEventKind =
   | 'secondFactorRemoved'
   | 'passkeyAdded'
   | 'passkeyRemoved'
+  | 'passkeyWentBack'
+  | 'singleSignOnLinked'
+  | 'singleSignOnUnlinked'
   | 'invited'
   | 'invitationRedeemed';
 

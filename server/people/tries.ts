@@ -12,6 +12,7 @@ const mostTries = {
   'sign-in': 10,
   'second-factor': 10,
   passkey: 30,
+  'single-sign-on': 60,
   /** Codes have 91 bits: this only keeps the database from being asked without end. */
   invitation: 20,
   confirm: 10,

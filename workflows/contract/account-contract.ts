@@ -2,7 +2,15 @@
 // without a session, beside the contract.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { AccountView, Invite, Invited } from './account-schemas.ts';
+import {
+  AccountView,
+  Invite,
+  Invited,
+  NewPasskeyAnswer,
+  PasskeyAnswer,
+  PasskeyName,
+  PasskeyOptions,
+} from './account-schemas.ts';
 
 const password = z.string().min(1).max(1_000);
 
@@ -29,6 +37,40 @@ export const accountContract = {
     .route({ method: 'POST', path: '/account/confirm', summary: 'Prove again who I am, before a decision' })
     .input(z.strictObject({ password: password.optional(), code: z.string().min(1).max(40).optional() }))
     .output(z.object({ confirmedUntil: z.iso.datetime() })),
+  beginPasskeyConfirmation: oc
+    .route({
+      method: 'POST',
+      path: '/account/confirm/passkey/options',
+      summary: 'Ask for one of my passkeys',
+    })
+    .output(PasskeyOptions),
+  confirmByPasskey: oc
+    .route({ method: 'POST', path: '/account/confirm/passkey', summary: 'Prove again who I am, by passkey' })
+    .input(z.strictObject({ answer: PasskeyAnswer }))
+    .output(z.object({ confirmedUntil: z.iso.datetime() })),
+  beginPasskey: oc
+    .route({ method: 'POST', path: '/account/passkeys/options', summary: 'Ask for a new passkey' })
+    .output(PasskeyOptions),
+  addPasskey: oc
+    .route({ method: 'POST', path: '/account/passkeys', successStatus: 201, summary: 'Add a passkey' })
+    .input(z.strictObject({ name: PasskeyName, answer: NewPasskeyAnswer }))
+    .output(z.object({ id: z.uuid() })),
+  renamePasskey: oc
+    .route({ method: 'POST', path: '/account/passkeys/{id}/name', summary: 'Name a passkey' })
+    .input(z.strictObject({ id: z.uuid(), name: PasskeyName }))
+    .output(z.object({ id: z.uuid() })),
+  removePasskey: oc
+    .route({
+      method: 'DELETE',
+      path: '/account/passkeys/{id}',
+      summary: 'Remove a passkey; sessions begun by it end',
+    })
+    .input(z.object({ id: z.uuid() }))
+    .output(z.object({ ended: z.int() })),
+  unlinkSingleSignOn: oc
+    .route({ method: 'DELETE', path: '/account/links/{id}', summary: 'End the link to single sign-on' })
+    .input(z.object({ id: z.uuid() }))
+    .output(z.object({ ended: z.int() })),
   invite: oc
     .route({
       method: 'POST',

@@ -19,9 +19,22 @@ export const AccountEvent = z.object({
 });
 export type AccountEvent = z.infer<typeof AccountEvent>;
 
+export const PasskeyView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime().nullable(),
+});
+export type PasskeyView = z.infer<typeof PasskeyView>;
+
 export const AccountView = z.object({
   email: z.string(),
+  /** Not where the account was opened by single sign-on. */
+  hasPassword: z.boolean(),
   hasSecondFactor: z.boolean(),
+  passkeys: z.array(PasskeyView),
+  /** Where the organisation has it: what it is called, and the link of this account to it. */
+  singleSignOn: z.object({ label: z.string(), linkId: z.uuid().nullable() }).nullable(),
   /** Until when a decision can be taken without proving again who one is. */
   confirmedUntil: z.iso.datetime(),
   sessions: z.array(SessionView),
@@ -49,3 +62,18 @@ export const Redeem = z.strictObject({
   password: z.string().max(1_000),
 });
 export const LookAtInvitation = z.strictObject({ code: z.string().min(1).max(60) });
+
+/** What the browser is asked for and what it answers (WebAuthn Level 3, JSON forms): read closely by the server's own library. */
+export const PasskeyOptions = z.looseObject({ challenge: z.string() });
+const answerOf = (kept: z.ZodRawShape) =>
+  z.looseObject({
+    id: z.string().max(2_000),
+    rawId: z.string().max(2_000),
+    type: z.literal('public-key'),
+    response: z.looseObject({ clientDataJSON: z.string().max(4_000), ...kept }),
+    clientExtensionResults: z.looseObject({}),
+  });
+const encoded = z.string().max(20_000);
+export const NewPasskeyAnswer = answerOf({ attestationObject: encoded });
+export const PasskeyAnswer = answerOf({ authenticatorData: encoded, signature: encoded });
+export const PasskeyName = z.string().trim().min(1).max(80);

@@ -18,6 +18,14 @@ export type Problem = z.infer<typeof Problem>;
 
 const accountProblemCodes = {
   'session.stepUpRequired': 403,
+  'session.wrongPasskey': 401,
+  'sso.notRight': 403,
+  'sso.unknownPerson': 403,
+  'sso.otherAccount': 409,
+  'sso.unavailable': 503,
+  'passkey.notRight': 422,
+  'passkey.noName': 409,
+  'account.lastWayIn': 409,
   'account.notConfirmed': 403,
   'account.notFound': 404,
   'account.mayNotInvite': 403,
