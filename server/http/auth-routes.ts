@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import { addressHeader } from '../people/auth.ts';
 import { isConfirmed } from '../people/recent-confirmation.ts';
+import type { Session } from '../people/sessions.ts';
 import type { Tried } from '../people/tries.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
@@ -47,8 +48,18 @@ export function authRoutes(services: Services) {
       return;
     }
     if (tried) await auth.tries.forget(tried.what, address, tried.on);
-    await sendWebResponse(response, answer);
+    const then = request.path === '/sign-out' ? await endAtProvider(services, before) : null;
+    await sendWebResponse(response, then ? leaving(answer, then) : answer);
   };
+}
+
+/** Whoever came by single sign-on leaves there too; otherwise one click would lead back in. */
+async function endAtProvider({ sso, origins }: Services, before: Session | null): Promise<string | null> {
+  return sso && before?.provider === sso.provider ? sso.endUrl(origins[0] ?? '') : null;
+}
+
+function leaving(answer: globalThis.Response, then: string): globalThis.Response {
+  return globalThis.Response.json({ success: true, then }, { headers: answer.headers });
 }
 
 /** What changes how one signs in. */

@@ -27,7 +27,12 @@ export function ssoRoutes(services: Services, isSecure: boolean): Router {
   router.get('/', (_request, response) => {
     response.json({ label: sso?.label ?? null });
   });
-  if (!sso) return router;
+  if (!sso) {
+    router.use((request, response) =>
+      sendProblem(response, problemOf('request.notFound', localeOf(request))),
+    );
+    return router;
+  }
   const cookie = isSecure ? '__Host-duecourse.sso' : 'duecourse.sso';
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   const addressOf = (request: Request) => request.socket.remoteAddress ?? '';

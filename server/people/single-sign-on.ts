@@ -113,8 +113,7 @@ export function openSingleSignOn({
         .catch(() => null);
       const claims = tokens?.claims();
       if (!tokens || !claims) return null;
-      const more =
-        matchesEmail && claims.email === undefined ? await userInfo(config, tokens, claims.sub) : {};
+      const more = claims.email === undefined ? await userInfo(config, tokens, claims.sub) : {};
       const { email, email_verified: isVerified }: Record<string, unknown> = { ...claims, ...more };
       const methods = Array.isArray(claims.amr) ? claims.amr : [];
       return {

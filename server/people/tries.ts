@@ -11,9 +11,9 @@ const windowMs = 60_000;
 const mostTries = {
   'sign-in': 10,
   'second-factor': 10,
-  passkey: 30,
-  'single-sign-on': 60,
-  /** Codes have 91 bits: this only keeps the database from being asked without end. */
+  /** Nothing to guess in these three: they only keep the database from being asked without end, and offices share an address. */
+  passkey: 120,
+  'single-sign-on': 300,
   invitation: 20,
   confirm: 10,
 } as const;

@@ -180,3 +180,11 @@ describe('the session’s cookie', () => {
     },
   );
 });
+
+describe('single sign-on', () => {
+  it('has neither a name nor an address where the organisation has no provider', async () => {
+    expect((await server.nobody.get('/api/sso')).body).toEqual({ label: null });
+    const answer = await server.nobody.post('/api/sso/start', { kind: 'signIn' });
+    expect([answer.status, answer.body.code]).toEqual([404, 'request.notFound']);
+  });
+});
