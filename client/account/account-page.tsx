@@ -9,6 +9,8 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
 import { EventsSection } from './events-section.tsx';
 import { FactorSection } from './factor-section.tsx';
+import { LinkSection } from './link-section.tsx';
+import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 
@@ -28,8 +30,10 @@ export function AccountPage() {
       <p className={page.lead}>{t('account.lead')}</p>
       {account.data ? (
         <>
-          <PasswordSection email={account.data.email} />
-          <FactorSection isOn={account.data.hasSecondFactor} />
+          {account.data.hasPassword && <PasswordSection email={account.data.email} />}
+          {account.data.hasPassword && <FactorSection isOn={account.data.hasSecondFactor} />}
+          <PasskeysSection passkeys={account.data.passkeys} />
+          {account.data.singleSignOn && <LinkSection {...account.data.singleSignOn} />}
           <SessionsSection sessions={account.data.sessions} />
           <EventsSection events={account.data.events} />
         </>

@@ -8,12 +8,14 @@ import { api, orpc } from '../api/api.ts';
 import { useWords } from '../words/words.ts';
 import { AccountFailure } from './account-failure.tsx';
 import classes from './account-page.module.css';
+import { OtherProofs } from './other-proofs.tsx';
 import { SecretInput } from './secret-input.tsx';
 
 export default function ConfirmDialog({ onClose }: { onClose: (isProved: boolean) => void }) {
   const { t } = useWords();
   const [password, setPassword] = useState('');
   const account = useQuery(orpc.account.get.queryOptions());
+  const hasWord = account.data === undefined || account.data.hasPassword || account.data.hasSecondFactor;
   const byCode = account.data?.hasSecondFactor === true;
   const confirm = useMutation({
     mutationFn: () => api.account.confirm(byCode ? { code: password } : { password }),
@@ -28,21 +30,26 @@ export default function ConfirmDialog({ onClose }: { onClose: (isProved: boolean
       <p className={classes.note}>{t('account.confirm.note')}</p>
       <form className={classes.form} noValidate onSubmit={submit}>
         <AccountFailure error={confirm.error} />
-        <SecretInput
-          label={t(byCode ? 'account.factor.code' : 'account.password.current')}
-          isFirst
-          value={password}
-          onChange={setPassword}
-        />
+        {hasWord && (
+          <SecretInput
+            label={t(byCode ? 'account.factor.code' : 'account.password.current')}
+            isFirst
+            value={password}
+            onChange={setPassword}
+          />
+        )}
         <div className={classes.acts}>
-          <Button type="submit" loading={confirm.isPending} disabled={!password || account.isPending}>
-            {t('account.confirm.submit')}
-          </Button>
+          {hasWord && (
+            <Button type="submit" loading={confirm.isPending} disabled={!password || account.isPending}>
+              {t('account.confirm.submit')}
+            </Button>
+          )}
           <Button variant="default" onClick={() => onClose(false)}>
             {t('account.confirm.cancel')}
           </Button>
         </div>
       </form>
+      {account.data && <OtherProofs account={account.data} onProved={() => onClose(true)} />}
     </Modal>
   );
 }

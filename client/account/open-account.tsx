@@ -1,9 +1,10 @@
 // The second step of an invitation: an address where none is known, a password, and the account is open and signed in to.
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type LookedAt, redeemInvitation } from '../api/account.ts';
+import { goToProvider, singleSignOnQuery } from '../api/single-sign-on.ts';
 import { useWords } from '../words/words.ts';
 import { AccountFailure } from './account-failure.tsx';
 import classes from './invite-page.module.css';
@@ -22,6 +23,8 @@ export function OpenAccount({ code, invited }: { code: string; invited: LookedAt
       await router.navigate({ to: '/', replace: true });
     },
   });
+  const label = useQuery(singleSignOnQuery()).data ?? null;
+  const atProvider = useMutation({ mutationFn: () => goToProvider({ kind: 'invitation', code }) });
   function submit(event: React.SyntheticEvent): void {
     event.preventDefault();
     if (email.trim() && password) open.mutate();
@@ -33,7 +36,7 @@ export function OpenAccount({ code, invited }: { code: string; invited: LookedAt
         <br />
         {t('account.invite.choose')}
       </p>
-      <AccountFailure error={open.error} />
+      <AccountFailure error={open.error ?? atProvider.error} />
       <TextInput
         label={t('account.invite.email')}
         type="email"
@@ -52,6 +55,11 @@ export function OpenAccount({ code, invited }: { code: string; invited: LookedAt
       <Button type="submit" size="md" loading={open.isPending} disabled={!email.trim() || !password}>
         {t('account.invite.open')}
       </Button>
+      {label !== null && (
+        <Button variant="default" loading={atProvider.isPending} onClick={() => atProvider.mutate()}>
+          {t('account.invite.byProvider', { label })}
+        </Button>
+      )}
     </form>
   );
 }

@@ -17,8 +17,11 @@ export async function signInByCode(typed: string): Promise<void> {
   await postJson(`/api/auth/two-factor/${way}`, { code });
 }
 
-export async function signOut(): Promise<void> {
-  await postJson('/api/auth/sign-out', {});
+/** Where to go to end the session at the provider as well; null where it was not begun there. */
+export async function signOut(): Promise<string | null> {
+  const answer = await postJson('/api/auth/sign-out', {});
+  const body: unknown = await answer.json().catch(() => null);
+  return body && typeof body === 'object' && 'then' in body ? String(body.then) : null;
 }
 
 export async function signInAsDemo(email: string): Promise<void> {

@@ -20,13 +20,19 @@ import { PageSkeleton } from './page-skeleton.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({ notFoundComponent: NotFoundPage });
 
+/** `step` and `refused` come from single sign-on: a code is still to come, or why it led nowhere. */
+type SignInSearch = { from?: string; ended?: true; step?: 'code'; refused?: string };
+const refusals = new Set(['sso.notRight', 'sso.unknownPerson', 'sso.otherAccount']);
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { from?: string; ended?: true } => ({
+  validateSearch: (search): SignInSearch => ({
     // Only an address of this page: never lead anybody elsewhere.
     ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) ? { from: search.from } : {}),
     ...(search.ended === true ? { ended: true } : {}),
+    ...(search.step === 'code' ? { step: 'code' } : {}),
+    ...(refusals.has(String(search.refused)) ? { refused: String(search.refused).slice('sso.'.length) } : {}),
   }),
   component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
@@ -35,6 +41,12 @@ const invite = createRoute({
   getParentRoute: () => root,
   path: '/invite',
   component: lazyRouteComponent(() => import('../account/invite-page.tsx'), 'InvitePage'),
+});
+
+const confirmed = createRoute({
+  getParentRoute: () => root,
+  path: '/confirmed',
+  component: lazyRouteComponent(() => import('../account/confirmed-page.tsx'), 'ConfirmedPage'),
 });
 
 const frame = createRoute({
@@ -113,6 +125,7 @@ export function createPageRouter(client: QueryClient) {
     routeTree: root.addChildren([
       signIn,
       invite,
+      confirmed,
       frame.addChildren([home, board, desk, register, account, meetings, meeting, caseRoute, nowhere]),
     ]),
     context: { client },

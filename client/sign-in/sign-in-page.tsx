@@ -7,7 +7,9 @@ import { StageBadge } from '../shell/stage-badge.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { changeLocale, useWords } from '../words/words.ts';
 import { stages } from '../words/words-of-procedure.ts';
+import { CodeForm } from './code-form.tsx';
 import { DemoEntry } from './demo-entry.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { PasswordForm } from './password-form.tsx';
 import classes from './sign-in-page.module.css';
 import { demoAccountsQuery } from './use-sign-in.ts';
@@ -16,7 +18,7 @@ const promises = ['promise1', 'promise2', 'promise3', 'promise4'];
 
 export function SignInPage() {
   const { t, locale } = useWords();
-  const { from, ended } = useSearch({ from: '/sign-in' });
+  const { from, ended, step, refused } = useSearch({ from: '/sign-in' });
   usePageTitle(t('signIn.title'));
   const accounts = useQuery(demoAccountsQuery());
   const other = locale === 'vi' ? 'en' : 'vi';
@@ -61,7 +63,19 @@ export function SignInPage() {
               {t('signIn.ended')}
             </p>
           )}
-          <PasswordForm from={from} />
+          {refused && (
+            <p className={classes.ended} role="alert">
+              {t(`signIn.refused.${refused}`)}
+            </p>
+          )}
+          {step === 'code' ? (
+            <CodeForm from={from} />
+          ) : (
+            <>
+              <PasswordForm from={from} />
+              <OtherWays from={from} />
+            </>
+          )}
           <Link to="/invite" className={classes.invited}>
             {t('signIn.invited')}
           </Link>

@@ -1,6 +1,7 @@
 // Signing in, out and over: whoever comes in starts with an empty cache, so that nothing of somebody else is shown.
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { signInByPasskey } from '../api/passkeys.ts';
 import { listDemoAccounts, signIn, signInAsDemo, signInByCode, signOut } from '../api/session.ts';
 
 type Credentials = { email: string; password: string };
@@ -31,6 +32,12 @@ export function useCode(from: string | undefined) {
   return useMutation({ mutationFn: signInByCode, onSuccess: enter });
 }
 
+/** A passkey alone: the device says who it is. */
+export function usePasskeySignIn(from: string | undefined) {
+  const enter = useEnter(from);
+  return useMutation({ mutationFn: signInByPasskey, onSuccess: enter });
+}
+
 export function useDemoSignIn(from: string | undefined) {
   const enter = useEnter(from);
   const { mutate, isPending, isError, variables } = useMutation({
@@ -53,7 +60,9 @@ export function useSignOut() {
   const router = useRouter();
   return async () => {
     // Also where the server cannot be reached: whoever wants to leave sees nothing any more.
-    await signOut().catch(() => undefined);
+    const then = await signOut().catch(() => null);
+    // Whoever came by single sign-on leaves there too.
+    if (then !== null) return location.assign(then);
     await router.navigate({ to: '/sign-in' });
     client.clear();
   };

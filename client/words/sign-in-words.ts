@@ -16,6 +16,18 @@ export const signInWordsVi = {
     ended: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung đang nhập vẫn được giữ.',
     code: 'Mã xác thực',
     codeNote: 'Nhập 6 chữ số từ ứng dụng xác thực, hoặc một mã dự phòng.',
+    or: 'hoặc',
+    byPasskey: 'Đăng nhập bằng khóa truy cập',
+    byProvider: 'Đăng nhập qua {{label}}',
+    noPasskey: 'Thiết bị chưa đưa ra khóa truy cập nào. Hãy thử lại, hoặc đăng nhập bằng cách khác.',
+    refused: {
+      notRight:
+        'Đăng nhập một lần chưa thành công: câu trả lời không hợp lệ hoặc đã quá hạn. Hãy bắt đầu lại.',
+      unknownPerson:
+        'Nhà cung cấp nhận ra bạn, nhưng ở đây chưa có tài khoản gắn với bạn. Hãy dùng thư mời, hoặc đăng nhập rồi liên kết trong trang Tài khoản.',
+      otherAccount:
+        'Chưa có gì thay đổi: danh tính ở nhà cung cấp, mã mời hoặc tài khoản này đã gắn với nơi khác.',
+    },
     invited: 'Tôi có thư mời',
     demoTitle: 'Dùng thử ngay',
     demoNote: 'Dữ liệu hư cấu. Chọn một vai để xem đúng phần việc của vai đó.',
@@ -44,6 +56,16 @@ export const signInWordsEn: typeof signInWordsVi = {
     ended: 'Your session has ended. Sign in again; what you were entering is kept.',
     code: 'Code',
     codeNote: 'Enter the 6 digits from your authenticator app, or one of your backup codes.',
+    or: 'or',
+    byPasskey: 'Sign in with a passkey',
+    byProvider: 'Sign in with {{label}}',
+    noPasskey: 'The device gave no passkey. Try again, or sign in another way.',
+    refused: {
+      notRight: 'Single sign-on failed: the answer is not valid or out of date. Start again.',
+      unknownPerson:
+        'The provider knows you, but no account here is linked to you. Use your invitation, or sign in and link it on the account page.',
+      otherAccount: 'Nothing was changed: that identity, this code or this account is tied to another.',
+    },
     invited: 'I have an invitation',
     demoTitle: 'Try it now',
     demoNote: 'The data is made up. Choose a role to see exactly what that role sees.',

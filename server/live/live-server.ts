@@ -13,17 +13,18 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { type Audience, audienceOf, changeFor } from './audience.ts';
 import { openAuditorAlerts } from './auditor-alerts.ts';
-import { caseRoom, takeBackLent, tellCase, tellPresence } from './case-rooms.ts';
+import { caseRoom, tellCase, tellPresence } from './case-rooms.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
+import { recheckSockets } from './recheck-sockets.ts';
 import { cutSlowReaders } from './slow-readers.ts';
-import type { Io, Socket, SocketData } from './socket-data.ts';
+import { type Io, leaveBoard, type Socket, type SocketData } from './socket-data.ts';
 
 /** An audience with the cursor of the last message sent to it: each message says what it follows. */
 type Room = Audience & { name: string; cursor: string };
 
 export type LiveServer = { close: () => Promise<void> };
 
-// With what `sessions.ts` keeps, an ended session hears its last message well within two seconds, on every node.
+// An ended session hears its last message within this, a closed account within as much again, on every node.
 const recheckMs = 700;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -47,10 +48,12 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
   io.use(async (socket, next) => {
     const cookie = socket.handshake.headers.cookie ?? '';
     const viewer = await services.sessions.findViewer(cookie).catch(() => null);
-    if (!viewer) return next(new Error('session.missing'));
+    const session = viewer && (await services.sessions.findSession(cookie).catch(() => null));
+    if (!viewer || !session) return next(new Error('session.missing'));
+    const { sessionId } = session;
     const audience = hearsToday(services, viewer);
     const ties = services.directory.tiesOf(viewer.personId);
-    Object.assign(socket.data, { viewer, cookie, board: null, audience, ties, lent: new Map() });
+    Object.assign(socket.data, { viewer, sessionId, board: null, audience, ties, lent: new Map() });
     next();
   });
   io.on('connection', (socket) => {
@@ -145,11 +148,6 @@ function hearsToday({ directory, writePath }: Services, { personId }: Viewer): A
   return audienceOf(directory, personId, dayOf(writePath.clock.now()));
 }
 
-function leaveBoard(socket: Socket): void {
-  if (socket.data.board) socket.leave(socket.data.board);
-  socket.data.board = null;
-}
-
 async function joinCase(services: Services, io: Io, socket: Socket, caseId: string) {
   const reading = uuid.test(caseId) && (await readCase(services.cases, socket.data.viewer, caseId));
   if (!reading) return { ok: false as const, code: 'case.notFound' };
@@ -175,29 +173,6 @@ function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow
   }
   if (row.streamKind === 'meeting') tellMeeting(services, io, row);
   else tellCase(io, row);
-}
-
-/** Ends the sockets of ended sessions and takes case rooms from those who may not see the case any more. */
-async function recheckSockets(services: Services, io: Io): Promise<void> {
-  for (const socket of io.sockets.sockets.values()) {
-    const viewer = await services.sessions.findViewer(socket.data.cookie);
-    if (!viewer) {
-      socket.disconnect(true);
-      continue;
-    }
-    takeBackLent(io, socket, services.writePath.clock.now());
-    const ties = services.directory.tiesOf(viewer.personId);
-    const hasChanged =
-      ties !== socket.data.ties ||
-      JSON.stringify(viewer.grants) !== JSON.stringify(socket.data.viewer.grants);
-    Object.assign(socket.data, { viewer, ties });
-    if (!hasChanged) continue;
-    // Other rights, another board: the page fetches anew and subscribes again.
-    socket.data.audience = hearsToday(services, viewer);
-    leaveBoard(socket);
-    for (const room of [...socket.rooms]) if (/^(case|meeting):/.test(room)) socket.leave(room);
-    socket.emit('reset');
-  }
 }
 
 function cursorOf(epoch: string, place: FeedPlace): string {

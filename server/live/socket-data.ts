@@ -6,7 +6,7 @@ import type { Audience } from './audience.ts';
 
 export type SocketData = {
   viewer: Viewer;
-  cookie: string;
+  sessionId: string;
   board: string | null;
   audience: Audience;
   /** Whose cases kept them out when that was last looked at. */
@@ -16,3 +16,8 @@ export type SocketData = {
 };
 export type Socket = IoSocket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+export function leaveBoard(socket: Socket): void {
+  if (socket.data.board) socket.leave(socket.data.board);
+  socket.data.board = null;
+}

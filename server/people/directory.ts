@@ -1,8 +1,8 @@
-// A node's own copy of the directory, renewed every second or two: names, titles, units, roles held on a day, ties. It
+// A node's own copy of the directory, renewed within half a second of a change: names, titles, units, roles held on a day, ties. It
 // answers questions of the write path without a round trip; the database checks the actor's rights again on its own.
 import type { Lanes } from '#db/lanes.ts';
 import type { Person, Unit } from '#db/queries/find-directory.ts';
-import { type DirectoryRows, readDirectory } from '#db/queries/read-directory.ts';
+import { type DirectoryRows, hasDirectoryChanged, readDirectory } from '#db/queries/read-directory.ts';
 import type { PersonFacts } from '#workflows/case/resolved.ts';
 import { type Role, roles } from '#workflows/case/roles.ts';
 import type { Day } from '#workflows/rules/day.ts';
@@ -39,7 +39,10 @@ export type Directory = {
   stop: () => void;
 };
 
-const renewEveryMs = 1_500;
+/** How often a node asks whether anything has changed: it is part of how long a closed account lives on. */
+const askEveryMs = 400;
+/** Whatever was asked in between, the whole is read this often. */
+const renewEveryMs = 60_000;
 const known: ReadonlySet<string> = new Set(roles);
 
 /** Loads the directory and keeps it fresh until `stop`. */
@@ -48,10 +51,24 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
   const reload = async () => {
     index = indexOf(await readDirectory(lanes));
   };
+  let isAsking = false;
+  let readAt = performance.now();
+  const keepFresh = async () => {
+    const isOld = performance.now() - readAt > renewEveryMs;
+    if (!isOld && !(await hasDirectoryChanged(lanes, index.rows.snapshot))) return;
+    readAt = performance.now();
+    await reload();
+  };
   const timer = setInterval(() => {
-    // While the database is away the copy stays as it was; every write is checked there anyway.
-    reload().catch(() => undefined);
-  }, renewEveryMs);
+    if (isAsking) return;
+    isAsking = true;
+    keepFresh()
+      // While the database is away the copy stays as it was; every write is checked there anyway.
+      .catch(() => undefined)
+      .finally(() => {
+        isAsking = false;
+      });
+  }, askEveryMs);
   timer.unref();
 
   const rolesIn: Directory['rolesIn'] = (personId, unitId, on) => {

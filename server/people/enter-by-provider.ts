@@ -49,7 +49,7 @@ export async function beginAtProvider(
   purpose: Purpose,
   { origin, session }: { origin: string; session: Session | null },
 ): Promise<{ url: string; binding: string } | null> {
-  const started = await sso.begin(origin, purpose.kind === 'confirm');
+  const started = await sso.start(origin, purpose.kind === 'confirm');
   if (!started) return null;
   const binding = randomBytes(24).toString('base64url');
   const kept: Kept = {

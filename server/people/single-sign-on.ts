@@ -73,7 +73,7 @@ export function openSingleSignOn({
     /** Names it in the links of accounts: another issuer is another provider. */
     provider: `oidc ${issuer}`,
     /** Where to send the browser, or null where the provider does not answer. `isFresh` asks for a new proof there. */
-    begin: async (
+    start: async (
       origin: string,
       isFresh: boolean,
     ): Promise<{ url: string; state: string; begun: Begun } | null> => {

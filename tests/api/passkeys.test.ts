@@ -3,17 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Caller, callerOf } from '#tests/support/caller.ts';
 import { idOf } from '#tests/support/cast.ts';
-import {
-  type Asked,
-  newAuthenticator,
-  type SoftwareAuthenticator,
-  type Wrong,
-} from '#tests/support/software-authenticator.ts';
+import { fromPage, origin, passkeysOver } from '#tests/support/passkey-caller.ts';
+import { type Asked, newAuthenticator, type Wrong } from '#tests/support/software-authenticator.ts';
 import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { AccountView } from '#workflows/contract/account-schemas.ts';
-
-const origin = 'http://cases.duecourse.test';
 
 let server: TestServer;
 let otherNode: string;
@@ -26,7 +20,7 @@ afterAll(() => server?.close());
 
 type Name = Parameters<typeof signIn>[1];
 
-const fromPage = { headers: { origin } };
+const { add, enter, remove } = passkeysOver(() => server);
 const fresh = async (name: Name, node = server.url): Promise<Caller> =>
   callerOf(node, await signIn(server.url, name));
 const cookieIn = ({ headers }: Answer) =>
@@ -34,26 +28,7 @@ const cookieIn = ({ headers }: Answer) =>
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-const remove = (caller: Caller, path: string) => caller.get(path, { method: 'DELETE', ...fromPage });
 const eventsOf = async (caller: Caller) => (await caller.get<AccountView>('/api/account')).body.events;
-
-async function add(caller: Caller, wrong: Wrong = {}) {
-  const device = newAuthenticator(origin);
-  const asked = await caller.post<Asked>('/api/account/passkeys/options', {}, fromPage);
-  expect(asked.status).toBe(200);
-  const answer = device.register(asked.body, wrong);
-  const sent = { name: 'Máy của tôi', answer };
-  return { device, sent, added: await caller.post<{ id: string }>('/api/account/passkeys', sent, fromPage) };
-}
-
-async function enter(device: SoftwareAuthenticator, wrong: Wrong = {}, nodes = [server.url, server.url]) {
-  const [first = '', second = ''] = nodes;
-  const asked = await callerOf(first, '').post<Asked>('/api/passkeys/options', {}, fromPage);
-  expect(asked.status).toBe(200);
-  const answer = device.sign(asked.body, wrong);
-  const entered = await callerOf(second, '').post('/api/passkeys/sign-in', { answer }, fromPage);
-  return { answer, entered };
-}
 
 describe('a passkey', () => {
   it('is added, listed and named by its owner', async () => {
@@ -82,7 +57,7 @@ describe('a passkey', () => {
     expect((await eventsOf(inside))[0]).toMatchObject({ kind: 'signedIn', method: 'passkey' });
     const account = await inside.get<AccountView>('/api/account');
     const mine = account.body.sessions.find(({ isThis }) => isThis);
-    expect((await remove(caller, `/api/account/sessions/${mine?.id}`)).status).toBe(200);
+    expect((await caller.get(`/api/account/sessions/${mine?.id}`, { method: 'DELETE' })).status).toBe(200);
     expect((await inside.get('/api/me')).status).toBe(401);
   });
 
@@ -182,8 +157,8 @@ describe('a passkey', () => {
   it('is neither named nor removed by somebody else, and that looks as if there were none', async () => {
     const { added } = await add(await fresh('appeal2'));
     const stranger = await fresh('appeal3');
-    const theirs = await remove(stranger, `/api/account/passkeys/${added.body.id}`);
-    const absent = await remove(stranger, `/api/account/passkeys/${v7()}`);
+    const theirs = await remove(stranger, added.body.id);
+    const absent = await remove(stranger, v7());
     expect([theirs.status, theirs.text]).toEqual([404, absent.text]);
     const named = await stranger.post(`/api/account/passkeys/${added.body.id}/name`, { name: 'x' }, fromPage);
     expect(named.status).toBe(404);
@@ -193,73 +168,5 @@ describe('a passkey', () => {
     const caller = await fresh('appeal3');
     const answer = await caller.post('/api/account/passkeys/options', {});
     expect([answer.status, answer.body.code]).toEqual([409, 'passkey.noName']);
-  });
-});
-
-describe('removing a passkey', () => {
-  it('ends the sessions that it began on every node, and no other', async () => {
-    const caller = await fresh('supervisor');
-    const { device, added } = await add(caller);
-    const { entered } = await enter(device);
-    const inside = callerOf(otherNode, cookieIn(entered));
-    expect((await inside.get('/api/me')).status).toBe(200);
-    const removed = await remove(caller, `/api/account/passkeys/${added.body.id}`);
-    expect([removed.status, removed.body]).toEqual([200, { ended: 1 }]);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect((await inside.get('/api/me')).status).toBe(401);
-    expect((await caller.get('/api/me')).status).toBe(200);
-    expect((await enter(device)).entered.status).toBe(401);
-  });
-
-  it('is refused where it is the last way in, of two at the same moment as well', async () => {
-    const caller = await fresh('authority');
-    const kept = [await add(caller), await add(caller)];
-    await server.sql`delete from auth.account where user_id = (select id from accounts where member_id = ${idOf('authority')})`;
-    const both = await Promise.all(
-      kept.map(({ added }) => remove(caller, `/api/account/passkeys/${added.body.id}`)),
-    );
-    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
-    expect(both.find(({ status }) => status === 409)?.body.code).toBe('account.lastWayIn');
-    expect((await caller.get<AccountView>('/api/account')).body.passkeys).toHaveLength(1);
-  });
-});
-
-describe('half an hour later', () => {
-  async function later(name: Name) {
-    const caller = await fresh(name);
-    const { device, added } = await add(caller);
-    await server.sql`update auth.session set confirmed_at = now() - interval '31 minutes'`;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return { caller, device, added };
-  }
-
-  it('a passkey is neither added nor removed before one has proved who one is', async () => {
-    const { caller, added } = await later('enforcing');
-    const asked = await caller.post('/api/account/passkeys/options', {}, fromPage);
-    const gone = await remove(caller, `/api/account/passkeys/${added.body.id}`);
-    for (const one of [asked, gone])
-      expect([one.status, one.body.code]).toEqual([403, 'session.stepUpRequired']);
-  });
-
-  it('a passkey confirms a decision, bound to the session that asked and once', async () => {
-    const { caller, device } = await later('custodian');
-    const decide = () =>
-      caller.post(`/api/cases/${v7()}/commands`, {
-        ...{ type: 'advice.signDecision', payload: {}, expectedVersion: 1, commandId: v7() },
-      });
-    expect((await decide()).body.code).toBe('session.stepUpRequired');
-    const asked = await caller.post<Asked>('/api/account/confirm/passkey/options', {}, fromPage);
-    const answer = device.sign(asked.body);
-    const elsewhere = await fresh('custodian');
-    const stolen = await elsewhere.post('/api/account/confirm/passkey', { answer }, fromPage);
-    expect(stolen.body.code).toBe('session.wrongPasskey');
-    // It was used up by that.
-    const late = await caller.post('/api/account/confirm/passkey', { answer }, fromPage);
-    expect(late.body.code).toBe('session.wrongPasskey');
-    expect((await decide()).body.code).toBe('session.stepUpRequired');
-    const again = await caller.post<Asked>('/api/account/confirm/passkey/options', {}, fromPage);
-    const right = { answer: device.sign(again.body) };
-    expect((await caller.post('/api/account/confirm/passkey', right, fromPage)).status).toBe(200);
-    expect((await decide()).body.code).not.toBe('session.stepUpRequired');
   });
 });

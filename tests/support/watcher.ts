@@ -21,6 +21,10 @@ export type Watcher = {
   /** Ids of looks that the auditor is told of. */
   alerts: string[];
   resets: number;
+  /** When the last packet of any kind came in, by `performance.now()`. */
+  lastHeard: number;
+  /** When the last message about a case came in. */
+  lastOf: (caseId: string) => number;
   isConnected: () => boolean;
   watchBoard: (cursor: string | null) => Promise<Subscribed>;
   watchCase: (caseId: string) => Promise<Subscribed>;
@@ -37,7 +41,10 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     reconnection: false,
     forceNew: true,
   });
+  const heard = new Map<string, number>();
   const watcher: Watcher = {
+    lastHeard: 0,
+    lastOf: (caseId) => heard.get(caseId) ?? 0,
     board: [],
     cases: [],
     meetings: [],
@@ -56,6 +63,9 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   };
   socket.on('board:change', (message) => watcher.board.push(message));
   socket.on('case:change', (message) => watcher.cases.push(message));
+  socket.on('board:change', ({ change }) => heard.set(change.caseId, performance.now()));
+  socket.on('case:change', ({ caseId }) => heard.set(caseId, performance.now()));
+  socket.on('presence', ({ caseId }) => heard.set(caseId, performance.now()));
   socket.on('meeting:change', (message) => watcher.meetings.push(message));
   socket.on('presence', (message) => watcher.presence.push(message));
   socket.on('access:alert', ({ id }) => watcher.alerts.push(id));
@@ -63,7 +73,12 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     watcher.resets += 1;
   });
   return new Promise((resolve, reject) => {
-    socket.on('connect', () => resolve(watcher));
+    socket.on('connect', () => {
+      socket.io.engine.on('packet', () => {
+        watcher.lastHeard = performance.now();
+      });
+      resolve(watcher);
+    });
     socket.on('connect_error', (error) => {
       socket.disconnect();
       reject(error);
