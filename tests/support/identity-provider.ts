@@ -12,6 +12,8 @@ export type IdentityProvider = {
   client: { id: string; secret: string };
   /** By the name that they sign in with there, which is their subject too. */
   people: Map<string, PersonThere>;
+  /** Tells it where the product is; before that nobody can be sent there. */
+  trust: (redirectUri: string) => void;
   /** Changes the claims of ID tokens from now on; with `strange`, another key signs them. */
   spoil: (change: ((claims: Claims) => Claims) | null, key?: 'own' | 'strange') => void;
   /** Signs in there as somebody and agrees; the address that the browser is sent back to. */
@@ -21,7 +23,7 @@ export type IdentityProvider = {
 
 const keyId = 'tests';
 
-export async function startIdentityProvider(redirectUri: string): Promise<IdentityProvider> {
+export async function startIdentityProvider(): Promise<IdentityProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -33,37 +35,40 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
   const client = { id: 'duecourse', secret: 'a secret between the two of them' };
   let spoiling: { change: (claims: Claims) => Claims; key: ReturnType<typeof newKey> } | null = null;
 
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        ...{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] },
-        post_logout_redirect_uris: [redirectUri.replace('/api/sso/callback', '/sign-in')],
-        id_token_signed_response_alg: 'RS256',
+  const trust = (redirectUri: string) => {
+    const provider = new Provider(issuer, {
+      clients: [
+        {
+          ...{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] },
+          post_logout_redirect_uris: [redirectUri.replace('/api/sso/callback', '/sign-in')],
+          id_token_signed_response_alg: 'RS256',
+        },
+      ],
+      jwks: { keys: [own.jwk] },
+      claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+      cookies: { keys: ['of the tests'] },
+      features: { devInteractions: { enabled: true } },
+      pkce: { required: () => true },
+      findAccount: (_context, id) => {
+        const person = people.get(id);
+        return person && { accountId: id, claims: () => claimsOf(id, person) };
       },
-    ],
-    jwks: { keys: [own.jwk] },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    cookies: { keys: ['of the tests'] },
-    features: { devInteractions: { enabled: true } },
-    pkce: { required: () => true },
-    findAccount: (_context, id) => {
-      const person = people.get(id);
-      return person && { accountId: id, claims: () => claimsOf(id, person) };
-    },
-  });
-  provider.use(async (context, next) => {
-    await next();
-    const body = context.body as { id_token?: string } | undefined;
-    if (context.path !== '/token' || !spoiling || !body?.id_token) return;
-    const claims = JSON.parse(
-      Buffer.from(body.id_token.split('.')[1] ?? '', 'base64url').toString(),
-    ) as Claims;
-    body.id_token = jwtOf(spoiling.change(claims), spoiling.key.pem);
-  });
-  server.on('request', provider.callback());
+    });
+    provider.use(async (context, next) => {
+      await next();
+      const body = context.body as { id_token?: string } | undefined;
+      if (context.path !== '/token' || !spoiling || !body?.id_token) return;
+      const claims = JSON.parse(
+        Buffer.from(body.id_token.split('.')[1] ?? '', 'base64url').toString(),
+      ) as Claims;
+      body.id_token = jwtOf(spoiling.change(claims), spoiling.key.pem);
+    });
+    server.removeAllListeners('request');
+    server.on('request', provider.callback());
+  };
 
   return {
-    ...{ issuer, client, people },
+    ...{ issuer, client, people, trust },
     spoil: (change, key = 'own') => {
       spoiling = change && { change, key: key === 'own' ? own : strange };
     },

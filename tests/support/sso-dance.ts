@@ -11,7 +11,8 @@ type Name = Parameters<typeof signIn>[1];
 
 /** A node of an organisation with a provider. */
 export async function startSsoServer(): Promise<{ server: TestServer; provider: IdentityProvider }> {
-  const provider = await startIdentityProvider(`${origin}/api/sso/callback`);
+  const provider = await startIdentityProvider();
+  provider.trust(`${origin}/api/sso/callback`);
   const server = await startTestServer((usual) => ({
     ...usual,
     DUECOURSE_ORIGIN: origin,
