@@ -1,7 +1,9 @@
 // The words of the account's pages in both languages, under `t('account.…')`. `en` has the shape of `vi`.
 import { catalogue } from './catalogue.ts';
+import { waysInWordsEn, waysInWordsVi } from './ways-in-words.ts';
 
 export const accountWordsVi = {
+  ...waysInWordsVi,
   title: 'Tài khoản và bảo mật',
   lead: 'Cách bạn đăng nhập, nơi bạn đang đăng nhập và những gì đã xảy ra với tài khoản.',
   loading: 'Đang tải tài khoản',
@@ -71,39 +73,6 @@ export const accountWordsVi = {
     done: 'Đã bật xác thực hai bước.',
     stopped: 'Đã tắt xác thực hai bước.',
   },
-  passkeys: {
-    title: 'Khóa truy cập',
-    note: 'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của thiết bị, không cần mật khẩu. Một khóa được tính là hai bước xác thực.',
-    name: 'Tên của khóa',
-    nameNote: 'Để sau này bạn nhận ra khóa nào ở thiết bị nào.',
-    add: 'Thêm khóa truy cập',
-    added: 'Đã thêm khóa truy cập.',
-    removed: 'Đã gỡ khóa truy cập. Các phiên bắt đầu bằng khóa này đã kết thúc.',
-    used: 'Dùng lần cuối {{when}}',
-    since: 'Thêm {{when}}, chưa dùng lần nào',
-    rename: 'Đổi tên',
-    renameOf: 'Đổi tên khóa {{name}}',
-    saveName: 'Lưu tên',
-    remove: 'Gỡ',
-    removeOf: 'Gỡ khóa {{name}}',
-    sure: 'Gỡ khóa này?',
-    keep: 'Thôi',
-    notHere:
-      'Khóa truy cập gắn với tên miền. Hãy mở trang bằng tên, không phải bằng địa chỉ số, để thêm khóa.',
-    notGiven: 'Thiết bị chưa trả lời hoặc bạn đã dừng lại. Chưa có gì thay đổi.',
-  },
-  link: {
-    note: 'Khi đã liên kết, bạn đăng nhập bằng tài khoản của cơ quan mà không cần mật khẩu ở đây.',
-    isOn: 'Đã liên kết',
-    isOff: 'Chưa liên kết',
-    start: 'Liên kết tài khoản',
-    end: 'Gỡ liên kết',
-    ended: 'Đã gỡ liên kết.',
-  },
-  confirmed: {
-    title: 'Đã xác nhận',
-    note: 'Bạn có thể đóng cửa sổ này. Trang trước sẽ tự tiếp tục.',
-  },
   confirm: {
     title: 'Xác nhận đó là bạn',
     note: 'Việc này cần xác nhận danh tính trong vòng 30 phút. Nội dung bạn đã nhập được giữ và sẽ được gửi ngay sau khi xác nhận.',
@@ -131,6 +100,7 @@ export const accountWordsVi = {
 };
 
 export const accountWordsEn: typeof accountWordsVi = {
+  ...waysInWordsEn,
   title: 'Account and security',
   lead: 'How you sign in, where you are signed in, and what has happened with your account.',
   loading: 'Loading your account',
@@ -199,38 +169,6 @@ export const accountWordsEn: typeof accountWordsVi = {
     finish: 'Confirm and turn on',
     done: 'The second factor is on.',
     stopped: 'The second factor is off.',
-  },
-  passkeys: {
-    title: 'Passkeys',
-    note: 'Sign in with the fingerprint, face or PIN of your device, without a password. A passkey counts as two factors.',
-    name: 'Name of the passkey',
-    nameNote: 'So that you recognise later which one is on which device.',
-    add: 'Add a passkey',
-    added: 'The passkey was added.',
-    removed: 'The passkey was removed. Sessions that it began have ended.',
-    used: 'Last used {{when}}',
-    since: 'Added {{when}}, not used yet',
-    rename: 'Rename',
-    renameOf: 'Rename the passkey {{name}}',
-    saveName: 'Save the name',
-    remove: 'Remove',
-    removeOf: 'Remove the passkey {{name}}',
-    sure: 'Remove this passkey?',
-    keep: 'Cancel',
-    notHere: 'Passkeys are bound to a name. Open the page by its name, not by a number address, to add one.',
-    notGiven: 'The device did not answer, or you stopped. Nothing was changed.',
-  },
-  link: {
-    note: 'Once linked, you sign in with your organisation’s account and need no password here.',
-    isOn: 'Linked',
-    isOff: 'Not linked',
-    start: 'Link the account',
-    end: 'End the link',
-    ended: 'The link was ended.',
-  },
-  confirmed: {
-    title: 'Confirmed',
-    note: 'You can close this window. The page before goes on by itself.',
   },
   confirm: {
     title: 'Confirm that it is you',

@@ -24,6 +24,13 @@ export const roleRoutes: readonly RoleRoute[] = [
   },
 ];
 
+const asSent = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} };
+const newPasskey = { ...asSent, response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } };
+const passkey = {
+  ...asSent,
+  response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+};
+
 export const ownRoutes: readonly OwnRoute[] = [
   { of: 'own', route: 'GET /api/me', answers: '200' },
   { of: 'own', route: 'GET /api/directory/units', answers: '200' },
@@ -62,6 +69,34 @@ export const ownRoutes: readonly OwnRoute[] = [
     body: { password: 'not the passphrase' },
     answers: '403 account.notConfirmed',
   },
+  // The tests ask from a number address, and a passkey is bound to a name.
+  { of: 'own', route: 'POST /api/account/passkeys/options', body: {}, answers: '409 passkey.noName' },
+  {
+    of: 'own',
+    route: 'POST /api/account/passkeys',
+    body: { name: 'Máy của tôi', answer: newPasskey },
+    answers: '409 passkey.noName',
+  },
+  {
+    of: 'own',
+    route: 'POST /api/account/passkeys/{id}/name',
+    body: { name: 'Máy của tôi' },
+    answers: '404 account.notFound',
+  },
+  { of: 'own', route: 'DELETE /api/account/passkeys/{id}', answers: '404 account.notFound' },
+  { of: 'own', route: 'DELETE /api/account/links/{id}', answers: '404 account.notFound' },
+  {
+    of: 'own',
+    route: 'POST /api/account/confirm/passkey/options',
+    body: {},
+    answers: '409 passkey.noName',
+  },
+  {
+    of: 'own',
+    route: 'POST /api/account/confirm/passkey',
+    body: { answer: passkey },
+    answers: '409 passkey.noName',
+  },
 ];
 
 const code = { code: 'AAAA-AAAA-AAAA-AAAA' };
@@ -98,6 +133,30 @@ export const openRoutes: readonly OpenRoute[] = [
     route: 'POST /api/auth/two-factor/verify-backup-code',
     body: {},
     guardedBy: 'half a sign-in, tries counted',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/passkeys/options',
+    body: {},
+    guardedBy: 'nothing: a challenge that only a device can answer, asked for a bounded number of times',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/passkeys/sign-in',
+    body: { answer: passkey },
+    guardedBy: 'the signature of a device over a challenge that is used up',
+  },
+  { of: 'open', route: 'GET /api/sso', guardedBy: 'nothing: what the provider is called' },
+  {
+    of: 'open',
+    route: 'POST /api/sso/start',
+    body: { kind: 'signIn' },
+    guardedBy: 'nothing: the way to the provider; to link an account, a session confirmed lately',
+  },
+  {
+    of: 'open',
+    route: 'GET /api/sso/callback',
+    guardedBy: 'the provider’s signature, and the state and cookie of the browser that was sent there',
   },
   { of: 'open', route: 'GET /api/demo', guardedBy: 'demo mode: elsewhere it does not exist' },
   {

@@ -45,7 +45,10 @@ const ofSocketIo = new Set(['disconnect', 'disconnecting', 'error', 'newListener
 function letIn(): Services {
   const nothing = { onRows: () => undefined, age: () => 0, place: () => ({ xid: '0', position: 0 }) };
   return {
-    sessions: { findViewer: async () => ({ personId: 'nobody', grants: [] }) },
+    sessions: {
+      findViewer: async () => ({ personId: 'nobody', grants: [] }),
+      findSession: async () => ({ sessionId: 'none' }),
+    },
     directory: { units: () => [], rolesIn: () => [], grantsOf: () => [], tiesOf: () => '' },
     writePath: { clock: { now: () => '2026-01-01T00:00:00.000Z' } },
     feed: nothing,

@@ -87,7 +87,7 @@ async function forgetConfirmations(): Promise<void> {
 async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Tài khoản/ }).click();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
-  await page.locator('input[type=password]').waitFor();
+  await page.waitForURL(/\/sign-in/);
 }
 
 it('adds a passkey, signs in with it alone and confirms a decision by it', async () => {
@@ -145,7 +145,7 @@ it('signs in through the provider once the account is linked, and says why where
   const page = await open(await windowOf('member2'), '/account');
   await page.getByRole('button', { name: 'Liên kết tài khoản' }).click();
   await throughProvider(page);
-  await page.getByText('Đã liên kết').waitFor();
+  await page.getByText('Đã liên kết', { exact: true }).waitFor();
   const next = await open(await windowOf(null), '/sign-in?from=%2Fmeetings');
   await next.getByRole('button', { name: 'Đăng nhập qua Cổng nhân sự' }).click();
   await throughProvider(next);
