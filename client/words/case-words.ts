@@ -2,6 +2,7 @@
 // and articles are not here: they come from the procedure. `en` has the shape of `vi`, so none can be forgotten.
 import { ballotWordsEn, ballotWordsVi } from './ballot-words.ts';
 import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-words.ts';
+import { caseDraftWordsEn, caseDraftWordsVi } from './case-draft-words.ts';
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
@@ -36,6 +37,7 @@ export type ChoiceCode = (typeof choiceCodes)[number];
 
 export const caseWordsVi = {
   ...ballotWordsVi,
+  ...caseDraftWordsVi,
   ...caseFairnessWordsVi,
   ...caseFormWordsVi,
   ...caseStateWordsVi,
@@ -118,6 +120,7 @@ export const caseWordsVi = {
 
 export const caseWordsEn: typeof caseWordsVi = {
   ...ballotWordsEn,
+  ...caseDraftWordsEn,
   ...caseFairnessWordsEn,
   ...caseFormWordsEn,
   ...caseStateWordsEn,

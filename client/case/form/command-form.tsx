@@ -5,6 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { orpc } from '../../api/api.ts';
+import { DraftConflict } from '../../drafts/draft-conflict.tsx';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { type FormDraft, useDraft } from '../../drafts/use-draft.ts';
 import { useWords } from '../../words/words.ts';
 import { findPack } from '../pack-of-case.ts';
 import { CommandField } from './command-field.tsx';
@@ -16,7 +19,7 @@ import { FormStateProvider } from './form-state.ts';
 import { pathKey } from './form-values.ts';
 import { type CaseChoice, type FormCommand, FormWorldProvider } from './form-world.ts';
 import { problemText } from './problem-text.ts';
-import { useCommandForm } from './use-command-form.ts';
+import { keepsDraft, useCommandForm } from './use-command-form.ts';
 
 export type CommandFormProps = {
   command: FormCommand;
@@ -33,10 +36,18 @@ export type CommandFormProps = {
 /** Drafts belong to a user, so the form waits until it is known who fills it in. */
 export function CommandForm(props: CommandFormProps) {
   const me = useQuery(orpc.me.queryOptions());
-  return me.data ? <FilledForm {...props} userId={me.data.id} /> : <Loader size="sm" />;
+  return me.data ? <KeptForm {...props} userId={me.data.id} /> : <Loader size="sm" />;
 }
 
-function FilledForm(props: CommandFormProps & { userId: string }) {
+/** And until it is known what they had written before. */
+function KeptForm(props: CommandFormProps & { userId: string }) {
+  const { command, caseView, meetingId, userId } = props;
+  const caseId = caseView?.card.id ?? null;
+  const draft = useDraft({ userId, caseId, meetingId, command: command.type, keeps: keepsDraft(command) });
+  return draft ? <FilledForm {...props} draft={draft} /> : <Loader size="sm" />;
+}
+
+function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
   const { command, caseView, unitId, onCancel } = props;
   const { t, locale } = useWords();
   const form = useCommandForm({ ...props, unitId });
@@ -105,6 +116,15 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
           {form.fields.map((field) => (
             <CommandField key={field.key} field={field} path={[field.key]} />
           ))}
+          {form.draft.conflict && (
+            <DraftConflict
+              conflict={form.draft.conflict}
+              values={form.values}
+              fields={form.fields}
+              onMine={form.keepMine}
+              onTheirs={form.takeTheirs}
+            />
+          )}
           <Group className={classes.foot}>
             <Button type="submit" loading={form.sending}>
               {command.legal ? t('case.form.continue') : command.words.act[locale]}
@@ -114,7 +134,7 @@ function FilledForm(props: CommandFormProps & { userId: string }) {
                 {t('case.form.close')}
               </Button>
             )}
-            {form.keepsDraft && <span className={classes.kept}>{t('case.form.draftNote')}</span>}
+            {keepsDraft(command) && <DraftStatus state={form.draft} />}
           </Group>
         </form>
       </FormStateProvider>

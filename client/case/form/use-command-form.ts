@@ -1,9 +1,9 @@
 // A form from the first key to the answer: it checks with the command's own schema, keeps a draft as it is filled in, and
 // loses nothing when the server refuses. It never decides what is lawful.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { ProblemError } from '../../api/problem-error.ts';
-import { draftKey, dropDraft, findDraft, keepDraft } from './draft.ts';
+import type { FormDraft } from '../../drafts/use-draft.ts';
 import { formFieldsOf } from './form-field.ts';
 import { type FieldProblem, problemsFromServer, problemsOf } from './form-problems.ts';
 import {
@@ -20,46 +20,36 @@ import type { FormCommand } from './form-world.ts';
 
 type Input = {
   command: FormCommand;
-  /** The meeting that the form is about: its drafts are kept apart. */
-  meetingId?: string | undefined;
   caseView: CaseView | null;
   unitId: string | undefined;
-  userId: string;
+  draft: FormDraft;
   onSubmit: (payload: Record<string, unknown>) => Promise<void>;
 };
-
-const draftPauseMs = 250;
 
 /** Why nothing was done: the server's refusal, or that no answer came at all. */
 export type Failure = { kind: 'refused'; problem: ProblemError } | { kind: 'noAnswer' };
 
-export function useCommandForm({ command, caseView, meetingId, unitId, userId, onSubmit }: Input) {
-  const key = draftKey(userId, caseView?.card.id ?? meetingId ?? null, command.type);
+export function useCommandForm({ command, caseView, unitId, draft, onSubmit }: Input) {
+  const { keeper } = draft;
   const fields = useMemo(() => formFieldsOf(command.payload), [command]);
   const fresh = useMemo(
     () => withProposal(freshValues(fields, caseView, unitId), caseView, command.type),
     [fields, caseView, unitId, command],
   );
-  // A vote is never kept anywhere before it is cast.
-  const keepsDraft = !fields.some(({ hint }) => hint === 'ballot');
-  const [start] = useState(() => {
-    const draft = keepsDraft ? findDraft(sessionStorage, key) : null;
-    return { values: draft ? withDraft(fields, fresh, draft.values) : fresh, restored: draft !== null };
-  });
-  const [values, setValues] = useState<FormValues>(start.values);
-  const [restored, setRestored] = useState(start.restored);
+  const [start] = useState(() => (draft.opened ? withDraft(fields, fresh, draft.opened) : fresh));
+  const [values, setValues] = useState<FormValues>(start);
+  const [restored, setRestored] = useState(draft.opened !== null);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
-  const sent = useRef(false);
 
+  // What the form began with is no change, and what was taken back is one.
+  const [kept, setKept] = useState(start);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (keepsDraft && !sent.current && isTouched(values, fresh))
-        keepDraft(sessionStorage, key, { values, savedAt: new Date().toISOString() });
-    }, draftPauseMs);
-    return () => clearTimeout(timer);
-  }, [key, values, fresh, keepsDraft]);
+    if (values === kept || (kept === start && !isTouched(values, start))) return;
+    keeper.keep(values);
+    setKept(values);
+  }, [keeper, values, kept, start]);
 
   function setValue(path: FieldPath, value: unknown): void {
     setValues((before) => withValueAt(before, path, value));
@@ -79,11 +69,13 @@ export function useCommandForm({ command, caseView, meetingId, unitId, userId, o
   async function send(payload: Record<string, unknown>): Promise<boolean> {
     setSending(true);
     try {
+      // A saving that comes after the act would leave a draft of what is done.
+      await keeper.hold();
       await onSubmit(payload);
-      sent.current = true;
-      dropDraft(sessionStorage, key);
+      keeper.sent();
       return true;
     } catch (error) {
+      void keeper.release();
       if (!(error instanceof ProblemError)) {
         setFailure({ kind: 'noAnswer' });
         return false;
@@ -96,8 +88,18 @@ export function useCommandForm({ command, caseView, meetingId, unitId, userId, o
     }
   }
 
+  /** The draft that was saved elsewhere takes the place of what is here. */
+  function takeTheirs(): void {
+    const theirs = keeper.takeTheirs();
+    const taken = theirs ? withDraft(fields, fresh, theirs) : fresh;
+    setKept(taken);
+    setValues(taken);
+    setProblems([]);
+  }
+
   function startOver(): void {
-    dropDraft(sessionStorage, key);
+    void keeper.discard();
+    setKept(fresh);
     setValues(fresh);
     setRestored(false);
     setProblems([]);
@@ -111,12 +113,19 @@ export function useCommandForm({ command, caseView, meetingId, unitId, userId, o
     problems,
     failure,
     restored,
-    keepsDraft,
+    draft: draft.state,
+    keepMine: () => void keeper.keepMine(),
+    takeTheirs,
     sending,
     check,
     send,
     startOver,
   };
+}
+
+/** A vote is never kept anywhere before it is cast. */
+export function keepsDraft({ payload }: FormCommand): boolean {
+  return !formFieldsOf(payload).some(({ hint }) => hint === 'ballot');
 }
 
 /** What the first of two persons has proposed stands in the second one's form: it is confirmed exactly as it is. */
