@@ -40,7 +40,8 @@ export const caseTabWordsVi = {
     denied: 'Không thừa nhận',
     partly: 'Thừa nhận một phần',
     admitted: 'Thừa nhận',
-    silent: 'Im lặng (không phải thừa nhận)',
+    silent: 'Giữ quyền im lặng (không phải thừa nhận)',
+    noReply: 'Không có giải trình (không suy ra điều gì)',
   },
   fate: {
     current: 'Đang xem xét',
@@ -112,7 +113,8 @@ export const caseTabWordsEn: typeof caseTabWordsVi = {
     denied: 'Denied',
     partly: 'Partly admitted',
     admitted: 'Admitted',
-    silent: 'Silent (not an admission)',
+    silent: 'Right to silence used (not an admission)',
+    noReply: 'No reply was received (nothing follows from it)',
   },
   fate: {
     current: 'Under consideration',

@@ -128,7 +128,7 @@ function allegationViews(
       ...{ id: one.id, provision: one.provision, pin: one.pin, from: one.from, to: one.to, fate: one.fate },
       act: textIn(texts.get(one.id), 'act'),
       place: textIn(texts.get(one.id), 'place'),
-      stance: stance ?? (windowLapsed && currentAllegations(facts).includes(one) ? 'silent' : null),
+      stance: stance ?? (windowLapsed && currentAllegations(facts).includes(one) ? 'noReply' : null),
       answer: answers.get(one.id) ?? null,
       // The respondent reads the report once it has been approved and served with the paper.
       provisional: isFile || facts.paper ? provisional : null,

@@ -5,7 +5,7 @@ import { type CaseOverHttp, caseIn, factsOf, must } from '#tests/support/case-ov
 import { idOf } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
-import type { History } from '#workflows/contract/case-schemas.ts';
+import type { CaseView, History } from '#workflows/contract/case-schemas.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
 import type { Disclosures, OpenedDisclosure } from '#workflows/contract/room-schemas.ts';
 
@@ -138,5 +138,26 @@ describe('the report', () => {
     await must(server, other, 'case.endCompanion', 'respondent');
     const gone = await (await server.as('companion')).get(`/api/cases/${other.id}/disclosures`);
     expect(gone.status).toBe(404);
+  });
+});
+
+describe('silence', () => {
+  it('is shown as no reply having come, told from the right to silence and from an answer', async () => {
+    const other = await caseIn(server, 'verification.responding');
+    const stances = async () => {
+      const { body } = await (await server.as('supervisor')).get<CaseView>(`/api/cases/${other.id}`);
+      return new Set(body.allegations.map(({ stance }) => stance));
+    };
+    expect(await stances()).toEqual(new Set([null]));
+    await must(server, other, 'verification.waiveReply', 'respondent');
+    await must(server, other, 'verification.startDrafting', 'investigator');
+    await must(server, other, 'verification.submitFindings', 'investigator');
+    expect(await stances()).toEqual(new Set(['noReply']));
+    const silent = await caseIn(server, 'verification.responding');
+    const facts = await factsOf(server, silent.id);
+    const answers = facts.allegations.map(({ id }) => ({ allegationId: id, stance: 'silent' }));
+    await must(server, silent, 'verification.reply', 'respondent', { answers });
+    const { body } = await (await server.as('respondent')).get<CaseView>(`/api/cases/${silent.id}`);
+    expect(new Set(body.allegations.map(({ stance }) => stance))).toEqual(new Set(['silent']));
   });
 });

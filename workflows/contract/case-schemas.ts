@@ -30,7 +30,7 @@ export const AllegationView = z.object({
   fate: z.string(),
   act: z.string().nullable(),
   place: z.string().nullable(),
-  /** `silent` where a window passed without an answer; shown as silence, never as admission. */
+  /** `silent` where the right to silence was used, `noReply` where no reply came; shown as silence, never as admission. */
   stance: z.string().nullable(),
   answer: z.string().nullable(),
   /** Provisional finding of the report, or null for whom it is not yet open. */
