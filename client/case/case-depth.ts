@@ -9,4 +9,7 @@ export type DepthProps = {
   commands: CommandList | undefined;
   /** Who else looks at the case now. */
   present: readonly Named[];
+  /** The page within, and what of it is meant, where the depth has pages. */
+  page: string | undefined;
+  about: string | undefined;
 };

@@ -3,20 +3,22 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { ProblemError } from '../api/problem-error.ts';
 import { useCaseLive } from '../live/use-case-live.ts';
+import { Room } from '../respondent/room.tsx';
 import { useWords } from '../words/words.ts';
 import { CaseAgenda } from './case-agenda.tsx';
 import { CaseApart } from './case-apart.tsx';
 import { CaseFile } from './case-file.tsx';
 import classes from './case-page.module.css';
-import { CaseRoom } from './room/case-room.tsx';
 import { useCase } from './use-case.ts';
 
 /** An address that cannot be a case is as absent as one that is not this viewer's. */
 const absentCodes = new Set(['case.notFound', 'request.invalid']);
 
-const depths = { file: CaseFile, room: CaseRoom, agenda: CaseAgenda, apart: CaseApart };
+const depths = { file: CaseFile, room: Room, agenda: CaseAgenda, apart: CaseApart };
 
-export function CasePage({ caseId }: { caseId: string }) {
+type Props = { caseId: string; page: string | undefined; about: string | undefined };
+
+export function CasePage({ caseId, page, about }: Props) {
   const { t } = useWords();
   const { view, commands } = useCase(caseId);
   const { people } = useCaseLive(caseId);
@@ -44,7 +46,7 @@ export function CasePage({ caseId }: { caseId: string }) {
   const Depth = depths[view.data.depth];
   return (
     <div className={classes.page}>
-      <Depth caseView={view.data} commands={commands.data} present={people} />
+      <Depth caseView={view.data} commands={commands.data} present={people} page={page} about={about} />
     </div>
   );
 }

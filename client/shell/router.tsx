@@ -120,13 +120,35 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./case-route-page.tsx'), 'CaseRoutePage'),
 });
 
+/** One page within a case, such as one of the respondent's room. */
+const casePage = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/$page',
+  validateSearch: (search): { about?: string } =>
+    typeof search.about === 'string' || typeof search.about === 'number'
+      ? { about: String(search.about) }
+      : {},
+  component: lazyRouteComponent(() => import('./case-route-page.tsx'), 'CaseRoutePage'),
+});
+
 export function createPageRouter(client: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
       invite,
       confirmed,
-      frame.addChildren([home, board, desk, register, account, meetings, meeting, caseRoute, nowhere]),
+      frame.addChildren([
+        home,
+        board,
+        desk,
+        register,
+        account,
+        meetings,
+        meeting,
+        caseRoute,
+        casePage,
+        nowhere,
+      ]),
     ]),
     context: { client },
     defaultPreload: 'intent',

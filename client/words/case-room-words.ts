@@ -19,10 +19,6 @@ export const caseRoomWordsVi = {
     label: 'Sơ đồ các trạng thái; phần chữ bên cạnh nêu cùng nội dung.',
   },
   room: {
-    about: 'Vụ việc này về điều gì',
-    aboutNote:
-      'Đây là những dấu hiệu đang được xem xét. Chưa có kết luận nào cho đến khi quyết định có hiệu lực cuối cùng.',
-    canDo: 'Bạn có thể làm gì lúc này',
     start: 'Bắt đầu',
     group: {
       time: 'Thêm thời gian, tạm dừng vụ việc',
@@ -34,12 +30,7 @@ export const caseRoomWordsVi = {
     },
     nothing: 'Lúc này chưa có việc gì bạn cần làm. Khi có, việc đó sẽ hiện ở đây kèm thời hạn.',
     next: 'Tiếp theo là gì',
-    disclosed: 'Chứng cứ đã công bố cho bạn',
-    noneDisclosed:
-      'Chưa có chứng cứ nào được công bố. Chứng cứ chưa công bố thì không được dùng làm căn cứ kết luận.',
     rights: 'Quyền của bạn',
-    history: 'Những gì đã diễn ra',
-    decision: 'Quyết định',
   },
   apart: {
     witness: 'Bạn là người làm chứng trong vụ việc này',
@@ -81,9 +72,6 @@ export const caseRoomWordsEn: typeof caseRoomWordsVi = {
     label: 'The states as a picture; the text beside it says the same.',
   },
   room: {
-    about: 'What this is about',
-    aboutNote: 'This is what is alleged. Nothing is found until a decision is final.',
-    canDo: 'What you can do now',
     start: 'Start',
     group: {
       time: 'More time, or a pause',
@@ -95,11 +83,7 @@ export const caseRoomWordsEn: typeof caseRoomWordsVi = {
     },
     nothing: 'There is nothing you need to do now. When there is, it will appear here with its deadline.',
     next: 'What happens next',
-    disclosed: 'Evidence disclosed to you',
-    noneDisclosed: 'Nothing has been disclosed yet. What is not disclosed cannot be relied on.',
     rights: 'Your rights',
-    history: 'What has happened',
-    decision: 'Decision',
   },
   apart: {
     witness: 'You are a witness in this case',

@@ -3,10 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
+import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 const sections = [
   { section: 'account', folder: 'account', vi: accountWordsVi, en: accountWordsEn },
+  { section: 'room', folder: 'respondent', vi: roomWordsVi, en: roomWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 

@@ -2,6 +2,7 @@
 import { findCommand } from '#workflows/case/catalogue.ts';
 import { findState, stageOf } from '#workflows/case/stages.ts';
 import type { CaseView, HistoryEntry } from '#workflows/contract/case-schemas.ts';
+import { verificationCode } from '#workflows/contract/verification-code.ts';
 import { useWords } from '../../words/words.ts';
 import { instantDayWords, instantWords } from '../day-words.ts';
 import { PayloadView } from './payload-view.tsx';
@@ -60,6 +61,9 @@ function TimelineEntry({
         {!brief && hasPayload && command && (
           <details className={classes.details}>
             <summary>{t('case.history.showMore')}</summary>
+            <p className={classes.code}>
+              {t('case.history.code')} <code>{verificationCode(entry.commitment)}</code>
+            </p>
             <PayloadView command={command} payload={entry.payload} names={entry.names} caseView={caseView} />
           </details>
         )}

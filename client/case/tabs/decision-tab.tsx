@@ -1,5 +1,6 @@
 // The decision with its reasons, and whether it is final yet.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { SilenceNotes } from '../../respondent/silence-notes.tsx';
 import { useWords } from '../../words/words.ts';
 import { isFinal } from '../case-title.ts';
 import { useCodeWords } from '../code-words.ts';
@@ -20,7 +21,13 @@ export function DecisionTab({ caseView }: { caseView: CaseView }) {
   );
 }
 
-export function DecisionCard({ caseView }: { caseView: CaseView }) {
+type CardProps = {
+  caseView: CaseView;
+  /** Without the reasons, where they stand below in full. */
+  brief?: boolean;
+};
+
+export function DecisionCard({ caseView, brief = false }: CardProps) {
   const { t, locale } = useWords();
   const { codeWords } = useCodeWords(findPack(caseView.card.pack));
   const { decision, enforcedOn, expiresOn, standing } = caseView;
@@ -52,6 +59,7 @@ export function DecisionCard({ caseView }: { caseView: CaseView }) {
         {t(decision.instance > 1 ? 'case.decision.appeal' : 'case.decision.first')}
       </h3>
       {!isFinal(caseView.card) && <p className={classes.faint}>{t('case.decision.notFinal')}</p>}
+      <SilenceNotes caseView={caseView} />
       <WaitingLines caseView={caseView} about={['suspension', 'lateAppeal']} />
       <dl className={classes.facts}>
         {rows.map(([label, value]) => (
@@ -61,7 +69,7 @@ export function DecisionCard({ caseView }: { caseView: CaseView }) {
           </div>
         ))}
       </dl>
-      {decision.reasons && (
+      {!brief && decision.reasons && (
         <div>
           <h4 className={classes.heading}>{t('case.decision.reasons')}</h4>
           <p className={classes.text}>{decision.reasons}</p>

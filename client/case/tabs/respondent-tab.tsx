@@ -1,5 +1,7 @@
 // The respondent's side of the case: notice, service, window and reply, and what protects them now.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { RespondentHad } from '../../respondent/respondent-had.tsx';
+import { SilenceNotes } from '../../respondent/silence-notes.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
@@ -45,6 +47,7 @@ export function RespondentTab({ caseView }: { caseView: CaseView }) {
           </dl>
         </section>
       )}
+      <SilenceNotes caseView={caseView} />
       {answered.map((one) => (
         <section key={one.id} className={`${classes.panel} ${classes.pad}`}>
           <h3 className={classes.heading}>{names.allegation(one.id)}</h3>
@@ -54,6 +57,7 @@ export function RespondentTab({ caseView }: { caseView: CaseView }) {
           {one.answer && <p className={classes.text}>{one.answer}</p>}
         </section>
       ))}
+      <RespondentHad caseView={caseView} />
       <section className={`${classes.panel} ${classes.pad}`}>
         <h3 className={classes.heading}>{t('case.side.protections')}</h3>
         <Protections caseView={caseView} />
