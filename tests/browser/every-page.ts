@@ -7,13 +7,20 @@ export type PageOfProduct = {
   /** The demo account that looks at it; null is nobody. */
   account: string | null;
   /** The address, or the state of which the first case is opened. */
-  at: { path: string } | { caseIn: string; hash?: string };
+  at: { path: string } | { caseIn: string; hash?: string; page?: string };
 };
 
 const file = (account: string, state: string, hash?: string): PageOfProduct => ({
   name: `case-${state.replace('.', '-')}${hash ? `-${hash}` : ''}-${account}`,
   account,
   at: { caseIn: state, hash },
+});
+
+/** A page of the respondent's room. */
+const room = (state: string, page: string): PageOfProduct => ({
+  name: `room-${page}`,
+  account: 'respondent',
+  at: { caseIn: state, page },
 });
 
 export const everyPage: readonly PageOfProduct[] = [
@@ -34,6 +41,12 @@ export const everyPage: readonly PageOfProduct[] = [
   file('chair', 'advice.balloting'),
   file('secretary', 'discipline.notifying'),
   file('respondent', 'verification.responding'),
+  ...['notice', 'allegations', 'evidence', 'reply', 'rights', 'sent', 'history'].map((page) =>
+    room('verification.responding', page),
+  ),
+  room('discipline.appealable', 'decision'),
+  room('resolved.completed', 'access'),
+  file('supervisor', 'verification.responding', 'respondent'),
   file('supervisor', 'resolved.completed'),
 ];
 
@@ -48,7 +61,7 @@ export async function addressOf(
   const board = (await answer.json()) as Board;
   const card = board.cards.find((one) => one.state === at.caseIn);
   if (!card) throw new Error(`The demo has no case in ${at.caseIn} for this account.`);
-  return `${url}/cases/${card.id}${at.hash ? `#${at.hash}` : ''}`;
+  return `${url}/cases/${card.id}${at.page ? `/${at.page}` : ''}${at.hash ? `#${at.hash}` : ''}`;
 }
 
 export async function signInByRole(

@@ -6,6 +6,7 @@ import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/be
 import { launchBrowser, newWindow } from './browser.ts';
 import { type Filled, fillForm, perform, provisionWords } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
+import { actInRoom, replyInRoom } from './room-driver.ts';
 
 const respondent = 'Nguyễn Hoàng Thiên Ân';
 const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -89,8 +90,11 @@ describe('a case, from registration to resolution', () => {
 
     const caseId = await register();
     await cardOn(board, caseId, 'detection.received').waitFor({ timeout: 5_000 });
-    const act = async (account: string, type: string, entries: Filled = {}) =>
-      perform(await pageOf(account, `/cases/${caseId}`), type, entries);
+    const act = async (account: string, type: string, entries: Filled = {}): Promise<void> => {
+      if (account === 'respondent')
+        await actInRoom(await pageOf(account, `/cases/${caseId}/act?about=${type}`), entries);
+      else await perform(await pageOf(account, `/cases/${caseId}`), type, entries);
+    };
 
     await act('intake', 'detection.startScreening', { unconflicted: true });
     await act('intake', 'detection.nameRespondent', { respondentId: respondent, basis: some });
@@ -129,9 +133,9 @@ describe('a case, from registration to resolution', () => {
       circumstances: some,
     });
     await seen('verification.responding');
-    await act('respondent', 'verification.reply', {
-      answers: [{ stance: 'Thừa nhận một phần', answer: some }],
-    });
+    await replyInRoom(await pageOf('respondent', `/cases/${caseId}`), [
+      { stance: 'Thừa nhận một phần', answer: some },
+    ]);
     await act('investigator', 'verification.startDrafting', { allRead: true });
     await act('investigator', 'verification.submitFindings', {
       findings: [
