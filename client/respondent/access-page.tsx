@@ -52,7 +52,10 @@ export function AccessPage({ caseView }: RoomProps) {
                   </td>
                   <td data-label={t('room.access.when')}>{instantWords(look.at, locale)}</td>
                   <td data-label={t('room.access.what')}>{t(`room.access.seen.${look.what}`)}</td>
-                  <td data-label={t('room.access.purpose')}>{look.reason ?? t('room.access.unstated')}</td>
+                  <td data-label={t('room.access.purpose')}>
+                    {look.purpose ? t(`room.access.why.${look.purpose}`) : t('room.access.unstated')}
+                    {look.reason && <div className={panel.faint}>{look.reason}</div>}
+                  </td>
                 </tr>
               ))}
             </tbody>

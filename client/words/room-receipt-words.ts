@@ -1,4 +1,9 @@
 // The words of receipts, of who has looked at a closed file, and of being restored. Merged into `room-words.ts`.
+import type { LookView, Purpose } from '#workflows/contract/access-schemas.ts';
+
+type Seen = Record<LookView['what'], string>;
+type Why = Record<Purpose['code'], string>;
+
 export const roomReceiptWordsVi = {
   sent: {
     title: 'Những gì bạn đã gửi',
@@ -45,10 +50,25 @@ export const roomReceiptWordsVi = {
       opened: 'Hồ sơ',
       history: 'Lịch sử',
       checked: 'Kiểm tra thủ tục',
+      certificate: 'Chứng nhận thủ tục',
       meeting: 'Phiên họp',
       search: 'Tìm kiếm',
+      reference: 'Số vụ việc',
+      board: 'Bảng vụ việc',
+      desk: 'Danh sách việc',
+      printed: 'In hồ sơ',
+      exported: 'Xuất hồ sơ',
       disclosed: 'Tài liệu đã cho người bị xem xét biết',
-    },
+      emergency: 'Mở khẩn cấp, có người thứ hai',
+    } satisfies Seen,
+    why: {
+      supervision: 'Giám sát',
+      handover: 'Bàn giao',
+      complaint: 'Giải quyết khiếu nại',
+      audit: 'Kiểm tra, kiểm toán',
+      research: 'Nghiên cứu',
+      other: 'Mục đích khác',
+    } satisfies Why,
     earlier: 'Xem các lượt trước',
   },
   restoration: {
@@ -103,9 +123,24 @@ export const roomReceiptWordsEn: typeof roomReceiptWordsVi = {
       opened: 'The file',
       history: 'The history',
       checked: 'Check of the procedure',
+      certificate: 'The certificate',
       meeting: 'A meeting',
       search: 'A search',
+      reference: 'The reference',
+      board: 'The board',
+      desk: 'A desk',
+      printed: 'Printed',
+      exported: 'Exported',
       disclosed: 'Something disclosed to the respondent',
+      emergency: 'An emergency, with a second person',
+    },
+    why: {
+      supervision: 'Supervision',
+      handover: 'Handing over',
+      complaint: 'A complaint',
+      audit: 'An audit',
+      research: 'Research',
+      other: 'Another purpose',
     },
     earlier: 'Show earlier ones',
   },
