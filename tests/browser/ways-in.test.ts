@@ -35,7 +35,7 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(dataDir, settings), launchBrowser()]);
   home = `http://localhost:${product.port}`;
   provider.trust(`${home}/api/sso/callback`);
-}, 120_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();

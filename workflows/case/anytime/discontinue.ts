@@ -123,6 +123,7 @@ function withoutOpenBallot({ ballots }: Facts): Facts['ballots'] {
 
 export const discontinue = defineTwoPersonCommand({
   type: 'case.discontinue',
+  stepUp: true,
   hands: [['supervisor'], ['authority']],
   alone: ['chair', 'panelChair'],
   needsEarlierDecisions: true,

@@ -65,6 +65,7 @@ const fewAreLeft: CheckRule<Data> = {
 export const transfer = defineCommand({
   type: 'case.transfer',
   legal: true,
+  stepUp: true,
   by: ['authority'],
   whileStayed: true,
   needsUnits: true,

@@ -8,6 +8,7 @@ import { reopeningAsked } from './reopening-rules.ts';
 export const refuseReopening = defineCommand({
   type: 'case.refuseReopening',
   legal: true,
+  stepUp: true,
   by: ['authority'],
   payload: z.strictObject({ reasons: text({ vi: 'Lý do từ chối', en: 'Reasons' }) }),
   before: [reopeningAsked, actorUnconflicted],

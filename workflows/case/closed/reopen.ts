@@ -19,6 +19,7 @@ const neverInvestigated: ReadonlySet<string> = new Set(['resolved.notOpened', 'r
 
 export const reopen = defineTwoPersonCommand({
   type: 'case.reopen',
+  stepUp: true,
   hands: [['authority'], ['authority']],
   payload: z.strictObject({
     toDetriment: flag({

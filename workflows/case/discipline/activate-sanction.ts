@@ -58,6 +58,7 @@ function isViolationSince(other: OtherCase, respondentId: string | null, since: 
 export const activateSanction = defineCommand({
   type: 'discipline.activateSanction',
   legal: true,
+  stepUp: true,
   by: ['authority'],
   payload: z.strictObject({
     caseId: otherCase({ vi: 'Vụ việc về vi phạm mới', en: 'Case on the new violation' }),

@@ -10,6 +10,7 @@ import { withSanctionRunOut } from './effect.ts';
 export const liftSanction = defineCommand({
   type: 'discipline.liftSanction',
   legal: true,
+  stepUp: true,
   by: ['authority'],
   whileStayed: true,
   payload: z.strictObject({

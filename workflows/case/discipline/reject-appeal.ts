@@ -14,6 +14,7 @@ import { standingSanction } from './final-decision.ts';
 export const rejectAppeal = defineCommand({
   type: 'discipline.rejectAppeal',
   legal: true,
+  stepUp: true,
   by: ['panelChair'],
   payload: z.strictObject({
     reason: choice(

@@ -35,6 +35,7 @@ const withinTheSanction: CheckRule<Data> = {
 export const suspendSanction = defineCommand({
   type: 'discipline.suspendSanction',
   legal: true,
+  stepUp: true,
   by: ['authority'],
   payload: z.strictObject({
     until: date({ vi: 'Tạm hoãn đến ngày', en: 'Suspended until' }),

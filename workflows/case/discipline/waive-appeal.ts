@@ -9,6 +9,7 @@ import { withFinalDecision } from './final-decision.ts';
 export const waiveAppeal = defineCommand({
   type: 'discipline.waiveAppeal',
   legal: true,
+  stepUp: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({

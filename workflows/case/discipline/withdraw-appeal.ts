@@ -8,6 +8,7 @@ import { withFinalDecision } from './final-decision.ts';
 export const withdrawAppeal = defineCommand({
   type: 'discipline.withdrawAppeal',
   legal: true,
+  stepUp: true,
   by: ['respondent'],
   payload: z.strictObject({
     informed: confirmed({

@@ -10,6 +10,7 @@ import { noneProven, unconflicted } from './report-rules.ts';
 
 export const closeNoCase = defineTwoPersonCommand({
   type: 'verification.closeNoCase',
+  stepUp: true,
   hands: [['reviewer'], ['supervisor']],
   payload: z.strictObject({
     unconflicted,

@@ -1,0 +1,114 @@
+// Which rows of each table that the app role can select one person may be shown. A new table has a rule of its own here, or
+// belongs to a stream by a column and is shown to nobody who does not see that.
+import type { Sql } from 'postgres';
+import { rolesIn, type SightWorld } from './expected-sight.ts';
+
+type Row = Record<string, unknown>;
+type Rule = {
+  /** What tells rows, or groups of them, apart. */
+  key: string;
+  /** Which columns the rule looks at. */
+  reads: string;
+  shows: (row: Row, to: { personId: string; sees: ReadonlySet<string>; world: SightWorld }) => boolean;
+};
+
+const ofStream: Rule = {
+  key: 'stream_id',
+  reads: 'stream_id',
+  shows: ({ stream_id: id }, { sees }) => sees.has(String(id)),
+};
+const toEverybody: Rule = { key: '1', reads: '1 as one', shows: () => true };
+
+const audits = (world: SightWorld, personId: string, unitId: unknown) =>
+  unitId !== undefined && rolesIn(world, personId, String(unitId)).has('auditor');
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'public.heads': ofStream,
+  'public.cases': ofStream,
+  'public.case_entries': ofStream,
+  'public.case_payloads': ofStream,
+  'public.case_keys': ofStream,
+  'public.case_parts': ofStream,
+  'public.deadlines': ofStream,
+  // The directory is everybody's who has signed in.
+  'public.units': toEverybody,
+  'public.unit_reach': toEverybody,
+  'public.members': toEverybody,
+  'public.role_grants': toEverybody,
+  'public.drafts': {
+    key: "owner_id || '/' || stream_id",
+    reads: 'owner_id, stream_id',
+    shows: (row, { personId, sees }) => row.owner_id === personId && sees.has(String(row.stream_id)),
+  },
+  'public.access_log': {
+    key: 'id',
+    reads: 'actor_id, unit_id, stream_id, depth',
+    shows: (row, { personId, sees, world }) => {
+      if (row.actor_id === personId || audits(world, personId, row.unit_id)) return true;
+      const head = world.heads.find(({ id }) => id === row.stream_id);
+      const isClosed = head?.kind === 'case' && head.state.startsWith('resolved.') && sees.has(head.id);
+      return row.depth === 'file' && isClosed && head.facts.respondentId === personId && !!head.facts.notice;
+    },
+  },
+  'public.emergency_requests': {
+    key: 'id',
+    reads: `requester_id, unit_id, (select json_build_object('decider', d.decider_id, 'unit', d.unit_id)
+      from emergency_decisions d where d.request_id = id) as decided`,
+    shows: ({ requester_id: by, unit_id: unitId, decided }, { personId, world }) => {
+      const { decider, unit } = (decided ?? {}) as { decider?: string; unit?: string };
+      return (
+        by === personId || decider === personId || [unitId, unit].some((id) => audits(world, personId, id))
+      );
+    },
+  },
+  // Whoever asked learns what was granted to them, and of a refusal not even that there is such a case.
+  'public.emergency_decisions': {
+    key: 'request_id',
+    reads: `decider_id, unit_id, granted,
+      (select q.requester_id from emergency_requests q where q.id = request_id) as asked_by`,
+    shows: (row, { personId, world }) =>
+      row.decider_id === personId ||
+      audits(world, personId, row.unit_id) ||
+      (row.granted === true && row.asked_by === personId),
+  },
+  'auth.sign_in_event': {
+    key: 'id',
+    reads: 'member_id',
+    shows: (row, { personId, world }) =>
+      row.member_id === personId ||
+      world.grants.some((grant) => grant.personId === personId && grant.role === 'auditor'),
+  },
+};
+
+/** Shown without an actor too, since they are about nobody: what the installation is, which role sees which stage, and boxes sealed under keys that are not here. */
+export const aboutNobody: ReadonlySet<string> = new Set([
+  'public.installation',
+  'public.role_stages',
+  'public.ballot_boxes',
+]);
+
+/** Every table and view that the app role can select from, as `schema.name`. */
+export async function selectableTables(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'v', 'm', 'p', 'f') and n.nspname not in ('pg_catalog', 'information_schema')
+      and n.nspname not like 'pg\\_%' and has_schema_privilege('duecourse_app', n.oid, 'usage')
+      and has_any_column_privilege('duecourse_app', c.oid, 'select') order by 1`;
+  return rows.map(({ name }) => name);
+}
+
+/** The rule of a table; for one that is not named here, that of the stream its rows belong to. Null: it has none. */
+export async function ruleFor(sql: Sql, table: string): Promise<Rule | null> {
+  if (rules[table]) return rules[table];
+  const [schema = '', name = ''] = table.split('.');
+  const columns = await sql<{ name: string }[]>`
+    select column_name as name from information_schema.columns
+    where table_schema = ${schema} and table_name = ${name} and column_name in ('stream_id', 'case_id')`;
+  const [column] = columns;
+  if (!column) return null;
+  return {
+    key: column.name,
+    reads: column.name,
+    shows: (row, { sees }) => row[column.name] === null || sees.has(String(row[column.name])),
+  };
+}

@@ -1,0 +1,40 @@
+// Rows of the tables beside the record, for every person of an organisation, put there by a superuser past every rule: drafts
+// in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins.
+import type { Sql } from 'postgres';
+import type { SightWorld } from './expected-sight.ts';
+import { v7 } from './uuid-v7.ts';
+
+export async function plantRows(
+  sql: Sql,
+  { heads, people }: SightWorld,
+  sights: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<void> {
+  const cases = heads.filter(({ kind }) => kind === 'case');
+  for (const [index, personId] of people.entries()) {
+    const sees = sights.get(personId);
+    const seen = cases.find(({ id }) => sees?.has(id));
+    const unseen = cases.filter(({ id }) => !sees?.has(id))[index % 5];
+    for (const one of [seen, unseen])
+      if (one)
+        await sql`insert into drafts (owner_id, stream_id, command, revision, sealed)
+          values (${personId}, ${one.id}, 'case.comment', ${v7()}, ${Buffer.from('sealed')})`;
+    await sql`insert into auth.sign_in_event (id, member_id, kind) values (${v7()}, ${personId}, 'signedIn')`;
+  }
+  const lookers = people.slice(0, 8);
+  for (const { id, unitId } of cases)
+    for (const [index, depth] of (['file', 'room', 'agenda', 'apart'] as const).entries())
+      await sql`insert into access_log (actor_id, stream_id, unit_id, what, depth, basis)
+        values (${lookers[index] ?? null}, ${id}, ${unitId}, 'opened', ${depth}, 'role')`;
+  for (const [index, requesterId] of lookers.entries()) {
+    const [requestId, one] = [v7(), cases[index]];
+    if (!one) continue;
+    await sql`insert into emergency_requests (id, requester_id, unit_id, ref, reason, hours)
+      values (${requestId}, ${requesterId}, ${one.unitId}, '2026-0001', 'Hạn trả lời là ngày mai.', 1)`;
+    // One is not decided yet, the others are, one way and the other.
+    if (index === 0) continue;
+    const isGranted = index % 2 === 0;
+    await sql`insert into emergency_decisions (request_id, decider_id, stream_id, unit_id, granted, until)
+      values (${requestId}, ${people.at(-index) ?? null}, ${one.id}, ${one.unitId}, ${isGranted},
+        ${isGranted ? '2020-01-01' : null}::timestamptz)`;
+  }
+}
