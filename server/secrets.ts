@@ -18,6 +18,12 @@ export type Secrets = {
   ballotKeys: Buffer;
   /** With a case's own key, seals the drafts of each person in it. */
   drafts: Buffer;
+  /** Turns a reporter's look-up into the id of their inbox. */
+  reporterLinks: Buffer;
+  /** Authenticates the work that the public form asks for. */
+  reportWork: Buffer;
+  /** The custodians' key pair follows from it: identities of reporters are sealed to its public half. */
+  custody: Buffer;
 };
 
 export type SecretSource = 'given' | 'data directory' | 'database credentials';
@@ -30,6 +36,9 @@ export function secretsOf(secret: string): Secrets {
     caseKeys: derive(secret, 'case keys'),
     ballotKeys: derive(secret, 'ballot keys'),
     drafts: derive(secret, 'drafts'),
+    reporterLinks: derive(secret, 'reporter links'),
+    reportWork: derive(secret, 'report work'),
+    custody: derive(secret, 'custody of identities'),
   };
 }
 

@@ -22,6 +22,10 @@ import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
 import { openSessions, type Sessions } from './people/sessions.ts';
 import { openSingleSignOn, type SingleSignOn, type SingleSignOnSettings } from './people/single-sign-on.ts';
+import { type Custody, openCustody } from './reports/custody.ts';
+import { type ReportFiles, reportFilesOf } from './reports/report-files.ts';
+import { reportWorkOf } from './reports/report-work.ts';
+import { type Reports, reportsOf } from './reports/reports.ts';
 import type { Secrets } from './secrets.ts';
 
 export type Services = {
@@ -39,6 +43,9 @@ export type Services = {
   feed: FeedTail;
   writePath: WritePath;
   ballots: Ballots;
+  reports: Reports;
+  reportFiles: ReportFiles;
+  custody: Custody;
   cases: CaseSources;
   drafts: DraftSources;
   board: BoardSources;
@@ -81,6 +88,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     },
   });
   const cases = { reader, directory, keys, ballots, trace };
+  const writePath: WritePath = {
+    ...{ lanes, reader, feedLanes, directory, keys, clock, pack, ballots },
+    bodyMacKey: createSecretKey(secrets.bodyMac),
+    warm: warmHeads(),
+    inTurn: oneAtATime(),
+    wake: feed.wake,
+  };
+  const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
   return {
     database,
     secrets,
@@ -93,15 +108,12 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     origins,
     feed,
     ballots,
-    writePath: {
-      ...{ lanes, reader, feedLanes, directory, keys, clock, pack, ballots },
-      bodyMacKey: createSecretKey(secrets.bodyMac),
-      warm: warmHeads(),
-      inTurn: oneAtATime(),
-      wake: feed.wake,
-    },
     cases,
     drafts: { cases, writer: readerOver(lanes), instanceKey: secrets.drafts },
+    writePath,
+    reports: reportsOf(writePath, secrets.reporterLinks, work),
+    reportFiles: reportFilesOf(writePath),
+    custody: await openCustody(lanes, secrets.custody),
     board: {
       trace,
       reader,

@@ -23,7 +23,7 @@ function greet({ url, demo }: Node, { host, port }: Configuration): void {
   if (demo) {
     console.log(`Demo accounts, all with the password ${demo.password}`);
     for (const { email, title } of demo.accounts) console.log(`  ${email.padEnd(40)} ${title}`);
-    console.log('');
+    console.log(`\nA reporter's receipt, for /inbox:\n  ${demo.receipt}\n`);
   }
   if (port === 0) console.log(`(a free port on ${host} was chosen)`);
   console.log('Ctrl-C stops it.');

@@ -28,9 +28,12 @@ export async function signInAsDemo(email: string): Promise<void> {
   await postJson('/api/demo/sign-in', { email });
 }
 
-/** The demo's accounts; none where this is not a demo. */
-export async function listDemoAccounts(): Promise<DemoAccount[]> {
+export type Demo = { accounts: DemoAccount[]; receipt: string | null };
+
+/** The demo's accounts and the receipt of one of its reports; none where this is not a demo. */
+export async function findDemo(): Promise<Demo> {
   const answer = await httpFetch('/api/demo').catch(() => null);
   const body: unknown = await answer?.json().catch(() => null);
-  return body && typeof body === 'object' && 'accounts' in body ? (body.accounts as DemoAccount[]) : [];
+  const isDemo = body && typeof body === 'object' && 'accounts' in body && 'receipt' in body;
+  return isDemo ? (body as Demo) : { accounts: [], receipt: null };
 }

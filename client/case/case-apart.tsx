@@ -1,4 +1,5 @@
 // The case for a witness or the custodian of identities: nothing of the file, only what they are here for and may do.
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/words.ts';
 import classes from './case-agenda.module.css';
 import type { DepthProps } from './case-depth.ts';
@@ -27,6 +28,13 @@ export function CaseApart({ caseView, commands }: DepthProps) {
       {caseView.clocks.length > 0 && <Deadlines caseView={caseView} />}
       <AwaitedApprovals caseView={caseView} commands={commands} onCommand={open.start} />
       <RoomActions caseView={caseView} commands={commands} onCommand={open.start} />
+      {history.entries.some(({ type }) => type === 'case.openIdentity') && (
+        <p>
+          <Link to="/cases/$caseId/identity" params={{ caseId: caseView.card.id }}>
+            {t('case.identity.read')}
+          </Link>
+        </p>
+      )}
       {history.entries.length > 0 && <Timeline entries={history.entries} caseView={caseView} />}
       <CommandDialog caseView={caseView} commands={commands} opened={open.opened} onClose={open.stop} />
     </div>

@@ -9,6 +9,7 @@ import { HistoryTab } from './history/history-tab.tsx';
 import { NextStepCard } from './next-step/next-step-card.tsx';
 import { PictureTab } from './picture-tab.tsx';
 import { Presence } from './presence.tsx';
+import { ReporterTab } from './reporter/reporter-tab.tsx';
 import { SideColumn } from './side/side-column.tsx';
 import { AllegationsTab } from './tabs/allegations-tab.tsx';
 import { CaseTabs, isTabName, type TabName } from './tabs/case-tabs.tsx';
@@ -30,7 +31,11 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
         <CaseHeader caseView={caseView} aside={<Presence people={present} />} />
         <NextStepCard caseView={caseView} commands={commands} onCommand={open.start} />
         <CaseTabs caseView={caseView} tab={tab} onTab={setHash}>
-          <TabContent tab={tab} caseView={caseView} onTab={setHash} />
+          {tab === 'reporter' ? (
+            <ReporterTab caseView={caseView} commands={commands} onCommand={open.start} />
+          ) : (
+            <TabContent tab={tab} caseView={caseView} onTab={setHash} />
+          )}
         </CaseTabs>
       </div>
       <SideColumn caseView={caseView} />
@@ -39,7 +44,10 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
   );
 }
 
-type TabProps = Pick<DepthProps, 'caseView'> & { tab: TabName; onTab: (tab: TabName) => void };
+type TabProps = Pick<DepthProps, 'caseView'> & {
+  tab: Exclude<TabName, 'reporter'>;
+  onTab: (tab: TabName) => void;
+};
 
 function TabContent({ tab, caseView, onTab }: TabProps) {
   switch (tab) {

@@ -2,6 +2,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { useRouter } from '@tanstack/react-router';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../words/words.ts';
@@ -20,6 +21,7 @@ type Props = {
 export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
   const { t, locale } = useWords();
   const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const router = useRouter();
   const command = opened ? findCommand(opened.type) : undefined;
   return (
     <Drawer
@@ -44,6 +46,12 @@ export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
           {...{ command, caseView, commands, onClose }}
           openedVersion={opened.version}
           onDone={() => {
+            // The second of two has opened it; the first reads it at the same address.
+            if (
+              command.type === 'case.openIdentity' &&
+              caseView.approvals.some(({ type }) => type === command.type)
+            )
+              void router.navigate({ to: '/cases/$caseId/identity', params: { caseId: caseView.card.id } });
             notifications.show({ message: `${t('case.sent')}: ${command.words.done[locale]}` });
             onClose();
           }}

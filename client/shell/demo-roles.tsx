@@ -1,19 +1,19 @@
 // The demo's other accounts beside one's own: one click shows the same page as that person sees it.
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '#workflows/contract/people-schemas.ts';
-import { demoAccountsQuery, useDemoSignIn } from '../sign-in/use-sign-in.ts';
+import { demoQuery, useDemoSignIn } from '../sign-in/use-sign-in.ts';
 import { useWords } from '../words/words.ts';
 import classes from './viewer-menu.module.css';
 
 export function DemoRoles({ me }: { me: Me }) {
   const { t } = useWords();
-  const accounts = useQuery(demoAccountsQuery());
+  const demo = useQuery(demoQuery());
   const { enterAs, entering } = useDemoSignIn('here');
   return (
     <fieldset className={classes.demo}>
       <legend>{entering ? t('viewer.switching') : t('viewer.demo')}</legend>
       <div className={classes.roles}>
-        {accounts.data?.map(({ email, role, name, title }) => (
+        {demo.data?.accounts.map(({ email, role, name, title }) => (
           <button
             key={email}
             type="button"

@@ -49,6 +49,19 @@ const confirmed = createRoute({
   component: lazyRouteComponent(() => import('../account/confirmed-page.tsx'), 'ConfirmedPage'),
 });
 
+/** Public pages: they never ask who is here. */
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../reporter/report-page.tsx'), 'ReportPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../reporter/inbox-page.tsx'), 'InboxPage'),
+});
+
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -131,12 +144,20 @@ const casePage = createRoute({
   component: lazyRouteComponent(() => import('./case-route-page.tsx'), 'CaseRoutePage'),
 });
 
+const identity = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/identity',
+  component: lazyRouteComponent(() => import('../case/reporter/identity-page.tsx'), 'IdentityPage'),
+});
+
 export function createPageRouter(client: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
       invite,
       confirmed,
+      report,
+      inbox,
       frame.addChildren([
         home,
         board,
@@ -147,6 +168,7 @@ export function createPageRouter(client: QueryClient) {
         meeting,
         caseRoute,
         casePage,
+        identity,
         nowhere,
       ]),
     ]),

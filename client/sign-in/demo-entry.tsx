@@ -1,14 +1,24 @@
 // The demo's people, grouped by where in a case they act. One click signs in as one of them.
-import type { DemoAccount } from '../api/session.ts';
+import { Link } from '@tanstack/react-router';
+import { readReceipt } from '#workflows/reporting/receipt.ts';
+import type { Demo } from '../api/session.ts';
+import { keepReceiptInTab } from '../reporter/receipt-in-tab.ts';
 import { Avatar } from '../shell/avatar.tsx';
+import { Icon } from '../shell/icon.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './demo-entry.module.css';
 import { groupAccounts } from './group-accounts.ts';
 import { useDemoSignIn } from './use-sign-in.ts';
 
-type Props = { accounts: readonly DemoAccount[]; from: string | undefined };
+type Props = { demo: Demo; from: string | undefined };
 
-export function DemoEntry({ accounts, from }: Props) {
+/** The inbox opens with it; it is in no address and no storage. */
+function enterReceipt(words: string): void {
+  const read = readReceipt(words);
+  if (read.outcome === 'read') keepReceiptInTab(read.entropy);
+}
+
+export function DemoEntry({ demo: { accounts, receipt }, from }: Props) {
   const { t } = useWords();
   const { enterAs, entering, hasFailed } = useDemoSignIn(from);
   return (
@@ -49,6 +59,26 @@ export function DemoEntry({ accounts, from }: Props) {
             </ul>
           </div>
         ))}
+        {receipt && (
+          <div className={classes.group}>
+            <h3>{t('roleGroup.reporter')}</h3>
+            <p className={classes.receipt} data-demo-receipt>
+              {receipt}
+            </p>
+            <Link
+              to="/inbox"
+              className={classes.account}
+              data-demo="reporter"
+              onClick={() => enterReceipt(receipt)}
+            >
+              <Icon name="person" size={20} />
+              <span className={classes.words}>
+                <strong>{t('role.reporter')}</strong>
+                <span>{t('signIn.openInbox')}</span>
+              </span>
+            </Link>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ import { DemoEntry } from './demo-entry.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PasswordForm } from './password-form.tsx';
 import classes from './sign-in-page.module.css';
-import { demoAccountsQuery } from './use-sign-in.ts';
+import { demoQuery } from './use-sign-in.ts';
 
 const promises = ['promise1', 'promise2', 'promise3', 'promise4'];
 
@@ -20,7 +20,7 @@ export function SignInPage() {
   const { t, locale } = useWords();
   const { from, ended, step, refused } = useSearch({ from: '/sign-in' });
   usePageTitle(t('signIn.title'));
-  const accounts = useQuery(demoAccountsQuery());
+  const demo = useQuery(demoQuery());
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <div className={classes.page}>
@@ -79,8 +79,11 @@ export function SignInPage() {
           <Link to="/invite" className={classes.invited}>
             {t('signIn.invited')}
           </Link>
+          <Link to="/report" className={classes.invited}>
+            {t('signIn.report')}
+          </Link>
         </section>
-        {accounts.data && accounts.data.length > 0 && <DemoEntry accounts={accounts.data} from={from} />}
+        {demo.data && demo.data.accounts.length > 0 && <DemoEntry demo={demo.data} from={from} />}
       </main>
     </div>
   );

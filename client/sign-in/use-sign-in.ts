@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { signInByPasskey } from '../api/passkeys.ts';
-import { listDemoAccounts, signIn, signInAsDemo, signInByCode, signOut } from '../api/session.ts';
+import { findDemo, signIn, signInAsDemo, signInByCode, signOut } from '../api/session.ts';
 
 type Credentials = { email: string; password: string };
 
@@ -47,10 +47,10 @@ export function useDemoSignIn(from: string | undefined) {
   return { enterAs: mutate, entering: isPending ? variables : null, hasFailed: isError };
 }
 
-export function demoAccountsQuery() {
+export function demoQuery() {
   return queryOptions({
-    queryKey: ['demo', 'accounts'],
-    queryFn: listDemoAccounts,
+    queryKey: ['demo'],
+    queryFn: findDemo,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -5,6 +5,7 @@ import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-wor
 import { caseDraftWordsEn, caseDraftWordsVi } from './case-draft-words.ts';
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
+import { caseReporterWordsEn, caseReporterWordsVi } from './case-reporter-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSanctionWordsEn, caseSanctionWordsVi } from './case-sanction-words.ts';
 import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
@@ -36,6 +37,7 @@ export const choiceCodes = [
 export type ChoiceCode = (typeof choiceCodes)[number];
 
 export const caseWordsVi = {
+  ...caseReporterWordsVi,
   ...ballotWordsVi,
   ...caseDraftWordsVi,
   ...caseFairnessWordsVi,
@@ -119,6 +121,7 @@ export const caseWordsVi = {
 };
 
 export const caseWordsEn: typeof caseWordsVi = {
+  ...caseReporterWordsEn,
   ...ballotWordsEn,
   ...caseDraftWordsEn,
   ...caseFairnessWordsEn,

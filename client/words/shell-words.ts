@@ -64,6 +64,7 @@ export const shellWordsVi = {
     switching: 'Đang chuyển vai…',
   },
   role: {
+    reporter: 'Người phản ánh',
     intake: 'Tiếp nhận',
     investigator: 'Cán bộ thẩm tra',
     supervisor: 'Phụ trách',
@@ -79,6 +80,7 @@ export const shellWordsVi = {
     administrator: 'Quản trị',
   },
   roleGroup: {
+    reporter: 'Người phản ánh',
     inquiry: 'Tiếp nhận, thẩm tra',
     committee: 'Xem xét, quyết định',
     appeal: 'Khiếu nại, thi hành',
@@ -159,6 +161,7 @@ export const shellWordsEn: typeof shellWordsVi = {
     switching: 'Switching role…',
   },
   role: {
+    reporter: 'Reporter',
     intake: 'Intake officer',
     investigator: 'Investigator',
     supervisor: 'Supervisor',
@@ -174,6 +177,7 @@ export const shellWordsEn: typeof shellWordsVi = {
     administrator: 'Administrator',
   },
   roleGroup: {
+    reporter: 'Reporter',
     inquiry: 'Intake and investigation',
     committee: 'Committee',
     appeal: 'Appeal and enforcement',

@@ -15,20 +15,20 @@ export function caseKeysOf(wrappingKey: Buffer): CaseKeys {
   return {
     make: (caseId) => {
       const key = randomBytes(32);
-      return { key, wrapped: encrypt(wrappingKey, `case key|${caseId}`, key) };
+      return { key, wrapped: sealBytes(wrappingKey, `case key|${caseId}`, key) };
     },
-    unwrap: (caseId, wrapped) => decrypt(wrappingKey, `case key|${caseId}`, wrapped),
+    unwrap: (caseId, wrapped) => openBytes(wrappingKey, `case key|${caseId}`, wrapped),
   };
 }
 
-/** Nonce, ciphertext and tag in one. */
-function encrypt(key: Buffer, about: string, plain: Buffer): Buffer {
+/** Nonce, ciphertext and tag in one (AES-256-GCM), bound to what it is about. */
+export function sealBytes(key: Buffer, about: string, plain: Buffer): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, about: string, sealed: Uint8Array): Buffer {
+export function openBytes(key: Buffer, about: string, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(
     Buffer.from(about),
@@ -39,7 +39,7 @@ function decrypt(key: Buffer, about: string, sealed: Uint8Array): Buffer {
 
 /** A payload as it is stored: encrypted under the case's key and bound to its place in the case. */
 export function sealText(key: Buffer, place: string, plain: string): { ciphertext: Buffer; nonce: Buffer } {
-  const sealed = encrypt(key, place, Buffer.from(plain));
+  const sealed = sealBytes(key, place, Buffer.from(plain));
   return { nonce: sealed.subarray(0, nonceBytes), ciphertext: sealed.subarray(nonceBytes) };
 }
 
@@ -48,5 +48,5 @@ export function openText(
   place: string,
   sealed: { ciphertext: Uint8Array; nonce: Uint8Array },
 ): string {
-  return decrypt(key, place, Buffer.concat([sealed.nonce, sealed.ciphertext])).toString('utf8');
+  return openBytes(key, place, Buffer.concat([sealed.nonce, sealed.ciphertext])).toString('utf8');
 }

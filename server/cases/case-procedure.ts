@@ -31,12 +31,12 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
     }),
   judgeOpening: (sent, resolved, { streamId, ...start }) =>
     openCase(sent, resolved, { ...start, caseId: streamId }),
-  contentOf: ({ directory }, { before, advanced, resolved, at }) => {
+  contentOf: ({ directory }, { before, advanced, resolved, at, actor }) => {
     const keepersOf = (unitId: string) => {
       const holders = (role: Role) =>
         directory.holdersOf([role], unitId, dayOf(at)).map((person) => person.id);
       return { authorities: holders('authority'), custodians: holders('custodian') };
     };
-    return contentOfCase(before, advanced, resolved, keepersOf, directory.tiedTo);
+    return contentOfCase(before, advanced, { resolved, actor }, keepersOf, directory.tiedTo);
   },
 };

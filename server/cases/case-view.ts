@@ -89,6 +89,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
           reading,
           entries.filter((entry) => entry.isReadable),
         ),
+    reporterInbox: isFile ? facts.reporter.linkId !== undefined : null,
     entries: stored.version,
   };
 }

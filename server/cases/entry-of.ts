@@ -5,6 +5,7 @@ import { type CasePart, casePartsOf } from '#workflows/access/case-parts.ts';
 import type { Advanced, Head } from '#workflows/case/advance.ts';
 import type { Clock, Facts } from '#workflows/case/facts.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
+import type { Actor } from '#workflows/case/roles.ts';
 import { getState, stageOf } from '#workflows/case/stages.ts';
 import { engine } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
@@ -18,7 +19,7 @@ type KeepersOf = (unitId: string) => Keepers;
 export function contentOfCase(
   before: Head | null,
   advanced: Advanced,
-  resolved: Resolved,
+  { resolved, actor }: { resolved: Resolved; actor: Actor },
   keepersOf: KeepersOf,
   tiedTo: TiedTo,
 ): EntryContent {
@@ -53,7 +54,7 @@ export function contentOfCase(
     // Null where nothing changed: the database then leaves the projection alone.
     parts: then && sameJson(then, now) ? null : now,
     deadlines: changedDeadlines(before?.facts ?? null, facts),
-    outbox: documentsDue(advanced),
+    outbox: whereAny([...documentsDue(advanced), ...identityOpened(before, advanced, actor)]),
   };
 }
 
@@ -87,10 +88,27 @@ function deadlineOf({ key, article, sends, startedOn, dueDay, dueAt, pausable }:
   return { key, article, command: sends, startedOn, dueDay, dueAt, pausable };
 }
 
-function documentsDue({ from, state }: Advanced): AppendInput['outbox'] {
-  if (from === state) return null;
+/** Null spares the database a statement. */
+function whereAny(rows: OutboxRows): AppendInput['outbox'] {
+  return rows.length > 0 ? rows : null;
+}
+
+type OutboxRows = NonNullable<AppendInput['outbox']>;
+
+function documentsDue({ from, state }: Advanced): OutboxRows {
+  if (from === state) return [];
   const documents = getState(state).documents ?? [];
-  return documents.length > 0 ? documents.map((name) => ({ topic: 'document', body: { name } })) : null;
+  return documents.map((name) => ({ topic: 'document', body: { name } }));
+}
+
+/** Who may read a reporter's identity from now on, and why: the two who agreed to open it. */
+function identityOpened(before: Head | null, { head }: Advanced, actor: Actor): OutboxRows {
+  const opened = head.facts.protection.identitiesOpened;
+  const first = before?.facts.approvals['case.openIdentity'];
+  if (!before || !first || opened.length === before.facts.protection.identitiesOpened.length) return [];
+  if (opened.at(-1)?.who !== 'reporter') return [];
+  const { purpose } = first.data;
+  return [{ topic: 'identityOpened', body: { persons: [first.by, actor.id], purpose } }];
 }
 
 function sameJson(one: unknown, other: unknown): boolean {

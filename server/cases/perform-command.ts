@@ -190,7 +190,7 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
   const version = expectedVersion + 1;
   const { from, state } = advanced;
   const { left, resolved, ...content } = procedure.contentOf(path, {
-    ...{ before, advanced, resolved: looked, at },
+    ...{ before, advanced, resolved: looked, at, actor },
   });
   const stream = { kind, id: streamId };
   const header = { stream, version, commandId, type, actor, at, from, to: state, data, resolved };

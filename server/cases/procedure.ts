@@ -76,6 +76,6 @@ export type Procedure<
   ) => Judged<Head>;
   contentOf: (
     path: WritePath,
-    done: { before: Head | null; advanced: Lawful<Head>; resolved: Resolved; at: string },
+    done: { before: Head | null; advanced: Lawful<Head>; resolved: Resolved; at: string; actor: Actor },
   ) => EntryContent;
 };

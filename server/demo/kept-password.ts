@@ -3,14 +3,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+
+const Kept = z.looseObject({ password: z.string().optional() });
 
 export function keptPassword(dataDir: string): string {
   const file = join(dataDir, 'demo.json');
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
-    const made = randomBytes(12).toString('base64url');
-    writeFileSync(file, JSON.stringify({ password: made }), { mode: 0o600, flag: 'wx' });
-  }
-  const { password } = JSON.parse(readFileSync(file, 'utf8')) as { password: string };
+  mkdirSync(dataDir, { recursive: true });
+  const kept = Kept.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+  if (kept.password) return kept.password;
+  const password = randomBytes(12).toString('base64url');
+  writeFileSync(file, JSON.stringify({ ...kept, password }), { mode: 0o600 });
   return password;
 }

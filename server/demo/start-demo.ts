@@ -8,6 +8,7 @@ import { demoAccounts } from './demo-accounts.ts';
 import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
 import { seedMeetings } from './seed-meetings.ts';
+import { seedReports } from './seed-reports.ts';
 
 export async function startDemo(
   services: Services,
@@ -21,13 +22,14 @@ export async function startDemo(
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log(`Demo data: ${seeded.cases} cases, ${seeded.commands} commands in ${seconds} s.`);
   }
+  const receipt = await seedReports(services, dataDir);
   await seedMeetings(services.writePath, services.database.seedUrl);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),
     password,
   );
   return {
-    password,
+    ...{ password, receipt },
     accounts: demoAccounts.map(({ email, role, name, title }) => ({ email, role, name, title })),
   };
 }

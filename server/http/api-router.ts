@@ -105,6 +105,13 @@ export const apiRouter = api.router({
         return found(certificate === 'absent' ? null : certificate);
       },
     ),
+    identity: api.cases.identity.handler(async ({ input: { id }, context }) => {
+      requireConfirmed(context);
+      const { services, viewer } = context;
+      const opened = await services.custody.read(viewer.personId, id);
+      if (!opened) throw refusedWith('identity.notOpened');
+      return opened;
+    }),
   },
   access: accessRouter,
   room: roomRouter,

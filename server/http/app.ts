@@ -13,6 +13,7 @@ import { authRoutes } from './auth-routes.ts';
 import { ballotRoutes } from './ballot-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
+import { fileRoutes } from './file-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
@@ -21,6 +22,7 @@ import { pageRoutes } from './page-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { fieldsOf, localeOf, problemOf, problemOfError, Refused, sendProblem } from './problems.ts';
 import { canBeAsked, purposeOf } from './purpose-of.ts';
+import { reportRoutes } from './report-routes.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { ssoRoutes } from './sso-routes.ts';
@@ -45,6 +47,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use(safeHeaders(isSecure));
   // Before anything is logged and before any session is read.
   app.use('/api/ballots', ballotRoutes(services));
+  app.use('/api/reports', reportRoutes(services));
   app.use(requestLog(logger));
   app.use(healthRoutes(services));
   app.use('/api', (_request, response, next) => {
@@ -57,6 +60,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/invitations', invitationRoutes(services));
   app.use('/api/passkeys', passkeyRoutes(services));
   app.use('/api/sso', ssoRoutes(services, isSecure));
+  app.use('/api/cases', fileRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });

@@ -8,6 +8,8 @@ import { localeOf, problemOf, sendProblem } from './problems.ts';
 export type DemoSignIn = {
   accounts: readonly { email: string; role: string; name: string; title: string }[];
   password: string;
+  /** The receipt of a report that a newcomer can open the inbox of. */
+  receipt: string;
 };
 
 const SignIn = z.strictObject({ email: z.email() });
@@ -21,7 +23,7 @@ export function demoRoutes({ auth, directory }: Services, demo: DemoSignIn | nul
     return router;
   }
   router.get('/', (_request, response) => {
-    response.json({ accounts: demo.accounts });
+    response.json({ accounts: demo.accounts, receipt: demo.receipt });
   });
   router.post('/sign-in', json({ limit: '2kb' }), async (request, response) => {
     const parsed = SignIn.safeParse(request.body);

@@ -35,6 +35,18 @@ export const caseRoutes: readonly CaseRoute[] = [
     },
     closed: { room: '200', file: '200' },
   },
+  // The two who opened an identity together read it, and nobody else, whatever they see of the case.
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/identity',
+    answers: seen('404 identity.notOpened', '404 identity.notOpened'),
+  },
+  {
+    of: 'case',
+    route: 'GET /api/cases/:id/files/:fileId',
+    path: { id: '{id}', fileId: '{never}' },
+    answers: seen(noCase),
+  },
   // One's own looks; once closed, the respondent's list of who read the file. No look at what one never saw.
   {
     of: 'case',

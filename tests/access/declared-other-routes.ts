@@ -183,6 +183,42 @@ export const openRoutes: readonly OpenRoute[] = [
     body: { paper: 'A'.repeat(26), signature: 'A'.repeat(342), choice: 'yes' },
     guardedBy: 'the paper’s own blind signature; the ballot’s id is known to whoever reads the file',
   },
+  {
+    of: 'open',
+    route: 'GET /api/reports/form',
+    guardedBy: 'nothing: units and days, the same for everybody',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/reports/work',
+    body: {},
+    guardedBy: 'nothing: a challenge that is kept nowhere',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/reports',
+    body: {},
+    guardedBy: 'proof of work, a bucket for the whole form',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/reports/inbox',
+    body: {},
+    guardedBy:
+      'proof of work; the answer is sealed to a receipt of 120 bits, and looks the same where there is none',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/reports/acts',
+    body: {},
+    guardedBy: 'the look-up of a receipt, proof of work, a bucket',
+  },
+  {
+    of: 'open',
+    route: 'POST /api/reports/files',
+    body: {},
+    guardedBy: 'the look-up of a receipt, a bucket for each inbox',
+  },
   { of: 'open', route: 'GET /{*path}', guardedBy: 'nothing: the page, the same for everybody' },
 ];
 
@@ -192,6 +228,7 @@ export const layers: Readonly<Record<string, { count: number; what: string }>> =
   '/assets': { count: 1, what: 'files of the page' },
   '/api': { count: 5, what: 'no-store, own origin, JSON, the contract, the refusal of what is not there' },
   '/api/auth': { count: 1, what: 'the routes of better-auth that are served' },
+  '/api/reports': { count: 3, what: 'no-store; what is not there; a fault is answered and not logged' },
   '/api/ballots': { count: 1, what: 'a fault is answered and not logged' },
 };
 

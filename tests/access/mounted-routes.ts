@@ -22,7 +22,7 @@ export function mountedRoutes(plant: (app: express.Express) => void = () => unde
       services: new Proxy({}, { get: () => ({}) }) as Services,
       logger: pino({ level: 'silent' }),
       pageDir: '/nowhere',
-      demo: { accounts: [], password: '' },
+      demo: { accounts: [], password: '', receipt: '' },
       isSecure: false,
       origins: [],
     });

@@ -42,6 +42,7 @@ const routes = [
   ['get', '/cases/{id}/history'],
   ['get', '/cases/{id}/defects'],
   ['get', '/cases/{id}/certificate'],
+  ['get', '/cases/{id}/identity'],
   ['get', '/cases/{id}/access'],
   ['get', '/cases/{id}/receipts'],
   ['get', '/cases/{id}/receipts/{version}'],

@@ -3,12 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
+import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 const sections = [
   { section: 'account', folder: 'account', vi: accountWordsVi, en: accountWordsEn },
   { section: 'room', folder: 'respondent', vi: roomWordsVi, en: roomWordsEn },
+  { section: 'report', folder: 'reporter', vi: reportWordsVi, en: reportWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 

@@ -7,7 +7,9 @@ export function isAskedOfCustodian(facts: Facts): boolean {
   return (
     protectionOf(facts) !== 'none' ||
     facts.protection.retaliations.some((one) => one.caseId === null) ||
-    facts.approvals['case.openIdentity'] !== undefined
+    facts.approvals['case.openIdentity'] !== undefined ||
+    // Whoever opened an identity answers for it.
+    facts.protection.identitiesOpened.length > 0
   );
 }
 
@@ -18,6 +20,7 @@ export const custodysEntries: ReadonlySet<string> = new Set([
   'case.declineProtection',
   'case.endProtection',
   'case.reportRetaliation',
+  'case.answerCheckIn',
   'case.linkRetaliation',
   'case.openIdentity',
 ]);

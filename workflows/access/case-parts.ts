@@ -37,6 +37,8 @@ export function casePartsOf(
     for (const id of facts.appeal?.panel ?? []) add(id, 'panel', 'open');
     if (facts.notice) add(facts.companionId, 'companion', 'room');
   }
+  // So does the reporter's own way into what concerns them, which they hold by their receipt and without an account.
+  add(facts.reporter.linkId, 'reporter', 'room');
   // Protection outlives the case, and so does the way to ask for it.
   for (const id of facts.inquiry.witnesses) add(id, 'witness', 'room');
   if (isAskedOfCustodian(facts)) for (const id of custodians) add(id, 'custodian', 'room');

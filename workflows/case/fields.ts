@@ -23,6 +23,7 @@ export type FieldHint =
   | 'choice'
   | 'flag'
   | 'number'
+  | 'file'
   | 'rows';
 
 export type Choice = { value: string; vi: string; en: string };
@@ -189,11 +190,16 @@ export function codeOf(label: Label) {
     .meta({ hint: 'choice', ...label });
 }
 
+/** A file that was handed in before, by its id. */
+export function file(label: Label) {
+  return z.uuid().meta({ hint: 'file', ...label });
+}
+
 /** Several rows of fields, such as an answer to each allegation. */
-export function rows<Row extends z.ZodObject>(label: Label, row: Row, fewest = 1) {
+export function rows<Row extends z.ZodObject>(label: Label, row: Row, fewest = 1, most = 50) {
   return z
     .array(row)
     .min(fewest)
-    .max(50)
+    .max(most)
     .meta({ hint: 'rows', ...label });
 }

@@ -152,6 +152,8 @@ export const CaseView = z.object({
   /** Null for whom it is none of their business. */
   sight: SightView.nullable(),
   journey: z.array(Step),
+  /** The report came in through the public form, so that its reporter reads what is written to them; null beside the file. */
+  reporterInbox: z.boolean().nullable(),
   entries: z.int(),
 });
 export type CaseView = z.infer<typeof CaseView>;
@@ -214,6 +216,10 @@ export const SendCommand = z.strictObject({
   commandId: z.uuid(),
 });
 export type SendCommand = z.infer<typeof SendCommand>;
+
+/** What a reporter said of who they are, to the two persons who opened it together; `given` is false where they said nothing. */
+export const OpenedIdentity = z.object({ given: z.boolean(), text: z.string(), until: z.iso.datetime() });
+export type OpenedIdentity = z.infer<typeof OpenedIdentity>;
 
 export const Receipt = z.object({
   version: z.int(),

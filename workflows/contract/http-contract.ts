@@ -5,7 +5,16 @@ import { z } from 'zod';
 import { accessContract } from './access-contract.ts';
 import { accountContract } from './account-contract.ts';
 import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
-import { CaseView, Commands, History, OpenCase, OpenedCase, Receipt, SendCommand } from './case-schemas.ts';
+import {
+  CaseView,
+  Commands,
+  History,
+  OpenCase,
+  OpenedCase,
+  OpenedIdentity,
+  Receipt,
+  SendCommand,
+} from './case-schemas.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
@@ -57,6 +66,14 @@ export const httpContract = {
       })
       .input(byId)
       .output(CertificateView),
+    identity: oc
+      .route({
+        method: 'GET',
+        path: '/cases/{id}/identity',
+        summary: 'The reporter, to the two who opened their identity',
+      })
+      .input(byId)
+      .output(OpenedIdentity),
   },
   access: accessContract,
   room: roomContract,

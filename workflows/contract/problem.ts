@@ -48,11 +48,23 @@ const roomProblemCodes = {
   'disclosure.notFound': 404,
 } as const;
 export type RoomProblemCode = keyof typeof roomProblemCodes;
+const reportProblemCodes = {
+  'report.notFound': 404,
+  'report.workMissing': 403,
+  'report.tooMany': 429,
+  'report.noSuchUnit': 422,
+  'report.unknownFile': 422,
+  'report.fileTooLarge': 413,
+  'report.fileEmpty': 422,
+  'identity.notOpened': 404,
+} as const;
+export type ReportProblemCode = keyof typeof reportProblemCodes;
 
 /** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
 export const problemCodes = {
   ...accountProblemCodes,
   ...roomProblemCodes,
+  ...reportProblemCodes,
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,

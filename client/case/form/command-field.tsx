@@ -19,6 +19,8 @@ import { UnitControl } from './unit-control.tsx';
 const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps) => React.ReactNode> = {
   text: TextControl,
   line: LineControl,
+  // Handed in on the reporter's own page, which has no form of this kind.
+  file: LineControl,
   person: PersonControl,
   people: PeopleControl,
   unit: UnitControl,

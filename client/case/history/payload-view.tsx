@@ -62,6 +62,7 @@ function Value({
   names,
   caseView,
 }: Omit<FieldsProps, 'fields' | 'values'> & { field: FormField; value: unknown }) {
+  const { t } = useWords();
   const say = useValueWords(field, names, caseView);
   if (field.hint === 'rows')
     return (
@@ -74,6 +75,8 @@ function Value({
         ))}
       </ol>
     );
+  if (field.hint === 'file' && caseView)
+    return <a href={`/api/cases/${caseView.card.id}/files/${String(value)}`}>{t('case.reporter.file')}</a>;
   if (field.hint === 'case') return <OtherCase id={String(value)} />;
   if (field.hint === 'meeting') return <NamedMeeting id={String(value)} />;
   if (Array.isArray(value)) return <>{value.map((one) => say(one)).join('; ')}</>;

@@ -40,6 +40,8 @@ const actsOf: Record<Exclude<ActGroup, 'stage' | 'paper'>, readonly string[]> = 
   protection: [
     'informReporter',
     'withdrawReport',
+    'answerCheckIn',
+    'addInformation',
     'requestProtection',
     'monitorProtection',
     'declineProtection',

@@ -2,12 +2,14 @@
 import { Tabs } from '@mantine/core';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
+import { useUnreadLetters } from '../reporter/reporter-tab.tsx';
 import classes from './case-tabs.module.css';
 
 export const tabNames = [
   'overview',
   'allegations',
   'evidence',
+  'reporter',
   'respondent',
   'committee',
   'decision',
@@ -32,6 +34,7 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
   const counts: Partial<Record<TabName, number>> = {
     allegations: caseView.allegations.length,
     evidence: caseView.exhibits.length,
+    reporter: useUnreadLetters(caseView),
   };
   return (
     <Tabs
@@ -41,12 +44,14 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
       unstyled
     >
       <Tabs.List className={classes.list} aria-label={t('case.tab.label')}>
-        {tabNames.map((name) => (
-          <Tabs.Tab key={name} value={name} className={classes.tab}>
-            {t(`case.tab.${name}`)}
-            {(counts[name] ?? 0) > 0 && <span className={classes.count}> {counts[name]}</span>}
-          </Tabs.Tab>
-        ))}
+        {tabNames
+          .filter((name) => name !== 'reporter' || caseView.reporterInbox)
+          .map((name) => (
+            <Tabs.Tab key={name} value={name} className={classes.tab}>
+              {t(`case.tab.${name}`)}
+              {(counts[name] ?? 0) > 0 && <span className={classes.count}> {counts[name]}</span>}
+            </Tabs.Tab>
+          ))}
       </Tabs.List>
       <Tabs.Panel value={tab} className={classes.panel}>
         {children}

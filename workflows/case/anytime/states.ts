@@ -5,6 +5,7 @@ import { protectionMoves } from '../protection/protection-moves.ts';
 import { leads, type Move, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { acceptDefect } from './accept-defect.ts';
+import { addInformation } from './add-information.ts';
 import { answerRequest } from './answer-request.ts';
 import { askAuthority } from './ask-authority.ts';
 import { assign } from './assign.ts';
@@ -54,6 +55,7 @@ export const anytime: readonly Move[] = [
   stays(ruleOnOfficer),
   stays(informReporter),
   stays(withdrawReport),
+  stays(addInformation),
   stays(askAuthority),
   stays(answerRequest),
   stays(transfer),

@@ -70,7 +70,11 @@ export const register = defineCommand({
     ...facts,
     channel: data.channel,
     receivedOn: data.receivedOn,
-    reporter: { ...facts.reporter, reachable: hasReporter.has(data.channel) && data.noWayBack !== true },
+    reporter: {
+      ...facts.reporter,
+      ...(actor.kind === 'reporter' && actor.id ? { linkId: actor.id } : {}),
+      reachable: hasReporter.has(data.channel) && data.noWayBack !== true,
+    },
     ...(parts.has('respondent')
       ? {
           respondentId: actor.id,

@@ -5,6 +5,8 @@ import type { Day } from '../../rules/day.ts';
 export type Withdrawal = { on: Day; pressure: 'none' | 'suspected' };
 
 export type ReporterFacts = {
+  /** The link to their inbox, where the report came in through the public form; it says nothing of who they are. */
+  linkId?: string;
   /** There is a way back to them; without one they are asked nothing and wait for nothing. */
   reachable: boolean;
   /** Questions put to them so far. */

@@ -1,5 +1,6 @@
 // The moves of protection: in every state, the resolved ones included, since protection outlives the case (invariant 17).
 import { type Move, stays } from '../stage.ts';
+import { answerCheckIn } from './answer-check-in.ts';
 import { declineProtection } from './decline-protection.ts';
 import { endProtection } from './end-protection.ts';
 import { linkRetaliation } from './link-retaliation.ts';
@@ -11,6 +12,7 @@ import { requestProtection } from './request-protection.ts';
 export const protectionMoves: readonly Move[] = [
   stays(requestProtection),
   stays(monitorProtection),
+  stays(answerCheckIn),
   stays(declineProtection),
   stays(endProtection),
   stays(reportRetaliation),

@@ -1,5 +1,6 @@
 // Closed. `restoring` still has work to do and a deadline for it. The ends of a case keep what may follow: a review, a
 // reopening, sealing, a hold and, when its time has come, disposal; after that there is nothing left to do.
+import { addInformation } from '../anytime/add-information.ts';
 import { answerRequest } from '../anytime/answer-request.ts';
 import { askAuthority } from '../anytime/ask-authority.ts';
 import { freePost } from '../anytime/free-post.ts';
@@ -35,6 +36,7 @@ const theFile: readonly Move[] = [
   // No move of an unresolved state runs here, and the clocks of the file do.
   stays(passDeadline),
   stays(informReporter),
+  stays(addInformation),
   // A challenge that nobody had ruled on when the case ended: the officer would pause for good.
   stays(ruleOnOfficer),
   ...postsOfTheFile,
@@ -72,6 +74,7 @@ export const resolved: Stage = {
         restoresTo('discontinued'),
         restoresTo('quashed'),
         stays(informReporter),
+        stays(addInformation),
         stays(ruleOnOfficer),
         ...postsOfTheFile,
         ...protectionMoves,

@@ -59,6 +59,7 @@ export const protectionLasts: Invariant = {
     clause('outlivesTheEnd', outlives),
     clause('openedByTwo', openedByTwo, ['case.openIdentity']),
     clause('onlyWhoAsked', onlyWhoAsked, protectedBy),
+    clause('answersForThemselves', answersForThemselves, ['case.answerCheckIn']),
     clause('askedOnceAtATime', asksOnce, ['case.requestProtection']),
     clause('respondentKnowsOfTheCase', respondentKnows, ['case.requestProtection', 'case.reportRetaliation']),
     clause('reportedByOrForThem', reportedByOrFor, ['case.reportRetaliation']),
@@ -141,6 +142,14 @@ function onlyWhoAsked({ before, data, type }: ObservedStep): boolean {
       statusFor[type]?.includes(one.status) &&
       one.who === data.who &&
       (data.personId === undefined || one.who === 'reporter' || one.personId === data.personId),
+  );
+}
+
+function answersForThemselves({ before, actor }: ObservedStep): boolean {
+  return before.protection.protections.some(
+    (one) =>
+      one.status === 'monitored' &&
+      (actor.kind === 'reporter' ? one.who === 'reporter' : one.personId === actor.id),
   );
 }
 

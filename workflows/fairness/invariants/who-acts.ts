@@ -98,6 +98,8 @@ const doneBy: Readonly<Record<string, string>> = {
   'case.comment': 'intake investigator supervisor reviewer secretary enforcing',
   'case.informReporter': 'intake secretary supervisor',
   'case.withdrawReport': 'reporter intake secretary',
+  'case.addInformation': 'reporter',
+  'case.answerCheckIn': 'reporter witness',
   'case.askAuthority': 'supervisor intake chair panelChair secretary enforcing respondent',
   'case.discontinue': 'supervisor authority chair panelChair',
 };
@@ -172,6 +174,7 @@ export const duringAStay: ReadonlySet<string> = new Set(
     'case.askAuthority case.answerRequest case.transfer case.freePost case.refer case.recordReferralAnswer case.correctRecord',
     'case.discontinue case.objectInterim case.reviewInterim case.liftInterim case.requestProtection',
     'case.monitorProtection case.declineProtection case.endProtection case.linkRetaliation case.reportRetaliation case.openIdentity',
+    'case.addInformation case.answerCheckIn',
     // What a stay cannot touch: the case is no longer open, or the two hands agree on something after its end.
     'case.unseal case.hold case.releaseHold case.dispose case.refuseReopening case.reopen',
     'detection.requestReview detection.decideReview',

@@ -1,0 +1,22 @@
+// The frame of the pages for people without an account: the name of the product, the language, one column, and a way out that
+// leaves nothing on the screen.
+import { Brand } from '../shell/brand.tsx';
+import { changeLocale, useWords } from '../words/words.ts';
+import classes from './public-frame.module.css';
+
+export function PublicFrame({ children }: { children: React.ReactNode }) {
+  const { t, locale } = useWords();
+  const other = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}>
+        <Brand />
+        <button type="button" className={classes.plain} lang={other} onClick={() => void changeLocale(other)}>
+          {t(`viewer.${other}`)}
+        </button>
+      </header>
+      <main className={classes.sheet}>{children}</main>
+      <p className={classes.foot}>{t('report.foot')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+// The words of the public form and the reporter's inbox, under `t('report.…')`. Loaded with those pages alone. Nothing here
+// promises more than docs/SECURITY.md does.
+import { catalogue } from './catalogue.ts';
+import { inboxWordsEn, inboxWordsVi } from './inbox-words.ts';
+
+export const reportWordsVi = {
+  ...inboxWordsVi,
+  title: 'Phản ánh một hành vi',
+  foot: 'Trang này không dùng cookie, không cần tài khoản và không ghi địa chỉ mạng của bạn. Nhà mạng hoặc cơ quan quản lý máy bạn đang dùng vẫn có thể biết bạn đã vào trang.',
+  stepCount: 'Bước {{step}} trên {{of}}',
+  next: 'Tiếp tục',
+  back: 'Quay lại',
+  optional: '(không bắt buộc)',
+  start: {
+    title: 'Phản ánh một hành vi vi phạm',
+    lead: 'Bạn có thể phản ánh hành vi của thành viên, cán bộ mà quy định không cho phép. Không cần tài khoản. Bạn không phải nói mình là ai.',
+    point1:
+      'Bạn nhận một mã biên nhận gồm mười ba từ. Nhờ mã đó, bạn đọc được trả lời và nhắn tiếp; không ai khác có mã này.',
+    point2:
+      'Bạn được xác nhận đã nhận trong {{acknowledged}} ngày và được báo kết quả trong {{feedback}} ngày.',
+    point3: 'Bạn được đề nghị bảo vệ, kể cả khi không nêu tên.',
+    point4:
+      'Chỉ phản ánh hành vi cụ thể; không tiếp nhận phản ánh về quan điểm, niềm tin hay phát biểu của người khác.',
+    safeTitle: 'Để an toàn hơn',
+    safe: 'Đừng dùng máy hoặc mạng của cơ quan. Nếu cần giấu cả việc đã vào trang này, hãy dùng Trình duyệt Tor. Sau khi xong, hãy đóng thẻ này.',
+    begin: 'Bắt đầu',
+    haveReceipt: 'Tôi đã có mã biên nhận',
+    loadFailed: 'Chưa tải được biểu mẫu. Hãy kiểm tra kết nối rồi thử lại.',
+    again: 'Thử lại',
+  },
+  office: {
+    title: 'Việc xảy ra ở đơn vị nào?',
+    unit: 'Đơn vị',
+    choose: 'Chọn đơn vị',
+    concerns: 'Việc này liên quan đến người tiếp nhận hoặc lãnh đạo của chính đơn vị đó',
+    concernsNote: 'Khi đó phản ánh được chuyển thẳng đến nơi khác mà những người này không tham gia.',
+  },
+  what: {
+    title: 'Chuyện gì đã xảy ra?',
+    subject: 'Tóm tắt trong một dòng',
+    what: 'Kể lại sự việc',
+    whatNote: 'Ai đã làm gì? Bạn biết việc này bằng cách nào? Hãy viết điều bạn thấy hoặc có giấy tờ.',
+    care: 'Nếu muốn ẩn danh, đừng viết tên mình hay điều chỉ mình bạn biết: phần này người giải quyết vụ việc đọc được.',
+  },
+  details: {
+    title: 'Còn biết gì thêm?',
+    lead: 'Ô nào không biết thì bỏ trống.',
+    when: 'Khi nào',
+    where: 'Ở đâu',
+    who: 'Có ai liên quan',
+    rule: 'Quy định nào',
+    ruleNote: 'Không biết cũng không sao.',
+  },
+  identity: {
+    title: 'Bạn có muốn nói mình là ai không?',
+    anonymous: 'Không, tôi ẩn danh',
+    anonymousNote: 'Bạn vẫn nhận được trả lời và vẫn được đề nghị bảo vệ.',
+    named: 'Có, nhưng chỉ nói với người giữ danh tính',
+    namedNote:
+      'Được niêm phong ngay trên máy của bạn. Người giải quyết vụ việc, lãnh đạo và quản trị viên không đọc được; chỉ mở khi hai người cùng đồng ý, có lý do và được ghi lại.',
+    name: 'Họ tên',
+    contact: 'Cách liên lạc',
+  },
+  check: {
+    title: 'Xem lại trước khi gửi',
+    office: 'Đơn vị',
+    elsewhere: 'Chuyển đến nơi khác, vì liên quan đến người của đơn vị này',
+    identity: 'Danh tính',
+    identityNone: 'Ẩn danh',
+    identitySealed: 'Niêm phong cho người giữ danh tính',
+    next: 'Đúng rồi, cho tôi mã biên nhận',
+  },
+  receipt: {
+    title: 'Mã biên nhận của bạn',
+    lead: 'Hãy chép lại mười ba từ này theo đúng thứ tự. Đây là lần duy nhất mã được hiện ra, và không ai cấp lại được.',
+    care: 'Ai có mã này đều đọc được thư trả lời cho bạn. Cất ở nơi người khác không thấy; chụp màn hình có thể tự lưu lên mạng.',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    print: 'In ra',
+    next: 'Tôi đã chép xong',
+    list: 'Các từ của mã biên nhận',
+  },
+  confirm: {
+    title: 'Kiểm tra bạn đã chép đúng',
+    lead: 'Nhập hai từ sau đây. Không cần bỏ dấu.',
+    word: 'Từ thứ {{number}}',
+    wrong: 'Chưa đúng. Hãy so lại với bản bạn đã chép.',
+    seeAgain: 'Xem lại mã',
+    send: 'Gửi phản ánh',
+    working: 'Đang làm phép kiểm tra chống gửi hàng loạt…',
+    sending: 'Đang gửi…',
+  },
+  done: {
+    title: 'Phản ánh đã được gửi',
+    lead: 'Muốn xem trả lời, hãy mở trang này và nhập mã biên nhận. Bạn sẽ được xác nhận trong {{acknowledged}} ngày.',
+    files: 'Có ảnh hay giấy tờ? Bạn gửi thêm được trong hộp thư.',
+    open: 'Mở hộp thư của tôi',
+  },
+  missing: {
+    unit: 'Hãy chọn đơn vị.',
+    subject: 'Hãy viết một dòng tóm tắt.',
+    what: 'Hãy kể ít nhất một câu.',
+    name: 'Hãy viết tên, hoặc chọn ẩn danh.',
+  },
+  failed: 'Chưa gửi được',
+  noAnswer: 'Không kết nối được. Nội dung vẫn còn trên trang; hãy gửi lại, không bị tính hai lần.',
+};
+
+export const reportWordsEn: typeof reportWordsVi = {
+  ...inboxWordsEn,
+  title: 'Report conduct',
+  foot: 'This page uses no cookies, needs no account and does not record your network address. Your network provider, or whoever manages the device you use, may still know that you came here.',
+  stepCount: 'Step {{step}} of {{of}}',
+  next: 'Continue',
+  back: 'Back',
+  optional: '(optional)',
+  start: {
+    title: 'Report conduct that a rule forbids',
+    lead: 'You can report what a member or official has done against a written rule. No account is needed. You do not have to say who you are.',
+    point1:
+      'You get a receipt of thirteen words. With it you read the answers and write again; nobody else has it.',
+    point2:
+      'You are told within {{acknowledged}} days that it has arrived, and within {{feedback}} days what became of it.',
+    point3: 'You can ask for protection, without giving your name too.',
+    point4: 'Report conduct only: what somebody thinks, believes or says is not taken in.',
+    safeTitle: 'To be safer',
+    safe: 'Do not use a device or network of your workplace. If nobody may know that you came here, use Tor Browser. Close this tab when you are done.',
+    begin: 'Begin',
+    haveReceipt: 'I have a receipt',
+    loadFailed: 'The form could not be loaded. Check your connection and try again.',
+    again: 'Try again',
+  },
+  office: {
+    title: 'In which unit did it happen?',
+    unit: 'Unit',
+    choose: 'Choose a unit',
+    concerns: 'It concerns those who take reports in there, or who lead that unit',
+    concernsNote: 'Then it goes straight to another office in which they have no part.',
+  },
+  what: {
+    title: 'What happened?',
+    subject: 'In one line',
+    what: 'Tell what happened',
+    whatNote: 'Who did what? How do you know? Write what you saw or have papers of.',
+    care: 'If you want to stay anonymous, leave out your name and what only you can know: those who work on the case read this.',
+  },
+  details: {
+    title: 'What else do you know?',
+    lead: 'Leave empty what you do not know.',
+    when: 'When',
+    where: 'Where',
+    who: 'Who was involved',
+    rule: 'Which rule',
+    ruleNote: 'It does not matter if you do not know.',
+  },
+  identity: {
+    title: 'Do you want to say who you are?',
+    anonymous: 'No, I stay anonymous',
+    anonymousNote: 'You get answers all the same, and can ask for protection.',
+    named: 'Yes, to the custodian of identities alone',
+    namedNote:
+      'It is sealed on your own device. Those who work on the case, supervisors and administrators cannot read it; it is opened only by two people together, with a reason, on record.',
+    name: 'Name',
+    contact: 'How to reach you',
+  },
+  check: {
+    title: 'Check before you send',
+    office: 'Unit',
+    elsewhere: 'Goes to another office, as it concerns people of this one',
+    identity: 'Identity',
+    identityNone: 'Anonymous',
+    identitySealed: 'Sealed for the custodian',
+    next: 'This is right, give me my receipt',
+  },
+  receipt: {
+    title: 'Your receipt',
+    lead: 'Copy these thirteen words in this order. They are shown this once, and nobody can give them to you again.',
+    care: 'Whoever has them reads the answers to you. Keep them where nobody looks; a screenshot may upload itself.',
+    copy: 'Copy',
+    copied: 'Copied',
+    print: 'Print',
+    next: 'I have copied them',
+    list: 'The words of the receipt',
+  },
+  confirm: {
+    title: 'Check that you have them',
+    lead: 'Enter these two words. Marks do not matter.',
+    word: 'Word {{number}}',
+    wrong: 'That is not it. Compare with what you copied.',
+    seeAgain: 'See the words again',
+    send: 'Send the report',
+    working: 'Doing the check against mass sending…',
+    sending: 'Sending…',
+  },
+  done: {
+    title: 'Your report has been sent',
+    lead: 'To read the answers, come back here and enter your receipt. You hear within {{acknowledged}} days that it has arrived.',
+    files: 'Do you have pictures or papers? You can add them in the inbox.',
+    open: 'Open my inbox',
+  },
+  missing: {
+    unit: 'Choose a unit.',
+    subject: 'Write one line on what it is about.',
+    what: 'Tell at least one sentence.',
+    name: 'Write your name, or stay anonymous.',
+  },
+  failed: 'It was not sent',
+  noAnswer:
+    'There was no connection. What you wrote is still on the page; sending again is never counted twice.',
+};
+
+catalogue.addResourceBundle('vi', 'translation', { report: reportWordsVi }, true, true);
+catalogue.addResourceBundle('en', 'translation', { report: reportWordsEn }, true, true);
