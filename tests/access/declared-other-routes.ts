@@ -1,6 +1,7 @@
 // Routes that are about no case: one's own account, what a role may open, what needs no session; and the events of live
 // connections. `layers` counts the handlers without a path of their own, so that none comes in unseen.
 import type { ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
+import { reporterRoutes } from './declared-reporter-routes.ts';
 import type { DeclaredEvent, OpenRoute, OwnRoute, RoleRoute } from './declared-route.ts';
 
 export const roleRoutes: readonly RoleRoute[] = [
@@ -183,42 +184,7 @@ export const openRoutes: readonly OpenRoute[] = [
     body: { paper: 'A'.repeat(26), signature: 'A'.repeat(342), choice: 'yes' },
     guardedBy: 'the paper’s own blind signature; the ballot’s id is known to whoever reads the file',
   },
-  {
-    of: 'open',
-    route: 'GET /api/reports/form',
-    guardedBy: 'nothing: units and days, the same for everybody',
-  },
-  {
-    of: 'open',
-    route: 'POST /api/reports/work',
-    body: {},
-    guardedBy: 'nothing: a challenge that is kept nowhere',
-  },
-  {
-    of: 'open',
-    route: 'POST /api/reports',
-    body: {},
-    guardedBy: 'proof of work, a bucket for the whole form',
-  },
-  {
-    of: 'open',
-    route: 'POST /api/reports/inbox',
-    body: {},
-    guardedBy:
-      'proof of work; the answer is sealed to a receipt of 120 bits, and looks the same where there is none',
-  },
-  {
-    of: 'open',
-    route: 'POST /api/reports/acts',
-    body: {},
-    guardedBy: 'the look-up of a receipt, proof of work, a bucket',
-  },
-  {
-    of: 'open',
-    route: 'POST /api/reports/files',
-    body: {},
-    guardedBy: 'the look-up of a receipt, a bucket for each inbox',
-  },
+  ...reporterRoutes,
   { of: 'open', route: 'GET /{*path}', guardedBy: 'nothing: the page, the same for everybody' },
 ];
 
