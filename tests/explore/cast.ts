@@ -15,7 +15,8 @@ const rolesOf = {
   supervisor: ['supervisor'],
   reviewer: ['supervisor'],
   investigator: ['investigator'],
-  otherInvestigator: ['investigator'],
+  /** Could be anything in the case, but for what they have done in it. */
+  otherInvestigator: ['investigator', 'member', 'appeal'],
   secretary: ['secretary'],
   chair: ['chair', 'member'],
   member1: ['member'],

@@ -7,6 +7,7 @@ import type { Attempt } from '#workflows/case/rule.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { afterStep } from './after-step.ts';
 import { attemptOf } from './attempts.ts';
+import { notTheirs } from './implied.ts';
 import { keyOf } from './key.ts';
 import { moveGuard } from './move-guard.ts';
 import { RefusedTogether } from './refused-together.ts';
@@ -188,7 +189,8 @@ export class SliceExplorer {
     spot: Spot,
   ): void {
     const landed = this.#land(command, attempt, guards.join());
-    const [clause] = landed ? afterStep(command, attempt, tried, spot, landed).broken : [];
+    const broken = landed ? afterStep(command, attempt, tried, spot, landed).broken : [];
+    const clause = broken.find((one) => one !== notTheirs) ?? broken[0];
     if (clause !== undefined) this.found.together.kill(guards, clause);
   }
 

@@ -8,9 +8,12 @@ export type Implied = {
   /** One of these refused every time that the guard did. */
   by: string[];
   times: number;
-  /** The clause that breaks where the guard and what refuses with it are taken away together, or null. */
+  /** The clause that breaks where it is taken away with as few others as it ever refused with, or null. */
   clause: string | null;
 };
+
+/** What an act breaks that is somebody else's. */
+export const notTheirs = 'S1.hasTheCapacity';
 
 type Lots = { others: string[]; times: number; clause: string | null }[];
 
@@ -21,18 +24,32 @@ export function impliedIn(guards: readonly string[], together: SliceReport['toge
     for (const guard of ids)
       lotsOf.get(guard)?.push({ others: ids.filter((id) => id !== guard), times, clause });
   }
-  return [...lotsOf].flatMap(([guard, lots]) =>
-    lots.length === 0
-      ? []
-      : [
-          {
-            guard,
-            by: fewestOf(lots),
-            times: lots.reduce((all, one) => all + one.times, 0),
-            clause: lots.find((one) => one.clause !== null)?.clause ?? null,
-          },
-        ],
-  );
+  return [...lotsOf].flatMap(([guard, lots]) => {
+    if (lots.length === 0) return [];
+    const by = fewestOf(lots);
+    const times = lots.reduce((all, one) => all + one.times, 0);
+    return [{ guard, by, times, clause: clauseWithout(guard, lots) }];
+  });
+}
+
+/**
+ * A clause that breaks where the guard is taken away with as few others as it ever refused with. Whose act it is stays out of
+ * it: that somebody did what is not theirs proves nothing of another guard.
+ */
+function clauseWithout(guard: string, lots: Lots): string | null {
+  if (isAboutActor(guard)) return clauseOfFewest(lots);
+  const ofTheirs = lots.filter(({ others }) => !others.some(isAboutActor));
+  if (ofTheirs.length > 0) return clauseOfFewest(ofTheirs);
+  return clauseOfFewest(lots.map((one) => (one.clause === notTheirs ? { ...one, clause: null } : one)));
+}
+
+function clauseOfFewest(lots: Lots): string | null {
+  const fewest = Math.min(...lots.map(({ others }) => others.length));
+  return lots.find((one) => one.others.length === fewest && one.clause !== null)?.clause ?? null;
+}
+
+function isAboutActor(guard: string): boolean {
+  return guard.endsWith(' / by') || guard.startsWith('every command / ');
 }
 
 /** Guards of which each lot has one: the most frequent first, until none is left. */

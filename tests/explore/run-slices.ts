@@ -6,6 +6,7 @@ import { SliceExplorer } from './explore-slice.ts';
 import { type Caught, caughtAfter } from './fault.ts';
 import { faultSlices } from './fault-slices.ts';
 import { firstSpot } from './first-spot.ts';
+import { hatSlices } from './hat-slices.ts';
 import { walked } from './lead-in.ts';
 import { metSlices } from './met-slices.ts';
 import { killLater } from './mutants.ts';
@@ -24,6 +25,7 @@ export const allSlices: readonly Slice[] = [
   ...waitingSlices,
   ...spentSlices,
   ...metSlices,
+  ...hatSlices,
   ...faultSlices,
   ...walks,
   ...besideSlices,

@@ -100,10 +100,12 @@ const byCommand: Record<string, Scenario> = {
     { ...base, findings: rowsOf(base.findings).map((row) => ({ ...row, factors: ['abusedOffice'] })) },
   ],
   'advice.schedule': (base) => [
-    ...(['alternate', 'member1', 'kin', 'investigator', 'outsider'] as const).map((name) => ({
-      ...base,
-      alternates: [idOf(name)],
-    })),
+    ...(['alternate', 'member1', 'kin', 'investigator', 'otherInvestigator', 'outsider'] as const).map(
+      (name) => ({
+        ...base,
+        alternates: [idOf(name)],
+      }),
+    ),
     { ...base, meetingId },
   ],
   'advice.openSitting': (base, { facts }) =>
@@ -123,6 +125,7 @@ const byCommand: Record<string, Scenario> = {
   'advice.vacateBallot': (base) => [{ ...base, ground: 'conflict', memberId: idOf('member2') }],
   'discipline.lodgeAppeal': appealed,
   'discipline.requestLateAppeal': appealed,
+  'case.acceptDefect': (base) => [{ ...base, code: 'lateAct' }],
   'case.recordStatus': (base, { day }) => [
     { status: 'died', since: day },
     { status: 'left', since: day },

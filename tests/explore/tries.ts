@@ -38,7 +38,7 @@ export function triesOf(
   };
   for (const [index, data] of plain.entries()) {
     const leads = isFocus || (isRoad && index === 0);
-    add(index === 0 && isClose ? actors : owners, data, leads);
+    add(isClose && (index === 0 || slice.only) ? actors : owners, data, leads);
   }
   if (isClose || isFocus) for (const data of edgePayloads(command, place)) add(owners, data, isFocus);
   if (isClose)
