@@ -36,7 +36,8 @@ describe('the exploration of the whole statechart', () => {
   it('lets only those guards live that are justified', () => {
     const implied = found.implied.filter((one) => one.clause === null).map((one) => one.guard);
     const alive = [...found.survivors, ...implied, ...found.neverRefused];
-    expect(alive.toSorted()).toEqual([...justifiedSurvivors.keys()].toSorted());
+    expect(alive.filter((guard) => !justifiedSurvivors.has(guard))).toEqual([]);
+    expect([...justifiedSurvivors.keys()].filter((guard) => found.killed.has(guard))).toEqual([]);
   });
 
   it('calls no guard a second line that a lawful case could meet', () => {
