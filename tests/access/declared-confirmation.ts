@@ -94,5 +94,12 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'POST /api/auth/two-factor/enable',
     'POST /api/auth/two-factor/disable',
   ],
+  'a reporter has no account: the receipt is the proof, each time': [
+    'POST /api/reports',
+    'POST /api/reports/acts',
+    'POST /api/reports/files',
+    'POST /api/reports/inbox',
+    'POST /api/reports/work',
+  ],
   'secret: there must be no session': ['POST /api/ballots/:id/papers'],
 };
