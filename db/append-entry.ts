@@ -42,10 +42,14 @@ interface Row {
 }
 
 const PARAMETERS = 35;
-const STATEMENT = `select outcome, stream_id, version, state, "position", ref, answer from append_entry(${Array.from(
-  { length: PARAMETERS },
-  (_, index) => `$${index + 1}`,
-).join(', ')})`;
+const STATEMENT = statementOf('append_entry', PARAMETERS);
+/** The same with what the entry does to the directory. */
+const STATEMENT_OF_SETTINGS = statementOf('append_settings_entry', PARAMETERS + 1);
+
+function statementOf(name: string, count: number): string {
+  const places = Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
+  return `select outcome, stream_id, version, state, "position", ref, answer from ${name}(${places})`;
+}
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -54,7 +58,9 @@ export async function appendEntry(lanes: Lanes, input: AppendInput): Promise<App
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [row] = await lanes.use((sql) =>
-        sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true }),
+        input.changes
+          ? sql.unsafe<Row[]>(STATEMENT_OF_SETTINGS, settingsParameters(sql, input), { prepare: true })
+          : sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true }),
       );
       if (!row) throw new Error('append_entry returned no row');
       return resultOf(row);
@@ -76,6 +82,10 @@ function resultOf(row: Row): AppendResult {
     default:
       return { outcome };
   }
+}
+
+function settingsParameters(sql: Sql, input: AppendInput): ReturnType<typeof parameters> {
+  return [...parameters(sql, input), sql.typed((input.changes ?? []) as never, 3802)];
 }
 
 /** In the order of the function's arguments. Each is typed, so that nulls do not make new prepared statements. */

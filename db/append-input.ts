@@ -41,6 +41,8 @@ export interface AppendInput {
   /** Null or absent: unchanged. Otherwise all deadlines of the stream from now on. */
   deadlines?: DeadlineRow[] | null;
   outbox?: OutboxRow[] | null;
+  /** For settings: what the entry does to the directory, in the same statement. Names stand here and in the payload only. */
+  changes?: readonly { op: string }[] | null;
 }
 
 export interface HeadChange {

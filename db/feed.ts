@@ -74,6 +74,8 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
           coalesce(json_agg(distinct c.member_id) filter (where c.access = 'barred'), '[]') as barred
         from case_parts c
         where c.stream_id = e.stream_id and (c.until is null or c.until > now())
+          and (c.part not in ('authority', 'custodian')
+            or role_of_part_is_held(c.stream_id, c.member_id, c.part))
       ) p
       order by e.xid, e.position`;
     return rows.map((row) => ({ ...row, position: Number(row.position) }));

@@ -6,6 +6,7 @@ import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { openAccessTrace } from './access/access-trace.ts';
 import { ballotKeyStore } from './ballots/ballot-keys.ts';
 import { type Ballots, ballotsOf } from './ballots/ballots.ts';
@@ -78,6 +79,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const directory = await openDirectory(feedLanes);
   const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
+  // Roles, units and calendars are this node's copy: an entry about them has it read anew at once.
+  feed.onRows((rows) => {
+    if (rows.some((row) => row.streamKind === 'settings')) directory.reload().catch(() => undefined);
+  });
   const trace = openAccessTrace(readerOver(lanes), { demandsPurpose });
   const keys = caseKeysOf(secrets.caseKeys);
   const ballots = ballotsOf({
@@ -89,7 +94,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   });
   const cases = { reader, directory, keys, ballots, trace };
   const writePath: WritePath = {
-    ...{ lanes, reader, feedLanes, directory, keys, clock, pack, ballots },
+    ...{ lanes, reader, feedLanes, directory, keys, clock, ballots },
+    // Read anew each time: an administrator may have decided otherwise.
+    get pack() {
+      return directory.values().activePack ?? pack;
+    },
+    get calendar() {
+      return directory.values().calendar ?? currentCalendar.version;
+    },
     bodyMacKey: createSecretKey(secrets.bodyMac),
     warm: warmHeads(),
     inTurn: oneAtATime(),

@@ -17,6 +17,7 @@ import { openLiveServer } from './live/live-server.ts';
 import { ensurePage } from './page.ts';
 import { findSecret, secretsOf } from './secrets.ts';
 import { openServices } from './services.ts';
+import { openSettingsStreams } from './settings/open-settings.ts';
 
 export type Node = { url: string; port: number; demo: DemoSignIn | null; stop: () => Promise<void> };
 
@@ -72,6 +73,7 @@ async function bringUp(
   http.off('request', answerStarting);
   http.on('request', createApp({ services, logger, pageDir, demo, isSecure, origins: allowed }));
   const live = openLiveServer(http, services, allowed);
+  await openSettingsStreams(services.writePath);
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);
   // First of all: nobody new is let in, and what is under way still has everything that it needs.

@@ -68,12 +68,14 @@ export interface Unit {
   nameEn: string | null;
   parentId: string | null;
   kind: string;
+  headId: string | null;
 }
 
 export function listUnits(reader: Reader, actorId: string): Promise<Unit[]> {
   return reader.asActor(
     actorId,
     (sql) => sql<Unit[]>`
-      select id, code, name, name_en as "nameEn", parent_id as "parentId", kind from units order by code`,
+      select id, code, name, name_en as "nameEn", parent_id as "parentId", kind, head_id as "headId"
+      from units order by code`,
   );
 }

@@ -19,7 +19,7 @@ export interface RecordedStream<Entry> {
 /** At most `limit` streams with an id above `after`, by id. */
 export function listRecorded<Entry>(
   lanes: Lanes,
-  { kind, after, limit }: { kind: 'case' | 'meeting'; after: string; limit: number },
+  { kind, after, limit }: { kind: 'case' | 'meeting' | 'settings'; after: string; limit: number },
 ): Promise<RecordedStream<Entry>[]> {
   return lanes.use(
     (sql) => sql<RecordedStream<Entry>[]>`

@@ -3,7 +3,7 @@
  * Accounts tie a sign-in (auth.user) to a person. It holds no case content.
  */
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { citext, keyText } from './columns.ts';
 
 export const units = pgTable(
@@ -15,6 +15,8 @@ export const units = pgTable(
     nameEn: text('name_en'),
     parentId: uuid('parent_id'),
     kind: text('kind').notNull(),
+    /** Whose duty prevention in the unit is. */
+    headId: uuid('head_id'),
   },
   (t) => [index('units_parent').on(t.parentId)],
 );
@@ -70,11 +72,15 @@ export const roleGrants = pgTable(
       .references(() => units.id),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
+    /** Whom the holder stands in for; then there is always a last day. */
+    delegatedBy: uuid('delegated_by').references(() => members.id),
   },
   (t) => [
     index('role_grants_member').on(t.memberId),
     index('role_grants_unit_role').on(t.unitId, t.role),
+    index('role_grants_delegated').on(t.delegatedBy).where(sql`${t.delegatedBy} is not null`),
     check('role_grants_period', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    check('role_grants_deputy_ends', sql`${t.delegatedBy} is null or ${t.validTo} is not null`),
   ],
 );
 
@@ -95,3 +101,9 @@ export const relations = pgTable(
   },
   (t) => [primaryKey({ columns: [t.memberId, t.otherId, t.kind] }), index('relations_other').on(t.otherId)],
 );
+
+/** What nodes keep beside the directory: the organisation's name, packs in use, editions of the calendar. */
+export const settingsValues = pgTable('settings_values', {
+  key: keyText('key').primaryKey(),
+  value: jsonb('value').notNull(),
+});

@@ -37,6 +37,7 @@ export async function listCaseCommands(
   const resolved = {
     ...nothingResolved,
     actorRoles: me?.roles ?? [],
+    actorDeputyFor: sources.directory.deputyFor(viewer.personId, unitId, day),
     people: me ? { [me.id]: me } : {},
     defects: holdingDefects(head, now),
   };

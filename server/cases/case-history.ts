@@ -36,7 +36,11 @@ export function historyEntry(
   acted: Record<string, string>,
   entry: ReadEntry,
 ): HistoryEntry {
-  const person = entry.actorId ? directory.findPerson(entry.actorId) : undefined;
+  const shown = (id: string | null) => {
+    const found = id ? directory.findPerson(id) : undefined;
+    if (!found) return null;
+    return { id: found.id, name: found.name, title: viewer.locale === 'en' ? found.titleEn : found.title };
+  };
   return {
     version: entry.version,
     position: entry.position,
@@ -44,10 +48,9 @@ export function historyEntry(
     at: entry.at,
     actor: {
       kind: entry.actorKind,
-      person: person
-        ? { id: person.id, name: person.name, title: viewer.locale === 'en' ? person.titleEn : person.title }
-        : null,
+      person: shown(entry.actorId),
       part: (entry.actorId && acted[entry.actorId]) || null,
+      deputyFor: shown(entry.onBehalfOf),
     },
     from: entry.stateFrom,
     to: entry.stateTo,

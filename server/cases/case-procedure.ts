@@ -1,7 +1,8 @@
 // The procedure of a case on the write path: its catalogue, its statechart, and what its entries hold.
 import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
-import { findCommand } from '#workflows/case/catalogue.ts';
+import { findCommand, getCommand } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
+import { deputyFor } from '#workflows/case/deputy-for.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import type { Role } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
@@ -31,12 +32,16 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
     }),
   judgeOpening: (sent, resolved, { streamId, ...start }) =>
     openCase(sent, resolved, { ...start, caseId: streamId }),
-  contentOf: ({ directory }, { before, advanced, resolved, at, actor }) => {
+  contentOf: ({ directory }, { before, advanced, resolved, type, actor, at }) => {
     const keepersOf = (unitId: string) => {
       const holders = (role: Role) =>
         directory.holdersOf([role], unitId, dayOf(at)).map((person) => person.id);
       return { authorities: holders('authority'), custodians: holders('custodian') };
     };
-    return contentOfCase(before, advanced, { resolved, actor }, keepersOf, directory.tiedTo);
+    const { facts } = before ?? advanced.head;
+    return {
+      ...contentOfCase(before, advanced, { resolved, actor }, keepersOf, directory.tiedTo),
+      onBehalfOf: resolved.actorDeputyFor ? deputyFor(getCommand(type), actor, facts, resolved) : null,
+    };
   },
 };

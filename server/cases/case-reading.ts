@@ -56,12 +56,14 @@ export async function readCase(
   const { head: stored, wrappedKey, now, parts: projection } = reading;
   if (stored?.kind !== 'case' || !wrappedKey) return null;
   const { head } = headIn(stored);
-  const roles = directory.rolesIn(viewer.personId, stored.unitId, dayOf(now));
-  const lentUntil = lentUntilOf(reading, viewer.personId, roles);
+  const { personId } = viewer;
+  const roles = directory.rolesIn(personId, stored.unitId, dayOf(now));
+  const lentUntil = lentUntilOf(reading, personId, roles);
+  const standsInFor = directory.deputyFor(personId, stored.unitId, dayOf(now));
   // What is read in an emergency is read and nothing else.
   const parts = lentUntil
     ? new Set<Part>()
-    : partsOf({ kind: 'person', id: viewer.personId }, roles, head.facts);
+    : partsOf({ kind: 'person', id: personId }, roles, head.facts, standsInFor);
   const depth = depthOf(parts, viewer.personId, head.facts);
   const dataKey = keys.unwrap(caseId, wrappedKey);
   return { stored, head, parts, depth, now, dataKey, projection, lentUntil };

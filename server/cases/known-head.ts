@@ -6,7 +6,7 @@ import type { CommandForm, Known, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 
 type Of<Head> = Procedure<Head, { actorRoles: readonly unknown[] }, CommandForm>;
-type Reading<Head> = Pick<Of<Head>, 'kind' | 'headIn' | 'warm' | 'isSeenBy'>;
+type Reading<Head> = Pick<Of<Head>, 'kind' | 'headIn' | 'warm' | 'isSeenBy' | 'isForSelf'>;
 
 export function warmOf<Head>(
   path: WritePath,
@@ -36,7 +36,7 @@ export async function readFresh<Head>(
   path: WritePath,
   procedure: Reading<Head>,
   streamId: string,
-  { actor, commandId }: Sent,
+  { actor, commandId, type }: Sent,
   bodyMac: Buffer,
 ): Promise<Known<Head> | Performed> {
   const request = { streamId, commandId };
@@ -45,7 +45,9 @@ export async function readFresh<Head>(
       ? await readHeadAsSystem(path.feedLanes, request)
       : await readHead(path.reader, { ...request, actorId: actor.id });
   path.clock.correct(reading.now);
-  const { earlier, head, wrappedKey } = reading;
+  const { earlier } = reading;
+  const isUnseen = !earlier && !reading.head && procedure.isForSelf?.(type) === true;
+  const { head, wrappedKey } = isUnseen ? await readHeadAsSystem(path.feedLanes, request) : reading;
   if (earlier) {
     const isSame = earlier.streamId === streamId && Buffer.from(earlier.bodyMac).equals(bodyMac);
     if (!isSame) return { outcome: 'reused' };

@@ -23,7 +23,7 @@ export async function lookUpBallot(
   if (!command.needsBallotKey && !command.needsOpenedBox && !command.needsPapersCast) return {};
   const { facts } = known.head;
   const pack = packOf(facts.pack);
-  const parts = partsOf(sent.actor, looked.actorRoles, facts);
+  const parts = partsOf(sent.actor, looked.actorRoles, facts, looked.actorDeputyFor);
   if (pack.ballot.mode !== 'secret' || !command.by.some((part) => parts.has(part))) return {};
   const [ballotId] = looked.ids;
   if (command.needsBallotKey && ballotId) return { ballotKey: await ballots.open(caseId, ballotId) };

@@ -91,7 +91,8 @@ export async function performFirst<Head, Resolved extends Roles, Command extends
   if (!parsed.success) return { outcome: 'invalidPayload', error: parsed.error };
   const attempt = attemptOf(path, command, { ...sent, type }, parsed.data, null);
   const { data } = attempt;
-  const start = { streamId, unitId: String(data.unitId), pack: path.pack };
+  const { pack, calendar } = path;
+  const start = { streamId, unitId: String(data.unitId), pack, calendar };
   for (let tries = 0; tries < 2; tries += 1) {
     const at = path.clock.now();
     const resolved = procedure.resolveOpening(path, { ...attempt, actor: sent.actor, at });
@@ -190,7 +191,7 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
   const version = expectedVersion + 1;
   const { from, state } = advanced;
   const { left, resolved, ...content } = procedure.contentOf(path, {
-    ...{ before, advanced, resolved: looked, at, actor },
+    ...{ before, advanced, resolved: looked, type, actor, payload, at },
   });
   const stream = { kind, id: streamId };
   const header = { stream, version, commandId, type, actor, at, from, to: state, data, resolved };

@@ -35,6 +35,8 @@ export type Ask<Head, Command> = {
   command: Command;
   /** The payload without its narrative. */
   data: Record<string, unknown>;
+  /** The whole payload: only what it says of itself, never narrative, may reach the entry. */
+  payload: Record<string, unknown>;
   sent: { actor: Actor };
   caseId: string;
   known: Pick<Known<Head>, 'head' | 'version' | 'adopted'>;
@@ -42,10 +44,24 @@ export type Ask<Head, Command> = {
 };
 
 /** What an entry holds beside who sent it, when, and the sealed payload: the head after it and what follows from it. */
-export type EntryContent = Pick<AppendInput, 'head' | 'parts' | 'deadlines' | 'outbox'> & {
+export type EntryContent = Pick<
+  AppendInput,
+  'head' | 'parts' | 'deadlines' | 'outbox' | 'changes' | 'onBehalfOf'
+> & {
   resolved: unknown;
   /** Whose access ended with this entry: their pages let go of it. */
   left: string[];
+};
+
+/** A command that was found lawful, for whoever says what its entry holds. */
+export type Done<Head, Resolved> = {
+  before: Head | null;
+  advanced: Lawful<Head>;
+  resolved: Resolved;
+  type: string;
+  actor: Actor;
+  payload: Record<string, unknown>;
+  at: string;
 };
 
 export type Procedure<
@@ -63,6 +79,8 @@ export type Procedure<
   warm: (path: WritePath) => WarmHeads<Head>;
   /** Whether a warm head is one that the actor sees, as far as this node knows. */
   isSeenBy: (path: WritePath, head: Head, actor: Actor) => boolean;
+  /** Commands about what is the actor's own, on a stream that they do not see; the append lets them in by itself. */
+  isForSelf?: (type: string) => boolean;
   resolve: (path: WritePath, ask: Ask<Head, Command>) => Promise<Resolved>;
   judge: (head: Head, sent: ToJudge, resolved: Resolved) => Judged<Head>;
   resolveOpening: (
@@ -72,10 +90,7 @@ export type Procedure<
   judgeOpening: (
     sent: ToJudge,
     resolved: Resolved,
-    start: { streamId: string; unitId: string; pack: string },
+    start: { streamId: string; unitId: string; pack: string; calendar: string },
   ) => Judged<Head>;
-  contentOf: (
-    path: WritePath,
-    done: { before: Head | null; advanced: Lawful<Head>; resolved: Resolved; at: string; actor: Actor },
-  ) => EntryContent;
+  contentOf: (path: WritePath, done: Done<Head, Resolved>) => EntryContent;
 };

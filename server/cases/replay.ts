@@ -50,14 +50,15 @@ function headAfter(caseId: string, before: Head | undefined, entry: RecordedEntr
   const sent = { type, data, actor, at };
   const answer: Advanced | Refused = before
     ? advance(before, sent, resolved)
-    : openCase(sent, resolved, { caseId, unitId: String(data.unitId), pack: packOf(entry) });
+    : openCase(sent, resolved, { caseId, unitId: String(data.unitId), ...pinsOf(entry) });
   if (answer.outcome === 'refused') {
     throw new Error(`Entry ${version} of ${caseId} does not replay: ${answer.refusal.code}.`);
   }
   return answer.head;
 }
 
-function packOf({ version, resolved }: RecordedEntry): string {
+function pinsOf({ version, resolved }: RecordedEntry): Pick<Pins, 'pack' | 'calendar'> {
   if (!resolved.pins) throw new Error(`Entry ${version} does not say which pack the case was opened under.`);
-  return resolved.pins.pack;
+  const { pack, calendar } = resolved.pins;
+  return { pack, calendar };
 }

@@ -32,8 +32,11 @@ export function resolveFacts(directory: Directory, request: ResolveRequest): Res
     ...peopleNamedIn(command.payload, data),
     ...(actor.kind === 'person' && actor.id ? [actor.id] : []),
   ];
+  const me = actor.kind === 'person' ? actor.id : null;
+  const standsInFor = me ? directory.deputyFor(me, unitId, day) : [];
   return {
-    actorRoles: actor.kind === 'person' && actor.id ? directory.rolesIn(actor.id, unitId, day) : [],
+    actorRoles: me ? directory.rolesIn(me, unitId, day) : [],
+    ...(standsInFor.length > 0 ? { actorDeputyFor: standsInFor } : {}),
     people: Object.fromEntries(
       [...new Set(ids)].flatMap((id) => {
         const facts = directory.factsOf(id, about);

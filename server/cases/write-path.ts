@@ -23,7 +23,9 @@ export type WritePath = {
   warm: WarmHeads;
   inTurn: OneAtATime;
   /** The rule pack under which cases are opened. */
-  pack: string;
+  readonly pack: string;
+  /** The edition of the calendar under which cases are opened. */
+  readonly calendar: string;
   /** Called after each append, so that this node's live clients hear of it at once. */
   wake: () => void;
   ballots: Ballots;

@@ -20,6 +20,7 @@ import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
+import { settingsRouter } from './settings-router.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -117,6 +118,7 @@ export const apiRouter = api.router({
   room: roomRouter,
   account: accountRouter,
   meetings: meetingsRouter,
+  settings: settingsRouter,
   board: {
     get: api.board.get.handler(({ input, context: { services, viewer } }) =>
       viewBoard(services.board, viewer, input),

@@ -102,6 +102,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'It does not exist, or you are not called to it.',
     },
   },
+  'settings.notFound': {
+    title: { vi: 'Không có nội dung này', en: 'Nothing here' },
+    detail: {
+      vi: 'Nội dung không tồn tại, hoặc bạn không quản trị phần này.',
+      en: 'It does not exist, or it is not yours to administer.',
+    },
+  },
   'case.otherVersion': {
     title: { vi: 'Vụ việc thuộc phiên bản quy trình khác', en: 'Made by another version' },
     detail: {

@@ -10,7 +10,7 @@ export type RecordedMeetingEntry = {
   actor: Actor;
   at: string;
   data: Record<string, unknown>;
-  resolved: MeetingResolved & { pins?: { pack: string } };
+  resolved: MeetingResolved & { pins?: { pack: string; calendar?: string } };
 };
 
 /** The head after the last of the entries, which must begin with the first. Throws where one does not replay. */
@@ -18,7 +18,8 @@ export function replayMeeting(meetingId: string, entries: readonly RecordedMeeti
   let head: MeetingHead | undefined;
   for (const { version, type, data, actor, at, resolved } of entries) {
     const sent = { type, data, actor, at };
-    const start = { meetingId, unitId: String(data.unitId), pack: resolved.pins?.pack ?? '' };
+    const { pack = '', calendar } = resolved.pins ?? {};
+    const start = { meetingId, unitId: String(data.unitId), pack, calendar };
     const answer = head ? advanceMeeting(head, sent, resolved) : callMeeting(sent, resolved, start);
     if (answer.outcome === 'refused')
       throw new Error(`Entry ${version} of ${meetingId} does not replay: ${answer.refusal.code}.`);

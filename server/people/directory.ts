@@ -4,12 +4,16 @@ import type { Lanes } from '#db/lanes.ts';
 import type { Person, Unit } from '#db/queries/find-directory.ts';
 import { type DirectoryRows, hasDirectoryChanged, readDirectory } from '#db/queries/read-directory.ts';
 import type { PersonFacts } from '#workflows/case/resolved.ts';
-import { type Role, roles } from '#workflows/case/roles.ts';
+import { type DeputyFor, type Role, roles } from '#workflows/case/roles.ts';
+import { learnEdition } from '#workflows/rules/calendars.ts';
 import type { Day } from '#workflows/rules/day.ts';
+import { type SettingsValues, settingsValuesOf } from '#workflows/settings/settings-values.ts';
 import { bodiesOn } from './bodies-on.ts';
 
 export type Grant = { role: Role; unitId: string };
 export type Account = DirectoryRows['accounts'][number];
+/** A role with its period, past and future ones included. */
+export type HeldRole = Omit<DirectoryRows['grants'][number], 'role'> & { role: Role };
 
 export type Directory = {
   people: () => readonly Person[];
@@ -20,6 +24,16 @@ export type Directory = {
   findAccountOf: (email: string) => Account | undefined;
   findAccountOfPerson: (personId: string) => Account | undefined;
   grantsOf: (personId: string, on: Day) => Grant[];
+  /** Every role of any period. */
+  heldRoles: () => readonly HeldRole[];
+  /** For whom a person stands in on the day in the unit, and in which role. */
+  deputyFor: (personId: string, unitId: string, on: Day) => DeputyFor[];
+  isTied: (personId: string, otherId: string) => boolean;
+  /** The unit above all others; undefined while there is none. */
+  topUnit: () => Unit | undefined;
+  /** The unit itself and those above it. */
+  lineOf: (unitId: string) => ReadonlySet<string>;
+  values: () => SettingsValues;
   /** Roles that a person holds on the day in the unit or one above it. */
   rolesIn: (personId: string, unitId: string, on: Day) => Role[];
   /** Everyone who holds one of the roles on the day in the unit or one above it. */
@@ -48,8 +62,16 @@ const known: ReadonlySet<string> = new Set(roles);
 /** Loads the directory and keeps it fresh until `stop`. */
 export async function openDirectory(lanes: Lanes): Promise<Directory> {
   let index = indexOf(await readDirectory(lanes));
+  let asked = 0;
+  let shown = 0;
   const reload = async () => {
-    index = indexOf(await readDirectory(lanes));
+    asked += 1;
+    const mine = asked;
+    const read = indexOf(await readDirectory(lanes));
+    // A reading that was begun earlier never takes the place of a later one: an ended role does not come back.
+    if (mine < shown) return;
+    shown = mine;
+    index = read;
   };
   let isAsking = false;
   let readAt = performance.now();
@@ -84,7 +106,7 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
   const grantsOf: Directory['grantsOf'] = (personId, on) =>
     (index.grants.get(personId) ?? [])
       .filter((grant) => isInForce(grant, on))
-      .map(({ role, unitId }) => ({ role: role as Role, unitId }));
+      .map(({ role, unitId }) => ({ role, unitId }));
 
   return {
     people: () => index.rows.people,
@@ -96,6 +118,28 @@ export async function openDirectory(lanes: Lanes): Promise<Directory> {
     findAccountOfPerson: (personId) => index.accountsByPerson.get(personId),
     grantsOf,
     rolesIn,
+    heldRoles: () => index.held,
+    deputyFor: (personId, unitId, on) => {
+      const above = index.lineOf(unitId);
+      const mine = (index.grants.get(personId) ?? []).filter(
+        (grant) => above.has(grant.unitId) && isInForce(grant, on),
+      );
+      return mine.flatMap(({ role, delegatedBy }) =>
+        delegatedBy === null
+          ? []
+          : [
+              {
+                role,
+                memberId: delegatedBy,
+                holdsItToo: mine.some((one) => one.role === role && one.delegatedBy === null),
+              },
+            ],
+      );
+    },
+    isTied: (personId, otherId) => index.ties.has(`${personId}/${otherId}`),
+    topUnit: () => index.rows.units.find((unit) => unit.parentId === null),
+    lineOf: (unitId) => index.lineOf(unitId),
+    values: () => index.values,
     holdersOf: (wanted, unitId, on) => {
       const above = index.lineOf(unitId);
       const holders = new Set(
@@ -150,13 +194,18 @@ function indexOf(rows: DirectoryRows) {
     lines.set(unitId, line);
     return line;
   };
-  const granted = rows.grants.filter((grant) => known.has(grant.role));
+  const held = rows.grants.filter((grant): grant is HeldRole => known.has(grant.role));
+  const values = settingsValuesOf(rows.values);
+  // Before anything is judged under it.
+  for (const { version, amendments } of values.editions) learnEdition(version, amendments);
   return {
     rows,
+    held,
+    values,
     units,
     lineOf,
-    grants: Map.groupBy(granted, (grant) => grant.memberId),
-    grantsByRole: Map.groupBy(granted, (grant) => grant.role),
+    grants: Map.groupBy(held, (grant) => grant.memberId),
+    grantsByRole: Map.groupBy(held, (grant) => grant.role),
     people: new Map(rows.people.map((person) => [person.id, person])),
     accounts: new Map(rows.accounts.map((account) => [account.id, account])),
     accountsByPerson: new Map(rows.accounts.map((account) => [account.memberId, account])),

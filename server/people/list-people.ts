@@ -63,6 +63,7 @@ async function factsFor(
     { kind: 'person', id: viewer.personId },
     directory.rolesIn(viewer.personId, head.unitId, on),
     facts,
+    directory.deputyFor(viewer.personId, head.unitId, on),
   );
   return depthOf(parts, viewer.personId, facts) === 'file' ? facts : null;
 }

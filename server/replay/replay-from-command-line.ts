@@ -17,10 +17,18 @@ export async function replayFromCommandLine(flags: readonly string[]): Promise<n
     }
   });
   for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);
-  const { cases, meetings, entries, ofOtherVersions, divergences } = report;
+  const { cases, meetings, settings, entries, ofOtherVersions, divergences } = report;
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
   console.log(
-    JSON.stringify({ cases, meetings, entries, ofOtherVersions, diverging: divergences.length, seconds }),
+    JSON.stringify({
+      cases,
+      meetings,
+      settings,
+      entries,
+      ofOtherVersions,
+      diverging: divergences.length,
+      seconds,
+    }),
   );
   return divergences.length === 0 ? 0 : 1;
 }

@@ -3,16 +3,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Lanes } from '#db/lanes.ts';
 import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts';
+import { readDirectory } from '#db/queries/read-directory.ts';
 import { type Head, stateOf } from '#workflows/case/advance.ts';
 import { procedureVersion } from '#workflows/case/versions/procedure-version.ts';
+import { learnEdition } from '#workflows/rules/calendars.ts';
+import { settingsValuesOf } from '#workflows/settings/settings-values.ts';
 import { headsOf, type RecordedEntry } from '../cases/replay.ts';
 import { type RecordedMeetingEntry, replayMeeting } from '../meetings/replay-meeting.ts';
+import { type RecordedSettingsEntry, replaySettings } from '../settings/replay-settings.ts';
 
 export type Divergence = { ref: string; streamId: string; version: number; why: string };
 
 export type ReplayReport = {
   cases: number;
   meetings: number;
+  settings: number;
   entries: number;
   /** Cases whose head another version of the procedure made: not for this one to judge. */
   ofOtherVersions: number;
@@ -21,9 +26,13 @@ export type ReplayReport = {
 
 const firstId = '00000000-0000-0000-0000-000000000000';
 
-/** Folds all cases and meetings, some hundreds in memory at a time. */
+/** Folds all streams, some hundreds in memory at a time. */
 export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<ReplayReport> {
-  const report: ReplayReport = { cases: 0, meetings: 0, entries: 0, ofOtherVersions: 0, divergences: [] };
+  const report: ReplayReport = {
+    ...{ cases: 0, meetings: 0, settings: 0, entries: 0, ofOtherVersions: 0 },
+    divergences: [],
+  };
+  await learnEditions(lanes);
   await eachStream<RecordedEntry>(lanes, 'case', pageSize, (stream) => {
     report.cases += 1;
     check(stream, report, divergenceOf);
@@ -32,12 +41,16 @@ export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<Replay
     report.meetings += 1;
     check(stream, report, divergenceOfMeeting);
   });
+  await eachStream<RecordedSettingsEntry>(lanes, 'settings', pageSize, (stream) => {
+    report.settings += 1;
+    check(stream, report, divergenceOfSettings);
+  });
   return report;
 }
 
 async function eachStream<Entry>(
   lanes: Lanes,
-  kind: 'case' | 'meeting',
+  kind: 'case' | 'meeting' | 'settings',
   pageSize: number,
   look: (stream: RecordedStream<Entry>) => void,
 ): Promise<void> {
@@ -48,6 +61,12 @@ async function eachStream<Entry>(
     if (!last || page.length < pageSize) return;
     after = last.streamId;
   }
+}
+
+/** Cases are folded under the edition of the calendar that they were opened under. */
+async function learnEditions(lanes: Lanes): Promise<void> {
+  const { values } = await readDirectory(lanes);
+  for (const { version, amendments } of settingsValuesOf(values).editions) learnEdition(version, amendments);
 }
 
 type Why = { version: number; why: string };
@@ -90,16 +109,28 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
 }
 
 function divergenceOfMeeting(stream: RecordedStream<RecordedMeetingEntry>): Why | null {
-  const { streamId, entries, version } = stream;
+  return divergenceFrom(stream, () => {
+    const { facts, state } = replayMeeting(stream.streamId, stream.entries);
+    return { facts, value: { meeting: state } };
+  });
+}
+
+function divergenceOfSettings(stream: RecordedStream<RecordedSettingsEntry>): Why | null {
+  return divergenceFrom(stream, () => {
+    const { facts } = replaySettings(stream.streamId, stream.entries);
+    return { facts, value: { settings: facts.area } };
+  });
+}
+
+function divergenceFrom(
+  { entries, version, facts, value }: RecordedStream<{ version: number }>,
+  fold: () => { facts: unknown; value: unknown },
+): Why | null {
   const gap = entries.findIndex((entry, index) => entry.version !== index + 1);
   if (gap >= 0) return { version: gap + 1, why: 'this entry is missing' };
   if (entries.length !== version) return { version: entries.length + 1, why: `the head is at ${version}` };
   try {
-    const { facts, state } = replayMeeting(streamId, entries);
-    const isSame = isDeepStrictEqual(
-      plain({ facts, value: { meeting: state } }),
-      plain({ facts: stream.facts, value: stream.value }),
-    );
+    const isSame = isDeepStrictEqual(plain(fold()), plain({ facts, value }));
     return isSame ? null : { version, why: 'the stored head differs from the fold of its entries' };
   } catch (error) {
     return { version, why: error instanceof Error ? error.message : 'it does not replay' };

@@ -57,7 +57,7 @@ export function situationOf(head: Head, actor: Actor, resolved: Resolved, at: In
     facts: head.facts,
     state: stateOf(head.value),
     actor,
-    parts: partsOf(actor, resolved.actorRoles, head.facts),
+    parts: partsOf(actor, resolved.actorRoles, head.facts, resolved.actorDeputyFor),
     resolved,
     at,
     day: dayOf(at, calendar.zone),
@@ -103,16 +103,17 @@ function assertSomeMoveHolds(state: string, command: AnyCommand, attempt: Attemp
 export function openCase(
   sent: CommandToAdvance,
   resolved: Resolved,
-  start: { caseId: string; unitId: string; pack: string },
+  start: { caseId: string; unitId: string; pack: string; calendar?: string | undefined },
 ): Advanced | Refused {
   const command = findCommand(sent.type);
   if (!command || sent.type !== 'detection.register') return { outcome: 'refused', refusal: notInThisState };
+  const calendar = calendarPinned(start.calendar ?? currentCalendar.version);
   const facts = emptyFacts({
     ...start,
     procedure: procedureVersion,
     pack: pinOf(packOf(start.pack)),
-    calendar: currentCalendar.version,
-    receivedOn: dayOf(sent.at, currentCalendar.zone),
+    calendar: calendar.version,
+    receivedOn: dayOf(sent.at, calendar.zone),
   });
   const [initial] = initialTransition(caseMachine, facts);
   const attempt = {

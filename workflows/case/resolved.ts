@@ -3,7 +3,7 @@
 
 import type { Day } from '../rules/day.ts';
 import type { Head } from './advance.ts';
-import type { Role } from './roles.ts';
+import type { DeputyFor, Role } from './roles.ts';
 import type { OpenedBox } from './sitting/secret-count.ts';
 
 export type PersonFacts = {
@@ -54,6 +54,8 @@ export type MeetingCopy = {
 export type Resolved = {
   /** Roles that the actor holds today in the case's unit or one above it. */
   actorRoles: Role[];
+  /** Whose deputy the actor is there today; left out where there is nobody. */
+  actorDeputyFor?: DeputyFor[];
   /** Every person that the payload names. */
   people: Record<string, PersonFacts>;
   /** The body's official members, for commands that call it together. */

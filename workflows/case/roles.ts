@@ -20,6 +20,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Who stands in for whom: a deputy acts as themselves, and the record names whom they stand in for. */
+export type DeputyFor = {
+  role: Role;
+  memberId: string;
+  /** They hold the role in their own right as well. */
+  holdsItToo: boolean;
+};
+
 export const parts = [
   'reporter',
   'intake',
@@ -76,9 +84,15 @@ export function groupOf(part: Part): Group | undefined {
 
 /**
  * The parts that `actor` has in the case today, given the roles they hold in its unit.
- * The respondent has that part alone, whatever roles they hold; a barred person has none.
+ * The respondent has that part alone, whatever roles they hold; a barred person has none. `standsInFor` are those whose
+ * deputy the actor is: in their place, never beside them.
  */
-export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts): Set<Part> {
+export function partsOf(
+  actor: Actor,
+  actorRoles: readonly Role[],
+  facts: Facts,
+  standsInFor: readonly DeputyFor[] = [],
+): Set<Part> {
   if (actor.kind === 'system') return new Set(['system']);
   if (actor.kind === 'reporter' || !actor.id) return new Set(['reporter']);
   const me = actor.id;
@@ -90,7 +104,8 @@ export function partsOf(actor: Actor, actorRoles: readonly Role[], facts: Facts)
   if (facts.companionId === me) return new Set();
   const seats = partsBySeat(me, facts);
   // Whoever sits in a body is that and nothing else in the case, whatever other roles they hold.
-  const held = new Set<Part>(seats.length > 0 ? seats : partsByRole(me, actorRoles, facts));
+  const byRole = seats.length > 0 ? seats : partsByRole(me, actorRoles, facts, standsInFor);
+  const held = new Set<Part>(byRole);
   if (facts.officers.investigator === me && actorRoles.includes('investigator')) held.add('investigator');
   const acted = facts.acted[me];
   return acted ? new Set([...held].filter((part) => groupOf(part) === acted)) : held;
@@ -101,21 +116,27 @@ function respondentParts(facts: Facts): Set<Part> {
   return facts.notice ? new Set<Part>(['respondent']) : new Set<Part>();
 }
 
-function partsByRole(me: PersonId, actorRoles: readonly Role[], facts: Facts): Part[] {
+function partsByRole(
+  me: PersonId,
+  actorRoles: readonly Role[],
+  { officers }: Facts,
+  standsInFor: readonly DeputyFor[],
+): Part[] {
   const found: Part[] = [];
+  const isMineOrFree = (holder: PersonId | null, as: Role) =>
+    holder === null ||
+    holder === me ||
+    standsInFor.some(({ role, memberId }) => role === as && memberId === holder);
   for (const role of ['intake', 'authority', 'enforcing', 'custodian'] as const)
     if (actorRoles.includes(role)) found.push(role);
-  if (actorRoles.includes('secretary') && isMineOrFree(facts.officers.secretary, me)) found.push('secretary');
+  if (actorRoles.includes('secretary') && isMineOrFree(officers.secretary, 'secretary'))
+    found.push('secretary');
   if (actorRoles.includes('supervisor')) {
-    if (isMineOrFree(facts.officers.supervisor, me)) found.push('supervisor');
+    if (isMineOrFree(officers.supervisor, 'supervisor')) found.push('supervisor');
     // Another supervisor than the one who conducts the case reviews its report.
-    else if (isMineOrFree(facts.officers.reviewer, me)) found.push('reviewer');
+    else if (isMineOrFree(officers.reviewer, 'supervisor')) found.push('reviewer');
   }
   return found;
-}
-
-function isMineOrFree(holder: PersonId | null, me: PersonId): boolean {
-  return holder === null || holder === me;
 }
 
 function partsBySeat(me: PersonId, facts: Facts): Part[] {

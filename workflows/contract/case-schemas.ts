@@ -167,6 +167,8 @@ export const HistoryEntry = z.object({
     kind: z.enum(['person', 'reporter', 'system']),
     person: PersonView.nullable(),
     part: z.string().nullable(),
+    /** Whom they stood in for, where they acted as a deputy. */
+    deputyFor: PersonView.nullable(),
   }),
   from: z.string().nullable(),
   to: z.string().nullable(),

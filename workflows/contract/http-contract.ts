@@ -19,6 +19,7 @@ import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
 import { roomContract } from './room-contract.ts';
+import { settingsContract } from './settings-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -79,6 +80,7 @@ export const httpContract = {
   room: roomContract,
   account: accountContract,
   meetings: meetingsContract,
+  settings: settingsContract,
   board: {
     get: oc
       .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })

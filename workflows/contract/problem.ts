@@ -80,6 +80,7 @@ export const problemCodes = {
   'emergency.decided': 409,
   'case.notFound': 404,
   'meeting.notFound': 404,
+  'settings.notFound': 404,
   'case.otherVersion': 409,
   'case.notClosed': 409,
   'ballot.notFound': 404,

@@ -5,7 +5,7 @@ import { notYourTurn } from '../case/permitted.ts';
 import type { Actor } from '../case/roles.ts';
 import { type Refusal, refusalOf } from '../case/rule.ts';
 import { procedureVersion } from '../case/versions/procedure-version.ts';
-import { calendarVn } from '../rules/calendar-vn.ts';
+import { calendarPinned, currentCalendar } from '../rules/calendars.ts';
 import { dayOf, type Instant } from '../rules/day.ts';
 import { pinOf } from '../rules/pack.ts';
 import { packOf } from '../rules/packs.ts';
@@ -18,6 +18,9 @@ import { findMeetingCommand, type MeetingStateName, meetingStates } from './meet
 export type MeetingHead = { state: MeetingStateName; facts: MeetingFacts };
 
 export type MeetingSent = { type: string; data: Record<string, unknown>; actor: Actor; at: Instant };
+
+/** What a meeting is called under. Without a calendar, the shipped one. */
+type Start = { meetingId: string; unitId: string; pack: string; calendar?: string | undefined };
 
 export type MeetingAdvanced = { outcome: 'advanced'; head: MeetingHead; from: string | null; state: string };
 type MeetingRefused = { outcome: 'refused'; refusal: Refusal };
@@ -43,7 +46,7 @@ export function meetingSituation(
     at,
     day: dayOf(at),
     pack: packOf(facts.pack),
-    calendar: calendarVn,
+    calendar: calendarPinned(facts.calendar),
   };
 }
 
@@ -70,7 +73,7 @@ export function advanceMeeting(
 export function callMeeting(
   sent: MeetingSent,
   resolved: MeetingResolved,
-  start: { meetingId: string; unitId: string; pack: string },
+  start: Start,
 ): MeetingAdvanced | MeetingRefused {
   const command = findMeetingCommand(sent.type);
   if (!command || sent.type !== 'meeting.call') return { outcome: 'refused', refusal: notInThisState };
@@ -104,16 +107,13 @@ function meetingHeldBack(command: AnyMeetingCommand, attempt: MeetingAttempt<unk
   return broken ? refusalOf(broken) : null;
 }
 
-function emptyMeeting(
-  { meetingId, unitId, pack }: { meetingId: string; unitId: string; pack: string },
-  at: Instant,
-): MeetingFacts {
+function emptyMeeting({ meetingId, unitId, pack, calendar }: Start, at: Instant): MeetingFacts {
   return {
     meetingId,
     unitId,
     procedure: procedureVersion,
     pack: pinOf(packOf(pack)),
-    calendar: calendarVn.version,
+    calendar: calendarPinned(calendar ?? currentCalendar.version).version,
     day: dayOf(at),
     calledOn: dayOf(at),
     calledBy: '',

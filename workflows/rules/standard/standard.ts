@@ -1,5 +1,6 @@
 // The neutral pack: the numbers, sanctions and thresholds of the standard procedure, edition 2026.1.
 import { RulePack } from '../pack.ts';
+import { articlesAdministration } from './articles-administration.ts';
 import { articlesAdvice } from './articles-advice.ts';
 import { articlesClosed } from './articles-closed.ts';
 import { articlesDetection } from './articles-detection.ts';
@@ -43,6 +44,7 @@ export const standard = RulePack.parse({
     ...articlesMeetings,
     ...articlesDiscipline,
     ...articlesRecourse,
+    ...articlesAdministration,
   },
   citations,
   clocks: {
