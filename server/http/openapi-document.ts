@@ -9,6 +9,7 @@ import { httpContract } from '#workflows/contract/http-contract.ts';
 import { Problem } from '#workflows/contract/problem.ts';
 import { contractVersion } from '#workflows/contract/version.ts';
 import { meetingCatalogue } from '#workflows/meeting/meeting-states.ts';
+import { settingsCatalogue } from '#workflows/settings/settings-catalogue.ts';
 import { jsonSchemaOf } from '../cases/case-commands.ts';
 import { exampleWorld } from './example-world.ts';
 
@@ -41,7 +42,8 @@ async function generate(): Promise<string> {
       },
       schemas: {
         Problem: z.toJSONSchema(Problem) as never,
-        ...meetingPayloads(),
+        ...payloadsOf([...meetingCatalogue.values()]),
+        ...payloadsOf([...settingsCatalogue.values()]),
         ...Object.fromEntries(
           [...catalogue.values()].map((command) => [
             `payload.${command.type}`,
@@ -70,10 +72,14 @@ function payloadSchema(type: string): Record<string, unknown> {
   };
 }
 
-/** The payloads of a meeting's commands, under the names of their commands like those of a case. */
-function meetingPayloads(): Record<string, never> {
+type OtherCommand = Pick<AnyCommand, 'type' | 'payload' | 'words' | 'concurrency'> & {
+  by: readonly string[];
+};
+
+/** The payloads of other streams' commands, under the names of their commands like those of a case. */
+function payloadsOf(commands: readonly OtherCommand[]): Record<string, never> {
   return Object.fromEntries(
-    [...meetingCatalogue.values()].map((command) => {
+    commands.map((command) => {
       const { $schema: _, ...schema } = z.toJSONSchema(command.payload, { io: 'input' });
       const description = `${command.words.help.en} By: ${command.by.join(', ')}. ${command.concurrency}.`;
       return [`payload.${command.type}`, { ...schema, title: command.words.act.en, description } as never];

@@ -8,7 +8,7 @@ import type { TestDatabase } from './test-database.ts';
 export const password = 'a passphrase of the tests';
 
 export const otherUnitId = '01900000-0000-7000-8000-00000000bbbb';
-const rootUnitId = '01900000-0000-7000-8000-00000000dddd';
+export const rootUnitId = '01900000-0000-7000-8000-00000000dddd';
 
 /** Persons of the other unit: they hold roles, but none where the cases of the tests are. */
 const strangers = {
@@ -104,8 +104,9 @@ async function addPerson(sql: import('#db/lanes.ts').Sql, person: Row): Promise<
     (${id}, ${`Người ${name}`}, ${'Cán bộ'}, ${'Officer'}, ${person.unitId}, ${isMember}, ${isOfficial}, '2015-01-01')`;
   await sql`insert into accounts (id, member_id, email) values (${accountIdOf(id)}, ${id}, ${emailOf(name as Person)})`;
   for (const role of roles) {
-    // Identities are kept in one place for the whole organisation.
-    const grantedIn = role === 'custodian' && person.unitId === unitId ? rootUnitId : person.unitId;
+    // Identities, and administration, are kept in one place for the whole organisation.
+    const isKeptAtTheTop = role === 'custodian' || role === 'administrator';
+    const grantedIn = isKeptAtTheTop && person.unitId === unitId ? rootUnitId : person.unitId;
     await sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
       values (gen_random_uuid(), ${id}, ${role}, ${grantedIn}, '2015-01-01')`;
   }
