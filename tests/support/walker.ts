@@ -135,7 +135,7 @@ export class Walker {
     const at = this.clock.now();
     const known = { head: one.head, version: one.version, adopted: null };
     const looked = await resolveCommand(this.#path, {
-      ...{ command, data, known, at, caseId: one.id },
+      ...{ command, data, payload: parsed.data as Payload, known, at, caseId: one.id },
       sent: { actor },
     });
     const expected = advance(one.head, { type, data, actor, at }, looked);

@@ -18,7 +18,6 @@ export const grantableRoles = {
   auditor: { vi: 'Kiểm toán', en: 'Auditor' },
   administrator: { vi: 'Quản trị viên', en: 'Administrator' },
 } as const satisfies Partial<Record<Role, { vi: string; en: string }>>;
-export type GrantableRole = keyof typeof grantableRoles;
 
 type Period = { from: string; to?: string | undefined };
 type New = Period & { personId: string; role: Role; unitId: string };
