@@ -1,6 +1,7 @@
 // One's own account: what protects it, where one is signed in, what happened with it. Nothing of anybody else is here.
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import '../words/account-words.ts';
 import { orpc } from '../api/api.ts';
 import { Notice } from '../shell/notice.tsx';
@@ -13,6 +14,11 @@ import { LinkSection } from './link-section.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
+
+// It brings the commands of administration along, which the rest of the page does without.
+const OwnRolesSection = lazy(() =>
+  import('../admin/own-roles-section.tsx').then((module) => ({ default: module.OwnRolesSection })),
+);
 
 export function AccountPage() {
   const { t } = useWords();
@@ -34,6 +40,9 @@ export function AccountPage() {
           {account.data.hasPassword && <FactorSection isOn={account.data.hasSecondFactor} />}
           <PasskeysSection passkeys={account.data.passkeys} />
           {account.data.singleSignOn && <LinkSection {...account.data.singleSignOn} />}
+          <Suspense>
+            <OwnRolesSection />
+          </Suspense>
           <SessionsSection sessions={account.data.sessions} />
           <EventsSection events={account.data.events} />
         </>

@@ -6,7 +6,7 @@ import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';
 
 export type NavItem = {
-  to: '/desk' | '/board' | '/meetings' | '/register';
+  to: '/desk' | '/board' | '/meetings' | '/register' | '/admin';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -28,5 +28,7 @@ export function useNavItems(me: Me): NavItem[] {
   if (sitting.some((role) => holds(me, role)))
     items.push({ to: '/meetings', icon: 'people', name: 'nav.meetings', count: null });
   if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });
+  if (holds(me, 'administrator'))
+    items.push({ to: '/admin', icon: 'shield', name: 'nav.admin', count: null });
   return items;
 }

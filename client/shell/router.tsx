@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { adminSearch } from '../admin/admin-search.ts';
 import { isSessionMissing } from '../api/problem-error.ts';
 import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
@@ -124,6 +125,13 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => frame,
+  path: '/admin',
+  validateSearch: adminSearch,
+  component: lazyRouteComponent(() => import('../admin/admin-page.tsx'), 'AdminPage'),
+});
+
 /** Any other address, inside the frame: whoever got lost keeps the way around. */
 const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage });
 
@@ -166,6 +174,7 @@ export function createPageRouter(client: QueryClient) {
         account,
         meetings,
         meeting,
+        admin,
         caseRoute,
         casePage,
         identity,

@@ -2,6 +2,7 @@
 // gaps to fill in; and no component says anything that is not in it.
 import { describe, expect, it } from 'vitest';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
+import { adminWordsEn, adminWordsVi } from '#client/words/admin-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
@@ -11,6 +12,7 @@ const sections = [
   { section: 'account', folder: 'account', vi: accountWordsVi, en: accountWordsEn },
   { section: 'room', folder: 'respondent', vi: roomWordsVi, en: roomWordsEn },
   { section: 'report', folder: 'reporter', vi: reportWordsVi, en: reportWordsEn },
+  { section: 'admin', folder: 'admin', vi: adminWordsVi, en: adminWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 

@@ -6,17 +6,17 @@ import { isNotOver, type SettingsCheckRule } from './settings-rule.ts';
 /** Roles that can be granted: a respondent is made by a case and by nothing else. */
 export const grantableRoles = {
   intake: { vi: 'Tiếp nhận', en: 'Intake officer' },
-  investigator: { vi: 'Thẩm tra viên', en: 'Investigator' },
-  supervisor: { vi: 'Giám sát', en: 'Supervisor' },
+  investigator: { vi: 'Cán bộ thẩm tra', en: 'Investigator' },
+  supervisor: { vi: 'Phụ trách', en: 'Supervisor' },
   secretary: { vi: 'Thư ký', en: 'Secretary' },
-  chair: { vi: 'Chủ tọa', en: 'Chair' },
-  member: { vi: 'Thành viên hội đồng', en: 'Member of the committee' },
+  chair: { vi: 'Chủ trì', en: 'Chair' },
+  member: { vi: 'Ủy viên', en: 'Member of the committee' },
   authority: { vi: 'Cấp có thẩm quyền', en: 'Competent authority' },
   custodian: { vi: 'Người giữ danh tính', en: 'Custodian of identities' },
   enforcing: { vi: 'Đơn vị thi hành', en: 'Enforcing unit' },
-  appeal: { vi: 'Thành viên giải quyết khiếu nại', en: 'Appeal member' },
-  auditor: { vi: 'Kiểm toán', en: 'Auditor' },
-  administrator: { vi: 'Quản trị viên', en: 'Administrator' },
+  appeal: { vi: 'Hội đồng khiếu nại', en: 'Appeal member' },
+  auditor: { vi: 'Kiểm tra sổ', en: 'Auditor' },
+  administrator: { vi: 'Quản trị', en: 'Administrator' },
 } as const satisfies Partial<Record<Role, { vi: string; en: string }>>;
 
 type Period = { from: string; to?: string | undefined };

@@ -29,6 +29,7 @@ export type CommandFormProps = {
   /** Cases to choose from, where the command names one. */
   cases?: readonly CaseChoice[] | undefined;
   unitId?: string | undefined;
+  initial?: Record<string, unknown> | undefined;
   onSubmit: (payload: Record<string, unknown>) => Promise<void>;
   onCancel?: (() => void) | undefined;
 };

@@ -23,18 +23,20 @@ type Input = {
   caseView: CaseView | null;
   unitId: string | undefined;
   draft: FormDraft;
+  /** What stands in the fields at first, where something is to be changed. */
+  initial?: FormValues | undefined;
   onSubmit: (payload: Record<string, unknown>) => Promise<void>;
 };
 
 /** Why nothing was done: the server's refusal, or that no answer came at all. */
 export type Failure = { kind: 'refused'; problem: ProblemError } | { kind: 'noAnswer' };
 
-export function useCommandForm({ command, caseView, unitId, draft, onSubmit }: Input) {
+export function useCommandForm({ command, caseView, unitId, initial, draft, onSubmit }: Input) {
   const { keeper } = draft;
   const fields = useMemo(() => formFieldsOf(command.payload), [command]);
   const fresh = useMemo(
-    () => withProposal(freshValues(fields, caseView, unitId), caseView, command.type),
-    [fields, caseView, unitId, command],
+    () => ({ ...withProposal(freshValues(fields, caseView, unitId), caseView, command.type), ...initial }),
+    [fields, caseView, unitId, command, initial],
   );
   const [start] = useState(() => (draft.opened ? withDraft(fields, fresh, draft.opened) : fresh));
   const [values, setValues] = useState<FormValues>(start);

@@ -97,6 +97,7 @@ export function useActorWords() {
     if (actor.kind === 'reporter') return t('case.history.reporter');
     const part = actor.part && t(`case.part.${actor.part}`, { defaultValue: actor.part });
     if (!actor.person) return part ? part.toLocaleLowerCase() : t('case.history.hidden');
-    return part ? `${actor.person.name} (${part.toLocaleLowerCase()})` : actor.person.name;
+    const who = part ? `${actor.person.name} (${part.toLocaleLowerCase()})` : actor.person.name;
+    return actor.deputyFor ? t('case.history.deputy', { who, name: actor.deputyFor.name }) : who;
   };
 }

@@ -1,0 +1,89 @@
+// A command of administration in a drawer: what it means, the articles that govern it, and its form, made from its schema.
+// What was pressed is filled in already and not asked again.
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { findSettingsCommand } from '#workflows/settings/settings-catalogue.ts';
+import type { AnySettingsCommand } from '#workflows/settings/settings-command.ts';
+import { useSendSettingsCommand } from '../api/send-settings-command.ts';
+import { ArticleBadge } from '../case/article-badge.tsx';
+import classes from '../case/command-dialog.module.css';
+import { CommandForm } from '../case/form/command-form.tsx';
+import { findPack } from '../case/pack-of-case.ts';
+import { useWords } from '../words/words.ts';
+
+/** What somebody is about to do, at the version of the area that they have seen. */
+export type Act = {
+  type: string;
+  /** Whom or what it is about, in words. */
+  about?: string;
+  /** Fields that are settled by what was pressed. */
+  preset?: Record<string, unknown>;
+  /** What stands in the other fields at first. */
+  initial?: Record<string, unknown>;
+  version?: number | undefined;
+};
+
+export function AdminDialog({ act, onClose }: { act: Act | null; onClose: () => void }) {
+  const { locale } = useWords();
+  const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const command = act ? findSettingsCommand(act.type) : undefined;
+  return (
+    <Drawer
+      opened={command !== undefined}
+      onClose={onClose}
+      position="right"
+      size={narrow ? '100%' : 560}
+      title={command?.words.act[locale]}
+      classNames={{
+        title: classes.title,
+        body: classes.body,
+        content: classes.content,
+        header: classes.header,
+      }}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 120 }}
+    >
+      {act && command && <ActForm key={act.type} act={act} command={command} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function ActForm({ act, command, onClose }: { act: Act; command: AnySettingsCommand; onClose: () => void }) {
+  const { t, locale } = useWords();
+  const send = useSendSettingsCommand();
+  const { preset, initial, about, version } = act;
+  const asked = useMemo(() => withoutFields(command, Object.keys(preset ?? {})), [command, preset]);
+  async function submit(payload: Record<string, unknown>): Promise<void> {
+    await send.mutateAsync({
+      ...{ area: command.area, type: command.type, payload: { ...preset, ...payload } },
+      ...(command.concurrency === 'exclusive' && version !== undefined ? { expectedVersion: version } : {}),
+    });
+    notifications.show({ message: `${t('case.sent')}: ${command.words.done[locale]}` });
+    onClose();
+  }
+  const articles = [...new Set(command.check.map((rule) => rule.article))];
+  return (
+    <>
+      {about && (
+        <p className={classes.help}>
+          <strong>{about}</strong>
+        </p>
+      )}
+      <p className={classes.help}>{command.words.help[locale]}</p>
+      <p className={classes.rules}>
+        {articles.map((number) => (
+          <ArticleBadge key={number} number={number} pack={findPack(undefined)} />
+        ))}
+      </p>
+      <CommandForm command={asked} caseView={null} initial={initial} onSubmit={submit} onCancel={onClose} />
+    </>
+  );
+}
+
+function withoutFields(command: AnySettingsCommand, fields: readonly string[]) {
+  const { type, words, payload } = command;
+  const settled = Object.fromEntries(fields.map((field) => [field, true as const]));
+  return { type, words, payload: payload.omit(settled) };
+}
