@@ -2,7 +2,7 @@
 // cases is counted and shown before it is made.
 import { Button, CloseButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarView } from '#workflows/contract/settings-schemas.ts';
 import { orpc } from '../api/api.ts';
 import { fullDay } from '../words/dates.ts';
@@ -53,7 +53,7 @@ function Year({ view, begin }: { view: CalendarView; begin: Begin }) {
         />
       )}
       <YearGrid year={year} marks={marks} today={view.today} picked={picked} onPick={setPicked} />
-      <h2>{t('admin.calendar.listed', { year })}</h2>
+      <h2 className={classes.heading}>{t('admin.calendar.listed', { year })}</h2>
       {listed.length === 0 && <p className={classes.faint}>{t('admin.calendar.noneListed')}</p>}
       <ul className={classes.rows}>
         {listed.map(({ day, kind, basis, amended }) => (
@@ -87,10 +87,15 @@ function PickedDay({ day, mark, today, begin, onClose }: PickedProps) {
     orpc.settings.calendar.effect.queryOptions({ input: { day, kind }, enabled: isToCome, staleTime: 0 }),
   );
   const about = fullDay(day, locale);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The day may be far down the year: what is said about it comes into view.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={classes.panel} aria-label={about}>
       <div className={classes.panelHead}>
-        <h2>{about}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {about}
+        </h2>
         <CloseButton onClick={onClose} aria-label={t('admin.person.close')} />
       </div>
       <p>{t(kind === 'off' ? 'admin.calendar.isWorked' : 'admin.calendar.isFree')}</p>

@@ -51,6 +51,7 @@ export function PeopleTab({ begin, personId, onPerson }: Props) {
           clearButtonProps={{ 'aria-label': t('admin.people.allUnits') }}
         />
         <Checkbox
+          className={classes.check}
           label={t('admin.people.left')}
           checked={left}
           onChange={(event) => setLeft(event.currentTarget.checked)}

@@ -9,6 +9,7 @@ import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
 import { seedMeetings } from './seed-meetings.ts';
 import { seedReports } from './seed-reports.ts';
+import { seedSettings } from './seed-settings.ts';
 
 export async function startDemo(
   services: Services,
@@ -24,6 +25,7 @@ export async function startDemo(
   }
   const receipt = await seedReports(services, dataDir);
   await seedMeetings(services.writePath, services.database.seedUrl);
+  await seedSettings(services.writePath);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),
     password,

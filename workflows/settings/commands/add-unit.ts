@@ -25,9 +25,11 @@ export const addUnit = defineSettingsCommand({
     kind: choice(
       { vi: 'Loại', en: 'Kind' },
       {
-        branch: { vi: 'Chi bộ, phòng ban', en: 'Branch or office' },
-        committee: { vi: 'Cấp ủy, ban lãnh đạo', en: 'Committee' },
-        commission: { vi: 'Cơ quan kiểm tra', en: 'Commission' },
+        branch: { vi: 'Chi cục, chi nhánh', en: 'Branch' },
+        department: { vi: 'Sở, ban, ngành', en: 'Department' },
+        institution: { vi: 'Đơn vị sự nghiệp', en: 'Institution' },
+        company: { vi: 'Doanh nghiệp', en: 'Company' },
+        office: { vi: 'Phòng, văn phòng', en: 'Office' },
       },
     ),
   }),
