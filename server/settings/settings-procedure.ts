@@ -25,6 +25,7 @@ export const settingsProcedure: Procedure<SettingsHead, SettingsResolved, AnySet
   stateOf: () => settingsState,
   headIn: (stored) => ({ head: { facts: stored.facts as SettingsFacts }, adopted: null }),
   warm: () => noWarmHeads,
+  isSeenBy: () => true,
   isForSelf,
   resolve: async ({ directory }, { command, data, payload, sent, at }) => {
     await directory.reload();

@@ -3,6 +3,7 @@ import { caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts
 import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
 import { roomRoutes } from './declared-room-routes.ts';
 import type { DeclaredRoute } from './declared-route.ts';
+import { ownSettingsRoutes, settingsRoutes } from './declared-settings-routes.ts';
 
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...caseRoutes,
@@ -10,7 +11,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...listRoutes,
   ...meetingRoutes,
   ...roleRoutes,
+  ...settingsRoutes,
   ...ownRoutes,
+  ...ownSettingsRoutes,
   ...openRoutes,
 ];
 
