@@ -1,13 +1,9 @@
 // `npm run replay` beside a running node: it says that every head follows from its entries, and once a hand in the database
 // has changed one it names the case and the entry from which they part.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseOverHttp, caseIn } from '#tests/support/case-over-http.ts';
-import { settingsFor, startTestServer, type TestServer } from '#tests/support/test-server.ts';
-
-const run = promisify(execFile);
-const main = new URL('../../server/main.ts', import.meta.url).pathname;
+import { replayOf } from '#tests/support/replay-process.ts';
+import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 
 let server: TestServer;
 let one: CaseOverHttp;
@@ -18,18 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-type Ended = { code: number; out: string; err: string };
-
-async function replay(): Promise<Ended> {
-  const env = { ...process.env, ...settingsFor(server.database) };
-  try {
-    const { stdout, stderr } = await run(process.execPath, [main, 'replay'], { env });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
-}
+const replay = () => replayOf(server);
 
 /** What is done to the record, and taken back again after the test. */
 async function whileChanged(statement: string, work: () => Promise<void>): Promise<void> {
