@@ -124,7 +124,7 @@ describe('administration', () => {
       where type = 'settings.declareTie'`;
     expect(stored?.text).not.toContain(idOf('witness'));
     const granted = body.entries.find(({ type }) => type === 'settings.grantRole');
-    expect(granted?.names[String(granted.payload.personId)]).toBe('Người outsider');
+    expect(granted?.names[String(granted.payload.personId)]).toBe('Đặng Thu Hà');
   });
 
   it('lists what may be done in an area with the schema of each', async () => {

@@ -74,6 +74,9 @@ describe('a role', () => {
     expect(end({ lastDay: inDays(world, 3) })).toBe('lastAdministratorStays');
     world.grant('outsider', { role: 'administrator', unitId: top, to: inDays(world, 30) });
     expect(end()).toBe('lastAdministratorStays');
+    // Nor is one of a single unit.
+    world.grant('secretary', { role: 'administrator', unitId: branch });
+    expect(end()).toBe('lastAdministratorStays');
     world.grant('intake', { role: 'administrator', unitId: top });
     expect(end()).toBeNull();
   });

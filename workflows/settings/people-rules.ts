@@ -1,5 +1,5 @@
 // Rules on the persons and units that a command of administration names.
-import { isNotOver, type SettingsCheckRule, type SettingsResolved } from './settings-rule.ts';
+import type { SettingsCheckRule, SettingsSituation } from './settings-rule.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -29,17 +29,20 @@ export function unitsAreKnown(...fields: string[]): SettingsCheckRule<Payload> {
   };
 }
 
-/** Another administrator, for good, is left without the grants that end. */
+/** An administrator of the whole organisation, for good, is left without the roles that end. */
 export function administratorIsLeft(
-  resolved: SettingsResolved,
+  { facts, resolved, day }: Pick<SettingsSituation, 'facts' | 'resolved' | 'day'>,
   ended: ReadonlySet<string>,
-  day: string,
 ): boolean {
-  const left = resolved.grants.filter(
+  return resolved.grants.some(
     (one) =>
-      one.role === 'administrator' && one.delegatedBy === null && isNotOver(one, day) && !ended.has(one.id),
+      one.role === 'administrator' &&
+      one.unitId === facts.unitId &&
+      one.delegatedBy === null &&
+      one.from <= day &&
+      one.to === null &&
+      !ended.has(one.id),
   );
-  return left.some((one) => one.from <= day && one.to === null);
 }
 
 export const lastAdministratorWords = {

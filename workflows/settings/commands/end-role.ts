@@ -65,7 +65,7 @@ const lastAdministratorStays: SettingsCheckRule<Data> = {
   ...lastAdministratorWords,
   holds: (attempt) =>
     grantIn(attempt)?.role !== 'administrator' ||
-    administratorIsLeft(attempt.resolved, new Set([attempt.data.grantId]), attempt.day),
+    administratorIsLeft(attempt, new Set([attempt.data.grantId])),
 };
 
 export const endRole = defineSettingsCommand({

@@ -33,7 +33,7 @@ const lastAdministratorStays: SettingsCheckRule<Data> = {
     const ended = endingWith(attempt);
     return (
       !ended.some(({ role }) => role === 'administrator') ||
-      administratorIsLeft(attempt.resolved, new Set(ended.map(({ id }) => id)), attempt.day)
+      administratorIsLeft(attempt, new Set(ended.map(({ id }) => id)))
     );
   },
 };
