@@ -27,6 +27,10 @@ as $$
     where h.stream_id = p_stream and local_day() between g.valid_from and coalesce(g.valid_to, 'infinity'))
 $$;
 
+-- A function is taken over, and replaced, by a role that may create here at the moment.
+grant create on schema public to duecourse_writer, duecourse_access;
+grant execute on function role_of_part_is_held(uuid, uuid, text) to duecourse_access, duecourse_feed;
+set role duecourse_access;
 create or replace function my_cases() returns uuid[] language sql stable parallel safe security definer
   set search_path = pg_catalog, public
 as $$
@@ -34,6 +38,7 @@ as $$
   where c.member_id = app_actor() and c.access in ('open', 'room') and (c.until is null or c.until > now())
     and (c.part not in ('authority', 'custodian') or role_of_part_is_held(c.stream_id, c.member_id, c.part))
 $$;
+reset role;
 
 -- Whoever becomes authority or custodian finds the cases that already ask something of the others.
 create function give_parts_of(p_member uuid, p_role text, p_unit uuid) returns void language sql
@@ -173,9 +178,6 @@ revoke execute on function role_of_part_is_held(uuid, uuid, text), give_parts_of
   change_directory(uuid, boolean, jsonb) from public;
 do $$ begin execute 'revoke execute on function ' || 'append_settings_entry'::regproc::oid::regprocedure || ' from public'; end $$;
 do $$ begin execute 'grant execute on function ' || 'append_settings_entry'::regproc::oid::regprocedure || ' to duecourse_app'; end $$;
-grant execute on function role_of_part_is_held(uuid, uuid, text) to duecourse_access, duecourse_feed;
--- They may take a function over only while they may create here.
-grant create on schema public to duecourse_writer, duecourse_access;
 alter function role_of_part_is_held(uuid, uuid, text) owner to duecourse_access;
 alter function give_parts_of(uuid, text, uuid) owner to duecourse_writer;
 alter function change_directory(uuid, boolean, jsonb) owner to duecourse_writer;
