@@ -45,7 +45,9 @@ export function AdminDialog({ act, onClose }: { act: Act | null; onClose: () => 
       closeOnClickOutside={false}
       transitionProps={{ duration: 120 }}
     >
-      {act && command && <ActForm key={act.type} act={act} command={command} onClose={onClose} />}
+      {act && command && (
+        <ActForm key={`${act.type} ${act.about}`} act={act} command={command} onClose={onClose} />
+      )}
     </Drawer>
   );
 }
@@ -77,7 +79,15 @@ function ActForm({ act, command, onClose }: { act: Act; command: AnySettingsComm
           <ArticleBadge key={number} number={number} pack={findPack(undefined)} />
         ))}
       </p>
-      <CommandForm command={asked} caseView={null} initial={initial} onSubmit={submit} onCancel={onClose} />
+      <CommandForm
+        command={asked}
+        caseView={null}
+        initial={initial}
+        // What was begun about one person never comes back in a form about another.
+        meetingId={`settings/${Object.values(preset ?? {}).join('/')}`}
+        onSubmit={submit}
+        onCancel={onClose}
+      />
     </>
   );
 }
