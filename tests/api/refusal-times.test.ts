@@ -1,0 +1,101 @@
+// No gap in time between what one may not see and what never was, that 1,000 pairs of requests could show. The bound is half
+// of what one query costs in the same minute on the same machine; a gap counts only when it is there three times over.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '#tests/support/caller.ts';
+import { type CaseOverHttp, caseIn, send } from '#tests/support/case-over-http.ts';
+import { type Ask, medianGap } from '#tests/support/paired-times.ts';
+import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
+import { openWatchers } from '#tests/support/watcher.ts';
+
+const pairs = 1_000;
+const pairsOfGauge = 300;
+const times = 3;
+
+let server: TestServer;
+let hidden: CaseOverHttp;
+let stranger: Caller;
+let former: Caller;
+const watchers = openWatchers((name) => server.as(name));
+
+beforeAll(async () => {
+  server = await startTestServer();
+  hidden = await caseIn(server, 'verification.gathering');
+  const note = { type: 'case.comment', payload: { note: 'Vụ việc đang được xử lý.' } };
+  expect((await send(server, hidden.id, 'supervisor', note)).status).toBe(200);
+  stranger = await server.as('strangeSupervisor');
+  former = await server.as('intake');
+}, 90_000);
+afterAll(async () => {
+  watchers.close();
+  await server?.close();
+});
+
+/** What one query more costs now: the same list, with and without looking for a case that never was. */
+function costOfAQuery(): Promise<number> {
+  const people = '/api/directory/people?role=secretary';
+  return medianGap(
+    () => stranger.get(`${people}&caseId=${v7()}`),
+    () => stranger.get(people),
+    pairsOfGauge,
+  );
+}
+
+type Gap = { gap: number; bound: number };
+
+/** The gap where it is beyond the bound each time; else what was measured when it was not. */
+async function lastingGap(one: Ask, other: Ask, most = pairs): Promise<Gap & { lasts: boolean }> {
+  let last: Gap = { gap: 0, bound: 0 };
+  for (let time = 0; time < times; time += 1) {
+    const bound = Math.max((await costOfAQuery()) / 2, 0.1);
+    last = { gap: await medianGap(one, other, most), bound };
+    if (Math.abs(last.gap) <= bound) return { ...last, lasts: false };
+  }
+  return { ...last, lasts: true };
+}
+
+const asks: Record<string, (id: string) => Promise<unknown>> = {
+  'a case': (id) => stranger.get(`/api/cases/${id}`),
+  'the history of a case that one saw once': (id) => former.get(`/api/cases/${id}/history`),
+  'a command on a case that others are working on': (id) =>
+    former.post(`/api/cases/${id}/commands`, {
+      type: 'case.comment',
+      payload: { note: 'Có ai ở đây không?' },
+      commandId: v7(),
+    }),
+};
+
+describe('the time of a refusal', () => {
+  it.each(Object.entries(asks))(
+    'is for %s that of one that never was',
+    async (what, ask) => {
+      const { lasts, ...measured } = await lastingGap(
+        () => ask(hidden.id),
+        () => ask(v7()),
+      );
+      console.log(JSON.stringify({ refusalGapMs: what, pairs, ...measured }));
+      expect(lasts, JSON.stringify(measured)).toBe(false);
+    },
+    300_000,
+  );
+
+  it('is for following a case that of one that never was', async () => {
+    const socket = await watchers.watching('strangeSupervisor', server.url);
+    const { lasts, ...measured } = await lastingGap(
+      () => socket.watchCase(hidden.id),
+      () => socket.watchCase(v7()),
+    );
+    console.log(JSON.stringify({ refusalGapMs: 'following', pairs, ...measured }));
+    expect(lasts, JSON.stringify(measured)).toBe(false);
+  }, 300_000);
+
+  it('would be told apart where more is asked for the one than for the other', async () => {
+    const supervisor = await server.as('supervisor');
+    const { lasts } = await lastingGap(
+      () => supervisor.get(`/api/cases/${hidden.id}/commands`),
+      () => supervisor.get(`/api/cases/${v7()}/commands`),
+      pairsOfGauge,
+    );
+    expect(lasts).toBe(true);
+  }, 300_000);
+});
