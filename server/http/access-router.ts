@@ -34,9 +34,11 @@ export const accessRouter = api.router({
     return printed;
   }),
   // An id that never was has no looks, like a case that one may not see.
-  ofCase: api.ofCase.handler(({ input: { id, ...page }, context: { services, viewer } }) =>
-    listAccess(services.cases, viewer, { ...page, caseId: id }),
-  ),
+  ofCase: api.ofCase.handler(async ({ input: { id, ...page }, context: { services, viewer, beat } }) => {
+    const looks = await listAccess(services.cases, viewer, { ...page, caseId: id });
+    await beat.next();
+    return looks;
+  }),
   emergencies: api.emergencies.handler(({ context: { services, viewer } }) =>
     listEmergencies(sourcesOf(services), viewer, services.writePath.clock.now()),
   ),

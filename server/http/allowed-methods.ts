@@ -1,7 +1,7 @@
 // Which methods an address of the contract has, so that a wrong method is told from a wrong address.
 import { httpContract } from '#workflows/contract/http-contract.ts';
 
-type Route = { method: string; pattern: RegExp };
+type Route = { method: string; path: string; pattern: RegExp };
 
 const routes: readonly Route[] = routesIn(httpContract);
 
@@ -11,11 +11,11 @@ export function allowedMethods(path: string): string[] {
 }
 
 /** A contract is a tree whose leaves carry their route. */
-function routesIn(branch: unknown): Route[] {
+export function routesIn(branch: unknown): Route[] {
   if (typeof branch !== 'object' || branch === null) return [];
   if (!('~orpc' in branch)) return Object.values(branch).flatMap(routesIn);
   const { method, path } = (branch['~orpc'] as { route: { method?: string; path?: string } }).route;
-  return method && path ? [{ method, pattern: patternOf(path) }] : [];
+  return method && path ? [{ method, path, pattern: patternOf(path) }] : [];
 }
 
 function patternOf(path: string): RegExp {

@@ -1,4 +1,5 @@
 // What every procedure of the API is given: the running node, and who is asking in which language.
+import type { Beat } from '../absence-beat.ts';
 import type { Session } from '../people/sessions.ts';
 import type { Locale, Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
@@ -19,4 +20,6 @@ export type ApiContext = {
   accountLocale: Locale;
   locale: Locale;
   isDemo: boolean;
+  /** On which it is answered that something is absent; it began with the request. */
+  beat: Beat;
 };

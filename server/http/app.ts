@@ -4,6 +4,7 @@ import { OpenAPIHandler } from '@orpc/openapi/node';
 import { ORPCError } from '@orpc/server';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { type Beat, withBeat } from '../absence-beat.ts';
 import type { Locale } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { allowedMethods } from './allowed-methods.ts';
@@ -94,7 +95,9 @@ function contractRoutes(services: Services, isDemo: boolean) {
         try {
           return await next();
         } catch (error) {
-          throw error instanceof ORPCError ? refusalOf(error, context.locale) : error;
+          const refusal = error instanceof ORPCError ? refusalOf(error, context.locale) : error;
+          if (isAbsence(refusal)) await context.beat.next();
+          throw refusal;
         }
       },
     ],
@@ -103,7 +106,7 @@ function contractRoutes(services: Services, isDemo: boolean) {
       throw error.cause ?? error;
     },
   });
-  return async (request: Request, response: Response, next: NextFunction) => {
+  const serve = async (request: Request, response: Response, next: NextFunction, beat: Beat) => {
     const viewer = await services.sessions.findViewer(request.headers.cookie);
     const locale = localeOf(request, viewer?.locale);
     const session = viewer && (await services.sessions.findSession(request.headers.cookie));
@@ -118,7 +121,7 @@ function contractRoutes(services: Services, isDemo: boolean) {
     // The caller's language is settled here; a problem that is made later must not fall back to another.
     request.headers['accept-language'] = locale;
     const context: ApiContext = {
-      ...{ services, locale, isDemo, session },
+      ...{ services, locale, isDemo, session, beat },
       cookie: request.headers.cookie ?? '',
       address: request.socket.remoteAddress ?? '',
       viewer: { ...viewer, locale, purpose: purposeOf(request), canBeAsked: canBeAsked(request) },
@@ -129,6 +132,13 @@ function contractRoutes(services: Services, isDemo: boolean) {
     const { matched } = await handler.handle(request, response, { prefix: '/api', context });
     if (!matched) next();
   };
+  return (request: Request, response: Response, next: NextFunction) =>
+    withBeat((beat) => serve(request, response, next, beat));
+}
+
+/** A case or meeting that is not there for the caller. */
+function isAbsence(refusal: unknown): boolean {
+  return refusal instanceof Refused && /^(case|meeting)\.notFound$/.test(refusal.problem('en').code);
 }
 
 /** What the contract's own validation found wrong, as a problem with its fields. */

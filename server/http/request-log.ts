@@ -1,9 +1,10 @@
-// One line a request: method, path without its query, status, time, and an id to find it by. Never a body, a cookie, a
+// One line a request: method, path without its query and without what is no address of ours, status, time, and an id to find it by. Never a body, a cookie, a
 // name or what was searched for.
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { loggedPath } from './logged-path.ts';
 import { observeRequest } from './metrics.ts';
 
 export function requestLog(logger: Logger) {
@@ -13,7 +14,7 @@ export function requestLog(logger: Logger) {
     quietReqLogger: true,
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
-      req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }),
+      req: (request) => ({ id: request.id, method: request.method, path: loggedPath(String(request.url)) }),
       res: (response) => ({ status: response.statusCode }),
       err: (error) => ({ type: error.type }),
     },

@@ -6,6 +6,7 @@ import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import type { FeedRow } from '#db/feed.ts';
 import type { BoardMessage } from '#workflows/contract/live.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import { type Beat, withBeat } from '../absence-beat.ts';
 import { listBoardChanges } from '../board/board-changes.ts';
 import { readCase } from '../cases/case-reading.ts';
 import { setLive } from '../http/metrics.ts';
@@ -67,7 +68,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     socket.on('board:unsubscribe', () => leaveBoard(socket));
     socket.on('case:subscribe', (request, answer) => {
       if (typeof answer !== 'function') return;
-      joinCase(services, io, socket, String(request?.caseId))
+      withBeat((beat) => joinCase(services, io, socket, String(request?.caseId), beat))
         .then(answer)
         .catch(() => answer({ ok: false, code: 'server.unavailable' }));
     });
@@ -148,9 +149,12 @@ function hearsToday({ directory, writePath }: Services, { personId }: Viewer): A
   return audienceOf(directory, personId, dayOf(writePath.clock.now()));
 }
 
-async function joinCase(services: Services, io: Io, socket: Socket, caseId: string) {
+async function joinCase(services: Services, io: Io, socket: Socket, caseId: string, beat: Beat) {
   const reading = uuid.test(caseId) && (await readCase(services.cases, socket.data.viewer, caseId));
-  if (!reading) return { ok: false as const, code: 'case.notFound' };
+  if (!reading) {
+    await beat.next();
+    return { ok: false as const, code: 'case.notFound' };
+  }
   // Whoever stands apart neither sees who is there nor is seen: a custodian at a case says that somebody is protected.
   if (reading.lentUntil) socket.data.lent.set(caseId, reading.lentUntil);
   if (reading.depth !== 'apart') await socket.join(caseRoom(caseId));

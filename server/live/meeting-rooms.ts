@@ -2,6 +2,7 @@
 // may not see it any more is put out before the hint.
 import type { FeedRow } from '#db/feed.ts';
 import { dayOf } from '#workflows/rules/day.ts';
+import { type Beat, withBeat } from '../absence-beat.ts';
 import { readMeeting } from '../meetings/meeting-reading.ts';
 import type { Services } from '../services.ts';
 import type { Io, Socket } from './socket-data.ts';
@@ -11,7 +12,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function listenForMeetings(services: Services, socket: Socket, cursor: () => string): void {
   socket.on('meeting:subscribe', (request, answer) => {
     if (typeof answer !== 'function') return;
-    join(services, socket, String(request?.meetingId))
+    withBeat((beat) => join(services, socket, String(request?.meetingId), beat))
       .then((isIn) => answer(isIn ? { ok: true, cursor: cursor() } : { ok: false, code: 'meeting.notFound' }))
       .catch(() => answer({ ok: false, code: 'server.unavailable' }));
   });
@@ -20,9 +21,12 @@ export function listenForMeetings(services: Services, socket: Socket, cursor: ()
   });
 }
 
-async function join(services: Services, socket: Socket, meetingId: string): Promise<boolean> {
+async function join(services: Services, socket: Socket, meetingId: string, beat: Beat): Promise<boolean> {
   const reading = uuid.test(meetingId) && (await readMeeting(services.cases, socket.data.viewer, meetingId));
-  if (!reading) return false;
+  if (!reading) {
+    await beat.next();
+    return false;
+  }
   await socket.join(roomOf(meetingId));
   return true;
 }

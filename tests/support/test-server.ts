@@ -18,6 +18,8 @@ export type TestServer = {
   nobody: Caller;
   /** How many entries the record holds. */
   countEntries: () => Promise<number>;
+  /** What the nodes have printed. */
+  output: () => string;
   /** One more node on the same database. */
   addNode: (environment?: Environment) => Promise<Product>;
   close: () => Promise<void>;
@@ -59,6 +61,7 @@ export async function startTestServer(
       const [row] = await sql<{ n: number }[]>`select count(*)::int as n from case_entries`;
       return row?.n ?? Number.NaN;
     },
+    output: () => products.map(({ product }) => product.output()).join('\n'),
     addNode,
     close: async () => {
       await Promise.all(products.map(({ product }) => product.stop()));
