@@ -48,7 +48,7 @@ beforeAll(async () => {
   }
   planting = await plantEverywhere({ sql, callers, watchers, nobody: callerOf(product.url, ''), texts });
   outside = await answersToOutsiders();
-}, 600_000);
+}, 1_500_000);
 afterAll(async () => {
   for (const watcher of watchers.values()) watcher.close();
   await sql?.end();
