@@ -35,6 +35,19 @@ async function seriousFaults(of: Page): Promise<string[]> {
 const next = () => page.getByRole('button', { name: 'Continue' }).click();
 const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
+/** The one case of the demo in which a reporter with an inbox has been asked something. */
+async function caseThatWaits(office: BrowserContext): Promise<string> {
+  const answer = await office.request.get(`${product.url}/api/board/cards?state=detection.awaitingReporter`);
+  const ids = [...(await answer.text()).matchAll(/"id":"([0-9a-f-]{36})","ref"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  for (const id of ids) {
+    const view = await (await office.request.get(`${product.url}/api/cases/${id}`)).json();
+    if (view.reporterInbox) return id;
+  }
+  throw new Error(`None of ${ids.length} cases came in through the form.`);
+}
+
 describe('the way of a reporter', () => {
   it('leads from the first page to the receipt, one thing a page, and fits a telephone', async () => {
     await page.goto(`${product.url}/report`);
@@ -85,15 +98,13 @@ describe('the way of a reporter', () => {
     expect(kept).not.toMatch(/chứng từ|Quỹ/);
   });
 
-  it('comes to an officer, who asks; and back to the reporter, who opens the inbox by typing and answers', async () => {
+  it('opens the inbox by typing the words, answers the question, sends a file; and the officer reads both', async () => {
     const office = await newWindow(browser, { width: 1280, locale: 'en' });
     await office.request.post(`${product.url}/api/demo/sign-in`, {
       data: { email: 'intake@demo.duecourse.test' },
       headers: { origin: product.url },
     });
-    const desk = await (await office.request.get(`${product.url}/api/board`)).json();
-    const cards = Object.values(JSON.stringify(desk).match(/"id":"[0-9a-f-]{36}"/g) ?? []);
-    expect(cards.length).toBeGreaterThan(0);
+    const caseId = await caseThatWaits(office);
     // The demo's own report that waits for an answer.
     const receipt = (await (await office.request.get(`${product.url}/api/demo`)).json()).receipt as string;
     await page.goto(`${product.url}/inbox`);
@@ -117,6 +128,12 @@ describe('the way of a reporter', () => {
     await page.getByLabel('Message').fill('Tôi gửi kèm một trang sổ.');
     await page.getByRole('button', { name: 'Send' }).first().click();
     await page.getByText('so-tay.txt').last().waitFor({ timeout: 60_000 });
+    const desk = await office.newPage();
+    await desk.goto(`${product.url}/cases/${caseId}#reporter`);
+    await desk.getByText('Khoảng bốn mươi người.').waitFor({ timeout: 60_000 });
+    const download = desk.waitForEvent('download');
+    await desk.getByRole('link', { name: 'so-tay.txt' }).click();
+    expect((await download).suggestedFilename()).toBe('so-tay.txt');
     await office.close();
   }, 180_000);
 
