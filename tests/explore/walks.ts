@@ -42,7 +42,7 @@ const ends: Readonly<Record<string, LeadIn>> = {
 };
 const leftOver = of(
   'case',
-  'ruleOnChallenge askAuthority answerRequest requestProtection monitorProtection endProtection ' +
+  'ruleOnChallenge askAuthority answerRequest requestProtection monitorProtection answerCheckIn endProtection ' +
     'requestProtection declineProtection reportRetaliation linkRetaliation',
 );
 
