@@ -96,12 +96,7 @@ create policy feed_reads on directory_changes for select to duecourse_feed using
 grant select, insert, update, delete on directory_changes to duecourse_access;
 grant select on directory_changes to duecourse_feed;
 
-revoke execute on function end_sessions_of_closed(), note_directory_change() from public;
-grant create on schema public to duecourse_access;
-alter function end_sessions_of_closed() owner to duecourse_access;
-alter function note_directory_change() owner to duecourse_access;
-revoke create on schema public from duecourse_access;
-
+-- Made while the functions are still the migrator's, who need not be a superuser.
 create trigger accounts_closed after update of status on accounts
   for each row when (new.status <> 'active') execute function end_sessions_of_closed();
 create trigger units_changed after insert or update or delete on units
@@ -114,3 +109,9 @@ create trigger role_grants_changed after insert or update or delete on role_gran
   for each statement execute function note_directory_change();
 create trigger relations_changed after insert or update or delete on relations
   for each statement execute function note_directory_change();
+
+revoke execute on function end_sessions_of_closed(), note_directory_change() from public;
+grant create on schema public to duecourse_access;
+alter function end_sessions_of_closed() owner to duecourse_access;
+alter function note_directory_change() owner to duecourse_access;
+revoke create on schema public from duecourse_access;
