@@ -1,13 +1,16 @@
-// Every request of the page: the viewer's language on it, and a refusal thrown as a ProblemError. Nothing else in the
+// Every request of the page: the viewer's language on it, why they look where that is asked, and a refusal thrown as a ProblemError. Nothing else in the
 // page calls `fetch`.
 import type { Problem } from '#workflows/contract/problem.ts';
 import { NoAnswerError, ProblemError } from './problem-error.ts';
+import { purposeHeader } from './stated-purpose.ts';
 import { stepUp } from './step-up.ts';
 
 /** Resolves with an answer of 2xx. Throws a ProblemError for every other one, and a NoAnswerError where none came. */
 export async function httpFetch(request: string | Request, init?: RequestInit): Promise<Response> {
   const asked = new Request(request, init);
   asked.headers.set('accept-language', document.documentElement.lang);
+  const purpose = purposeHeader(asked.method, new URL(asked.url).pathname);
+  if (purpose) asked.headers.set('x-purpose', purpose);
   const again = asked.clone();
   const answer = await answerTo(asked);
   if (answer.ok) return answer;

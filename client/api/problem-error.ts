@@ -33,6 +33,11 @@ export function isPassing(error: unknown): boolean {
   return error.code === 'server.unavailable' || error.code === 'conflict.busy' || error.status === 502;
 }
 
+/** The person has to say first what the look is for. */
+export function isPurposeMissing(error: unknown): boolean {
+  return error instanceof ProblemError && error.code === 'purpose.missing';
+}
+
 export function isSessionMissing(error: unknown): boolean {
   return error instanceof ProblemError && error.code === 'session.missing';
 }

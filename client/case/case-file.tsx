@@ -1,6 +1,7 @@
 // A handler's file: where the case stands and what comes next, then its parts, and beside them who, until when, what
 // protects the respondent and what is on record.
 import { useHash } from '@mantine/hooks';
+import { WhoLooked } from '../access/who-looked.tsx';
 import type { DepthProps } from './case-depth.ts';
 import classes from './case-file.module.css';
 import { CaseHeader } from './case-header.tsx';
@@ -65,6 +66,8 @@ function TabContent({ tab, caseView, onTab }: TabProps) {
       return <DecisionTab caseView={caseView} />;
     case 'history':
       return <HistoryTab caseView={caseView} />;
+    case 'access':
+      return <WhoLooked caseId={caseView.card.id} as="own" />;
     case 'picture':
       return <PictureTab caseView={caseView} />;
   }

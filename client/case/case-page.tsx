@@ -1,7 +1,11 @@
 // The page of one case: at the depth at which the server lets this viewer see it. It follows the case live and never
 // decides what may be done.
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { ProblemError } from '../api/problem-error.ts';
+import { Link } from '@tanstack/react-router';
+import '../words/access-words.ts';
+import { PrintNotice } from '../access/print-notice.tsx';
+import { ReasonFirst } from '../access/reason-first.tsx';
+import { isPurposeMissing, ProblemError } from '../api/problem-error.ts';
 import { useCaseLive } from '../live/use-case-live.ts';
 import { Room } from '../respondent/room.tsx';
 import { useWords } from '../words/words.ts';
@@ -31,6 +35,7 @@ export function CasePage({ caseId, page, about }: Props) {
         <Skeleton height={320} />
       </Stack>
     );
+  if (view.isError && isPurposeMissing(view.error)) return <ReasonFirst caseId={caseId} />;
   if (view.isError) {
     const absent = view.error instanceof ProblemError && absentCodes.has(view.error.code);
     return (
@@ -38,6 +43,13 @@ export function CasePage({ caseId, page, about }: Props) {
         <div className={classes.failed} role="alert">
           <h1>{t(absent ? 'case.notFound' : 'case.loadFailed')}</h1>
           <p>{t(absent ? 'case.notFoundNote' : 'case.loadFailedNote')}</p>
+          {absent && (
+            <p>
+              <Link to="/access" hash="emergency">
+                {t('access.urgent.notFoundLink')}
+              </Link>
+            </p>
+          )}
           {!absent && <Button onClick={() => void view.refetch()}>{t('case.retry')}</Button>}
         </div>
       </div>
@@ -46,6 +58,7 @@ export function CasePage({ caseId, page, about }: Props) {
   const Depth = depths[view.data.depth];
   return (
     <div className={classes.page}>
+      <PrintNotice caseId={caseId} />
       <Depth caseView={view.data} commands={commands.data} present={people} page={page} about={about} />
     </div>
   );

@@ -1,12 +1,13 @@
 // Where this person can go. Only pages that have something for them are listed.
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '#workflows/contract/people-schemas.ts';
+import { useAccessCount } from '../access/use-access-count.ts';
 import { orpc } from '../api/api.ts';
 import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';
 
 export type NavItem = {
-  to: '/desk' | '/board' | '/meetings' | '/register' | '/admin';
+  to: '/desk' | '/board' | '/meetings' | '/register' | '/admin' | '/access';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -22,6 +23,7 @@ const sitting = ['secretary', 'chair', 'member'];
 
 export function useNavItems(me: Me): NavItem[] {
   const desk = useQuery(orpc.desk.queryOptions());
+  const waiting = useAccessCount(me);
   const seesBoard = me.roles.some(({ role }) => !withoutBoard.has(role));
   const items: NavItem[] = [{ to: '/desk', icon: 'desk', name: 'nav.desk', count: desk.data?.total ?? null }];
   if (seesBoard) items.push({ to: '/board', icon: 'board', name: 'nav.board', count: null });
@@ -30,5 +32,6 @@ export function useNavItems(me: Me): NavItem[] {
   if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });
   if (holds(me, 'administrator'))
     items.push({ to: '/admin', icon: 'shield', name: 'nav.admin', count: null });
+  if (waiting !== null) items.push({ to: '/access', icon: 'shield', name: 'nav.access', count: waiting });
   return items;
 }

@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { adminSearch } from '../admin/admin-search.ts';
+import { accessSearch } from '../access/access-search.ts';
 import { isSessionMissing } from '../api/problem-error.ts';
 import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
@@ -132,6 +133,13 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../admin/admin-page.tsx'), 'AdminPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => frame,
+  path: '/access',
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(() => import('../access/access-page.tsx'), 'AccessPage'),
+});
+
 /** Any other address, inside the frame: whoever got lost keeps the way around. */
 const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage });
 
@@ -175,6 +183,7 @@ export function createPageRouter(client: QueryClient) {
         meetings,
         meeting,
         admin,
+        access,
         caseRoute,
         casePage,
         identity,

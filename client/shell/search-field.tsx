@@ -1,12 +1,16 @@
 // Search, go to, or do: one field from anywhere (Ctrl K or ⌘K). Results are a listbox under it, walked with the arrow
 // keys; what is found is only what the server lets this viewer see.
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { useId, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { orpc } from '../api/api.ts';
 import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import classes from './search-field.module.css';
 import { useSearchItems } from './search-items.ts';
 import { SearchResults } from './search-results.tsx';
+
+const ReasonDialog = lazy(() => import('../access/reason-dialog.tsx'));
 
 const pauseMs = 180;
 const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent);
@@ -19,7 +23,9 @@ export function SearchField() {
   const [opened, setOpened] = useState(false);
   const [index, setIndex] = useState(0);
   const [asked] = useDebouncedValue(words.trim(), pauseMs);
-  const { items, state } = useSearchItems(words.trim(), asked, opened);
+  const [isAsking, setAsking] = useState(false);
+  const client = useQueryClient();
+  const { items, state } = useSearchItems(words.trim(), asked, opened, () => setAsking(true));
   const current = Math.min(index, items.length - 1);
   useHotkeys([['mod+K', () => input.current?.focus()]], []);
 
@@ -33,8 +39,15 @@ export function SearchField() {
   function choose(at: number): void {
     const item = items[at];
     if (!item) return;
-    close();
+    if (!item.keepsWords) close();
     item.run();
+  }
+
+  function onStated(): void {
+    setAsking(false);
+    void client.resetQueries({ queryKey: orpc.search.key() });
+    input.current?.focus();
+    setOpened(true);
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -94,6 +107,11 @@ export function SearchField() {
           onPoint={setIndex}
           onChoose={choose}
         />
+      )}
+      {isAsking && (
+        <Suspense>
+          <ReasonDialog about="search" onStated={onStated} onBack={() => setAsking(false)} />
+        </Suspense>
       )}
     </search>
   );

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { orpc } from '../api/api.ts';
+import { isPurposeMissing } from '../api/problem-error.ts';
 import { folded } from '../case/form/folded.ts';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
 import { changeLocale, useWords } from '../words/words.ts';
@@ -15,14 +16,17 @@ export type SearchItem = {
   key: string;
   group: 'cases' | 'pages' | 'actions';
   run: () => void;
+  /** The words stay in the field: they are still to be searched for. */
+  keepsWords?: true;
 } & ({ card: BoardCard } | { icon: IconName; name: string });
 
-export type SearchState = 'idle' | 'searching' | 'failed' | 'done';
+export type SearchState = 'idle' | 'searching' | 'failed' | 'reason' | 'done';
 
 const mostCases = 8;
 
 /** `words` is what is typed now, `asked` the same a moment ago: the server is asked for that one only. */
-export function useSearchItems(words: string, asked: string, enabled: boolean) {
+export function useSearchItems(words: string, asked: string, enabled: boolean, askReason: () => void) {
+  const { t } = useWords();
   const router = useRouter();
   const found = useQuery({
     ...orpc.search.queryOptions({ input: { q: asked } }),
@@ -30,7 +34,9 @@ export function useSearchItems(words: string, asked: string, enabled: boolean) {
     placeholderData: keepPreviousData,
   });
   const places = usePlaces();
-  const cards = asked === '' || words === '' ? [] : (found.data?.cards ?? []).slice(0, mostCases);
+  const needsReason = isPurposeMissing(found.error);
+  const cards =
+    asked === '' || words === '' || needsReason ? [] : (found.data?.cards ?? []).slice(0, mostCases);
   const cases = cards.map(
     (card): SearchItem => ({
       key: card.id,
@@ -41,16 +47,26 @@ export function useSearchItems(words: string, asked: string, enabled: boolean) {
   );
   const wanted = folded(words);
   const named = places.filter((place) => 'name' in place && folded(place.name).includes(wanted));
-  return { items: [...cases, ...named], state: stateOf(words, asked, found) };
+  const reason: SearchItem[] =
+    needsReason && words === asked
+      ? [
+          {
+            ...{ key: 'reason', group: 'actions', icon: 'shield', name: t('search.giveReason') },
+            ...{ run: askReason, keepsWords: true },
+          },
+        ]
+      : [];
+  return { items: [...cases, ...reason, ...named], state: stateOf(words, asked, found) };
 }
 
 function stateOf(
   words: string,
   asked: string,
-  found: { isError: boolean; isFetching: boolean },
+  found: { isError: boolean; isFetching: boolean; error: unknown },
 ): SearchState {
   if (words === '') return 'idle';
   if (words !== asked || found.isFetching) return 'searching';
+  if (isPurposeMissing(found.error)) return 'reason';
   return found.isError ? 'failed' : 'done';
 }
 

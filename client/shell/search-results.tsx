@@ -70,6 +70,7 @@ function noteOf(
 ): string {
   if (state === 'idle') return t('search.hint');
   if (state === 'failed') return t('search.failed');
+  if (state === 'reason') return t('search.reason');
   if (found > 0) return t('search.results', { count: found });
   return state === 'searching'
     ? t('search.searching')

@@ -11,6 +11,7 @@ export const caseTabWordsVi = {
     decision: 'Quyết định',
     history: 'Diễn biến',
     picture: 'Sơ đồ',
+    access: 'Ai đã xem',
   },
   empty: {
     allegations:
@@ -85,6 +86,7 @@ export const caseTabWordsEn: typeof caseTabWordsVi = {
     decision: 'Decision',
     history: 'History',
     picture: 'Picture',
+    access: 'Who looked',
   },
   empty: {
     allegations:

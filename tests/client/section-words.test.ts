@@ -1,6 +1,7 @@
 // Pages with a section of words of their own: every string that they ask for stands in it, in both languages, with the same
 // gaps to fill in; and no component says anything that is not in it.
 import { describe, expect, it } from 'vitest';
+import { accessWordsEn, accessWordsVi } from '#client/words/access-words.ts';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { adminWordsEn, adminWordsVi } from '#client/words/admin-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
@@ -13,6 +14,7 @@ const sections = [
   { section: 'room', folder: 'respondent', vi: roomWordsVi, en: roomWordsEn },
   { section: 'report', folder: 'reporter', vi: reportWordsVi, en: reportWordsEn },
   { section: 'admin', folder: 'admin', vi: adminWordsVi, en: adminWordsEn },
+  { section: 'access', folder: 'access', vi: accessWordsVi, en: accessWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 

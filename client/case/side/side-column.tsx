@@ -6,6 +6,7 @@ import { People } from './people.tsx';
 import { Protections } from './protections.tsx';
 import { Record } from './record.tsx';
 import classes from './side-column.module.css';
+import { hasSight, Sight } from './sight.tsx';
 import { hasMeasures, StandingMeasures } from './standing-measures.tsx';
 
 export function SideColumn({ caseView }: { caseView: CaseView }) {
@@ -30,6 +31,12 @@ export function SideColumn({ caseView }: { caseView: CaseView }) {
         <h2>{t('case.side.deadlines')}</h2>
         <Deadlines caseView={caseView} />
       </section>
+      {hasSight(caseView) && (
+        <section>
+          <h2>{t('access.sight.title')}</h2>
+          <Sight caseView={caseView} />
+        </section>
+      )}
       <section>
         <h2>{t('case.side.record')}</h2>
         <Record caseView={caseView} />

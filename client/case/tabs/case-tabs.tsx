@@ -15,6 +15,7 @@ export const tabNames = [
   'decision',
   'history',
   'picture',
+  'access',
 ] as const;
 export type TabName = (typeof tabNames)[number];
 
