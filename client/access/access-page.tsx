@@ -66,7 +66,7 @@ function Trace({ isAuditor }: { isAuditor: boolean }) {
     <section className={classes.section} aria-labelledby="trace">
       <div className={classes.head}>
         <h2 id="trace" className={classes.title}>
-          {t('access.title')}
+          {t('access.trace')}
         </h2>
         {isAuditor && <ExportButton filter={filter} />}
       </div>

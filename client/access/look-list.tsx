@@ -28,7 +28,7 @@ function LookLine({ look, withFilters }: { look: LookView; withFilters: boolean 
   const { t, locale } = useWords();
   const { at, what, basis, purpose, reason, found, second, unit } = look;
   const isEmergency = what === 'emergency' || basis === 'emergency';
-  const ground = t(`access.basis.${basis}`);
+  const ground = basis !== 'none' && t(`access.basis.${basis}`);
   return (
     <li className={classes.row} data-alert={look.unexplained || isEmergency || undefined}>
       <span className={classes.who}>
@@ -43,7 +43,7 @@ function LookLine({ look, withFilters }: { look: LookView; withFilters: boolean 
           {[
             unit.name,
             ground,
-            purpose && t(`access.purpose.${purpose}`, { defaultValue: purpose }),
+            purpose && purpose !== 'emergency' && t(`access.purpose.${purpose}`, { defaultValue: purpose }),
             reason,
             found !== null && t('access.found', { count: found }),
             second && t('access.second', { name: second.name }),

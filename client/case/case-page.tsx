@@ -3,6 +3,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import '../words/access-words.ts';
+import { LentNotice } from '../access/lent-notice.tsx';
 import { PrintNotice } from '../access/print-notice.tsx';
 import { ReasonFirst } from '../access/reason-first.tsx';
 import { isPurposeMissing, ProblemError } from '../api/problem-error.ts';
@@ -59,6 +60,7 @@ export function CasePage({ caseId, page, about }: Props) {
   return (
     <div className={classes.page}>
       <PrintNotice caseId={caseId} />
+      {view.data.lentUntil && <LentNotice until={view.data.lentUntil} />}
       <Depth caseView={view.data} commands={commands.data} present={people} page={page} about={about} />
     </div>
   );

@@ -7,6 +7,7 @@ export const accessWordsVi = {
   lead: 'Ai đã xem gì, lúc nào, vì lý do gì. Không ai sửa hay xóa được. Nội dung vụ việc không nằm ở đây.',
   leadOwn: 'Những lần bạn đã xem hồ sơ, tìm kiếm và in. Không ai sửa hay xóa được.',
   loading: 'Đang tải nhật ký',
+  trace: 'Các lượt truy cập',
   ask: {
     title: 'Bạn xem vì lý do gì?',
     file: 'Vụ việc này không nằm trên bàn việc của bạn và bạn chưa tham gia. Hồ sơ mở ra sau khi bạn nêu mục đích; lý do được ghi vào nhật ký truy cập.',
@@ -27,7 +28,6 @@ export const accessWordsVi = {
     audit: 'Kiểm tra sổ, đối chiếu hồ sơ',
     research: 'Tổng kết, thống kê nghiệp vụ',
     other: 'Mục đích khác',
-    emergency: 'Truy cập khẩn cấp',
   },
   what: {
     opened: 'Mở hồ sơ',
@@ -49,7 +49,6 @@ export const accessWordsVi = {
     desk: 'vì vụ việc ở trên bàn việc',
     role: 'chỉ theo vai trò',
     emergency: 'truy cập khẩn cấp',
-    none: '',
   },
   unexplained: 'Chưa nêu lý do',
   emergencyMark: 'Khẩn cấp',
@@ -138,6 +137,7 @@ export const accessWordsVi = {
     granted: '{{name}} đồng ý, mở đến {{until}}',
     refused: '{{name}} không đồng ý',
     unanswered: 'Chưa có quyết định',
+    lent: 'Bạn đang đọc theo diện khẩn cấp, đến {{until}}. Chỉ đọc; mỗi lần xem đều được ghi và báo cho người kiểm tra sổ.',
     notFoundLink: 'Cần đọc gấp một vụ việc không thuộc phần việc của bạn?',
   },
 };
@@ -147,6 +147,7 @@ export const accessWordsEn: typeof accessWordsVi = {
   lead: 'Who looked at what, when and why. Nobody can change or remove a line. Nothing of any case is in here.',
   leadOwn: 'When you opened files, searched and printed. Nobody can change or remove a line.',
   loading: 'Loading the record',
+  trace: 'All looks',
   ask: {
     title: 'What do you look at it for?',
     file: 'This case does not lie on your desk and you have had no part in it. The file opens once you say what for; the reason goes on the access record.',
@@ -167,7 +168,6 @@ export const accessWordsEn: typeof accessWordsVi = {
     audit: 'Audit, comparing records',
     research: 'Review or statistics of the work',
     other: 'Another purpose',
-    emergency: 'Access in an emergency',
   },
   what: {
     opened: 'Opened the file',
@@ -189,7 +189,6 @@ export const accessWordsEn: typeof accessWordsVi = {
     desk: 'as it lay on their desk',
     role: 'by role alone',
     emergency: 'in an emergency',
-    none: '',
   },
   unexplained: 'No reason given',
   emergencyMark: 'Emergency',
@@ -278,6 +277,7 @@ export const accessWordsEn: typeof accessWordsVi = {
     granted: '{{name}} agreed, open until {{until}}',
     refused: '{{name}} did not agree',
     unanswered: 'Not decided',
+    lent: 'You read this in an emergency, until {{until}}. Reading only; each look is on record and the auditors are told.',
     notFoundLink: 'Do you have to read a case that is not yours, at once?',
   },
 };

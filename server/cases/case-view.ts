@@ -81,6 +81,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     stay: isApart ? null : facts.stay && { ground: facts.stay.ground, since: facts.stay.since },
     interim: isAgenda ? null : interimView(facts),
     protections: protectionViews(directory, facts, parts, viewer),
+    lentUntil: reading.lentUntil,
     sight: sightView(directory, viewer, reading),
     approvals: approvalsOf(directory, viewer, reading),
     journey: isApart

@@ -77,6 +77,7 @@ describe('a case that was opened in an emergency', () => {
     const id = await grantedOn(one);
     const { body } = await deputy.get<CaseView>(`/api/cases/${one.id}`);
     expect([body.depth, body.parts]).toEqual(['file', []]);
+    expect(Date.parse(body.lentUntil ?? '') - Date.now()).toBeLessThanOrEqual(2 * 3_600_000);
     const commands = (await deputy.get<Commands>(`/api/cases/${one.id}/commands`)).body;
     expect(commands.allowed).toEqual([]);
     const entries = await server.countEntries();

@@ -34,10 +34,13 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
   { name: 'register', account: 'intake', at: { path: '/register' } },
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
+  { name: 'access-auditor', account: 'auditor', at: { path: '/access' } },
+  { name: 'access-supervisor', account: 'supervisor', at: { path: '/access' } },
   { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
   file('supervisor', 'verification.responding'),
   file('supervisor', 'verification.responding', 'history'),
   file('supervisor', 'verification.responding', 'picture'),
+  file('supervisor', 'verification.responding', 'access'),
   file('chair', 'advice.balloting'),
   file('secretary', 'discipline.notifying'),
   file('respondent', 'verification.responding'),
@@ -61,6 +64,8 @@ export async function addressOf(
   const board = (await answer.json()) as Board;
   const card = board.cards.find((one) => one.state === at.caseIn);
   if (!card) throw new Error(`The demo has no case in ${at.caseIn} for this account.`);
+  // What for is asked elsewhere: whoever looks at this page has said so.
+  await context.request.get(`${url}/api/cases/${card.id}`, { headers: { 'x-purpose': 'supervision' } });
   return `${url}/cases/${card.id}${at.page ? `/${at.page}` : ''}${at.hash ? `#${at.hash}` : ''}`;
 }
 

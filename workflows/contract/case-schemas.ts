@@ -149,6 +149,8 @@ export const CaseView = z.object({
       data: z.record(z.string(), z.unknown()),
     }),
   ),
+  /** Until when the viewer reads it in an emergency; null where it is theirs to see. */
+  lentUntil: z.iso.datetime().nullable(),
   /** Null for whom it is none of their business. */
   sight: SightView.nullable(),
   journey: z.array(Step),
