@@ -1,6 +1,7 @@
 // Words of who looked at what, of the question for a purpose, and of reading in an emergency, under `t('access.…')`. `en` has the
 // shape of `vi`.
 import { catalogue } from './catalogue.ts';
+import { emergencyWordsEn, emergencyWordsVi } from './emergency-words.ts';
 
 export const accessWordsVi = {
   title: 'Nhật ký truy cập',
@@ -109,37 +110,7 @@ export const accessWordsVi = {
     replace: 'Cần người thay ở phần việc: {{parts}}.',
     emergency: '{{name}} đang đọc hồ sơ theo diện khẩn cấp, đến {{until}}',
   },
-  urgent: {
-    title: 'Truy cập khẩn cấp',
-    note: 'Khi người phụ trách vắng mặt và không thể chờ: xin đọc một vụ việc không thuộc phần việc của bạn. Cần người thứ hai có thẩm quyền đồng ý; chỉ đọc, nhiều nhất 24 giờ. Người kiểm tra sổ được báo ngay, người bị xem xét được biết khi vụ việc kết thúc.',
-    ref: 'Số hiệu vụ việc',
-    refHelp: 'Ví dụ 2026-0042. Không có danh sách để chọn.',
-    refWrong: 'Số hiệu gồm bốn chữ số năm, dấu gạch và ít nhất bốn chữ số.',
-    reason: 'Vì sao không thể chờ',
-    reasonHelp: 'Ít nhất 20 ký tự. Người thứ hai và người kiểm tra sổ sẽ đọc.',
-    reasonShort: 'Hãy viết ít nhất 20 ký tự.',
-    hours: 'Cần đọc trong bao lâu',
-    hour: '{{count}} giờ',
-    send: 'Gửi đề nghị',
-    sent: 'Đã gửi. Nếu số hiệu đúng là một vụ việc, người có thẩm quyền sẽ thấy đề nghị. Câu trả lời này luôn như vậy.',
-    mine: 'Đề nghị của bạn',
-    waiting: 'Chưa có ai đồng ý',
-    over: 'Đã hết thời hạn đọc',
-    openUntil: 'Mở đến {{until}}',
-    read: 'Đọc vụ việc',
-    toDecide: 'Chờ bạn quyết định',
-    asks: '{{name}} xin đọc vụ việc {{ref}} trong {{count}} giờ',
-    grant: 'Đồng ý cho đọc',
-    refuse: 'Không đồng ý',
-    grantOf: 'Đồng ý cho {{name}} đọc vụ việc {{ref}}',
-    refuseOf: 'Không đồng ý cho {{name}} đọc vụ việc {{ref}}',
-    known: 'Đề nghị đã biết',
-    granted: '{{name}} đồng ý, mở đến {{until}}',
-    refused: '{{name}} không đồng ý',
-    unanswered: 'Chưa có quyết định',
-    lent: 'Bạn đang đọc theo diện khẩn cấp, đến {{until}}. Chỉ đọc; mỗi lần xem đều được ghi và báo cho người kiểm tra sổ.',
-    notFoundLink: 'Cần đọc gấp một vụ việc không thuộc phần việc của bạn?',
-  },
+  urgent: emergencyWordsVi,
 };
 
 export const accessWordsEn: typeof accessWordsVi = {
@@ -249,37 +220,7 @@ export const accessWordsEn: typeof accessWordsVi = {
     replace: 'Somebody else is needed as: {{parts}}.',
     emergency: '{{name}} reads the file in an emergency, until {{until}}',
   },
-  urgent: {
-    title: 'Access in an emergency',
-    note: 'When whoever is responsible is away and it cannot wait: ask to read a case that is not yours. A second person with authority has to agree; it is for reading only and 24 hours at most. Auditors are told at once, the respondent when the case is closed.',
-    ref: 'Reference of the case',
-    refHelp: 'Such as 2026-0042. There is no list to choose from.',
-    refWrong: 'A reference is a year of four digits, a dash and at least four digits.',
-    reason: 'Why it cannot wait',
-    reasonHelp: 'At least 20 characters. The second person and the auditors read it.',
-    reasonShort: 'Write at least 20 characters.',
-    hours: 'For how long',
-    hour: '{{count}} h',
-    send: 'Ask',
-    sent: 'Sent. If there is such a case, whoever has the authority sees the request. This answer is always the same.',
-    mine: 'What you asked for',
-    waiting: 'Nobody has agreed yet',
-    over: 'The time to read is over',
-    openUntil: 'Open until {{until}}',
-    read: 'Read the case',
-    toDecide: 'Waiting for your word',
-    asks: '{{name}} asks to read case {{ref}} for {{count}} h',
-    grant: 'Let them read',
-    refuse: 'Do not',
-    grantOf: 'Let {{name}} read case {{ref}}',
-    refuseOf: 'Do not let {{name}} read case {{ref}}',
-    known: 'Requests that you may know of',
-    granted: '{{name}} agreed, open until {{until}}',
-    refused: '{{name}} did not agree',
-    unanswered: 'Not decided',
-    lent: 'You read this in an emergency, until {{until}}. Reading only; each look is on record and the auditors are told.',
-    notFoundLink: 'Do you have to read a case that is not yours, at once?',
-  },
+  urgent: emergencyWordsEn,
 };
 
 catalogue.addResourceBundle('vi', 'translation', { access: accessWordsVi }, true, true);
