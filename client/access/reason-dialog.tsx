@@ -1,7 +1,7 @@
 // The question before a look outside of one's desk: what for. A closed list and, where that says too little, words. Nothing of
 // what is asked about has been fetched yet; going back leaves no trace of a look.
 import { Button, Modal, Radio, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import '../words/access-words.ts';
 import { purposeCodes } from '#workflows/contract/access-schemas.ts';
 import { type StatedPurpose, statePurpose } from '../api/stated-purpose.ts';
@@ -19,6 +19,7 @@ const mostWords = 300;
 
 export default function ReasonDialog({ about, onStated, onBack }: Props) {
   const { t } = useWords();
+  const titleId = useId();
   const [code, setCode] = useState<StatedPurpose['code'] | null>(null);
   const [reason, setReason] = useState('');
   const isSearch = about === 'search';
@@ -30,9 +31,13 @@ export default function ReasonDialog({ about, onStated, onBack }: Props) {
     onStated();
   }
   return (
-    <Modal opened onClose={onBack} title={t('access.ask.title')} zIndex={390} centered>
+    // The page around it has the banner: no header of its own, and going back is a button with words.
+    <Modal opened onClose={onBack} withCloseButton={false} zIndex={390} centered aria-labelledby={titleId}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
+          <h2 id={titleId} className={classes.title}>
+            {t('access.ask.title')}
+          </h2>
           <p className={classes.note}>{t(isSearch ? 'access.ask.person' : 'access.ask.file')}</p>
           <Radio.Group
             label={t('access.ask.purpose')}
