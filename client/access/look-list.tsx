@@ -6,6 +6,7 @@ import { dayOf } from '#workflows/rules/day.ts';
 import { clockTime, fullDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import classes from './access.module.css';
+import { whyWords } from './why-words.ts';
 
 /** `withFilters`: names and references lead to the trace of that person or case. */
 export function LookList({
@@ -26,9 +27,8 @@ export function LookList({
 
 function LookLine({ look, withFilters }: { look: LookView; withFilters: boolean }) {
   const { t, locale } = useWords();
-  const { at, what, basis, purpose, reason, found, second, unit } = look;
+  const { at, what, basis, found, second, unit } = look;
   const isEmergency = what === 'emergency' || basis === 'emergency';
-  const ground = basis !== 'none' && t(`access.basis.${basis}`);
   return (
     <li className={classes.row} data-alert={look.unexplained || isEmergency || undefined}>
       <span className={classes.who}>
@@ -42,9 +42,7 @@ function LookLine({ look, withFilters }: { look: LookView; withFilters: boolean 
         <small>
           {[
             unit.name,
-            ground,
-            purpose && purpose !== 'emergency' && t(`access.purpose.${purpose}`, { defaultValue: purpose }),
-            reason,
+            whyWords(t, look),
             found !== null && t('access.found', { count: found }),
             second && t('access.second', { name: second.name }),
           ]

@@ -1,5 +1,4 @@
-// Who looked at one case, as far as this viewer may know: their own looks, and for the respondent of a closed case everybody who
-// read the file.
+// When this viewer has looked at one case. Auditors have a page for everybody's looks, the respondent one in their room.
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import '../words/access-words.ts';
@@ -10,9 +9,7 @@ import { LookList } from './look-list.tsx';
 
 const mostLooks = 200;
 
-type Props = { caseId: string; as: 'own' | 'respondent' | 'respondentLater' };
-
-export function WhoLooked({ caseId, as }: Props) {
+export function WhoLooked({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const looks = useQuery(
     orpc.access.ofCase.queryOptions({ input: { id: caseId, limit: mostLooks }, staleTime: 0 }),
@@ -20,7 +17,7 @@ export function WhoLooked({ caseId, as }: Props) {
   if (!looks.data) return <Skeleton height={120} radius={10} />;
   return (
     <div className={classes.section}>
-      <p className={classes.note}>{t(`access.case.${as}`)}</p>
+      <p className={classes.note}>{t('access.own')}</p>
       {looks.data.looks.length > 0 ? (
         <LookList looks={looks.data.looks} />
       ) : (

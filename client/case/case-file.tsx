@@ -67,7 +67,7 @@ function TabContent({ tab, caseView, onTab }: TabProps) {
     case 'history':
       return <HistoryTab caseView={caseView} />;
     case 'access':
-      return <WhoLooked caseId={caseView.card.id} as="own" />;
+      return <WhoLooked caseId={caseView.card.id} />;
     case 'picture':
       return <PictureTab caseView={caseView} />;
   }

@@ -91,14 +91,7 @@ export const accessWordsVi = {
     exports: 'lần xuất tệp',
   },
   export: { act: 'Xuất tệp CSV', done: 'Đã xuất {{count}} dòng. Việc xuất được ghi vào nhật ký.' },
-  case: {
-    tab: 'Ai đã xem',
-    own: 'Những lần bạn đã xem vụ việc này. Người kiểm tra sổ thấy của mọi người; người bị xem xét được biết ai đã xem hồ sơ sau khi vụ việc kết thúc.',
-    respondent:
-      'Ai đã xem hồ sơ về bạn, từ đầu đến khi vụ việc kết thúc. Người đứng ngoài hồ sơ, như nhân chứng được bảo vệ, không được nêu tên.',
-    respondentLater:
-      'Khi vụ việc kết thúc, bạn sẽ thấy ở đây ai đã xem hồ sơ. Hiện giờ chỉ có những lần bạn tự xem.',
-  },
+  own: 'Những lần bạn đã xem vụ việc này. Người kiểm tra sổ thấy của mọi người; người bị xem xét được biết ai đã xem hồ sơ sau khi vụ việc kết thúc.',
   print: { by: 'In bởi {{name}} lúc {{at}}', notNoted: 'Chưa ghi được việc in vào nhật ký' },
   sight: {
     title: 'Ai không được xem',
@@ -201,14 +194,7 @@ export const accessWordsEn: typeof accessWordsVi = {
     exports: 'exports',
   },
   export: { act: 'Export as CSV', done: '{{count}} lines exported. The export is on record.' },
-  case: {
-    tab: 'Who looked',
-    own: 'When you looked at this case. Auditors see everybody’s looks; the respondent is told who read the file once the case is closed.',
-    respondent:
-      'Who read the file about you, from the beginning until the case was closed. Who stands outside the file, such as a protected witness, is not named.',
-    respondentLater:
-      'Once the case is closed you see here who read the file. For now there are only your own looks.',
-  },
+  own: 'When you looked at this case. Auditors see everybody’s looks; the respondent is told who read the file once the case is closed.',
   print: { by: 'Printed by {{name}} at {{at}}', notNoted: 'The print could not be put on record' },
   sight: {
     title: 'Who is kept out',
