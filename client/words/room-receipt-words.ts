@@ -2,7 +2,7 @@
 import type { LookView, Purpose } from '#workflows/contract/access-schemas.ts';
 
 type Seen = Record<LookView['what'], string>;
-type Why = Record<Purpose['code'], string>;
+type Why = Record<Purpose['code'] | 'emergency', string>;
 
 export const roomReceiptWordsVi = {
   sent: {
@@ -68,6 +68,7 @@ export const roomReceiptWordsVi = {
       audit: 'Kiểm tra, kiểm toán',
       research: 'Nghiên cứu',
       other: 'Mục đích khác',
+      emergency: 'Truy cập khẩn cấp',
     } satisfies Why,
     earlier: 'Xem các lượt trước',
   },
@@ -141,6 +142,7 @@ export const roomReceiptWordsEn: typeof roomReceiptWordsVi = {
       audit: 'An audit',
       research: 'Research',
       other: 'Another purpose',
+      emergency: 'Access in an emergency',
     },
     earlier: 'Show earlier ones',
   },
