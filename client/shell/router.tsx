@@ -8,8 +8,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { adminSearch } from '../admin/admin-search.ts';
 import { accessSearch } from '../access/access-search.ts';
+import { adminSearch } from '../admin/admin-search.ts';
 import { isSessionMissing } from '../api/problem-error.ts';
 import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
