@@ -35,6 +35,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'public.unit_reach': toEverybody,
   'public.members': toEverybody,
   'public.role_grants': toEverybody,
+  'public.settings_values': toEverybody,
+  // A reporter is nobody of the organisation.
+  'public.reporter_inboxes': {
+    key: 'id',
+    reads: 'id',
+    shows: ({ id }, { personId }) => id === personId,
+  },
   'public.drafts': {
     key: "owner_id || '/' || stream_id",
     reads: 'owner_id, stream_id',
@@ -80,11 +87,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** Shown without an actor too, since they are about nobody: what the installation is, which role sees which stage, and boxes sealed under keys that are not here. */
+/** Shown without an actor too, since they are about nobody: what the installation is, which role sees which stage, boxes sealed under keys that are not here, counts against flooding. */
 export const aboutNobody: ReadonlySet<string> = new Set([
   'public.installation',
   'public.role_stages',
   'public.ballot_boxes',
+  'public.flood_buckets',
+  'public.spent_challenges',
 ]);
 
 /** Every table and view that the app role can select from, as `schema.name`. */
