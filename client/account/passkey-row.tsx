@@ -32,7 +32,7 @@ export function PasskeyRow({ passkey, isBusy, onRemove }: Props) {
       {doing === 'removing' ? (
         <span className={classes.acts}>
           <span className={classes.sure}>{t('account.passkeys.sure')}</span>
-          <Button size="xs" color="red" loading={isBusy} onClick={onRemove}>
+          <Button size="xs" loading={isBusy} onClick={onRemove}>
             {t('account.passkeys.remove')}
           </Button>
           <Button size="xs" variant="default" onClick={() => setDoing('nothing')}>
