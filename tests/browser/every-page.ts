@@ -1,5 +1,6 @@
 // The pages of the product by name: who looks at them, and where they are. The gallery photographs them, a test checks them.
 import type { BrowserContext } from 'playwright-core';
+import { adminTabs } from '#client/admin/admin-search.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 
 export type PageOfProduct = {
@@ -36,6 +37,11 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
   { name: 'access-auditor', account: 'auditor', at: { path: '/access' } },
   { name: 'access-supervisor', account: 'supervisor', at: { path: '/access' } },
+  ...adminTabs.map((tab) => ({
+    ...{ name: `admin-${tab}`, account: 'administrator', at: { path: `/admin?tab=${tab}` } },
+  })),
+  { name: 'report', account: null, at: { path: '/report' } },
+  { name: 'inbox', account: null, at: { path: '/inbox' } },
   { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
   file('supervisor', 'verification.responding'),
   file('supervisor', 'verification.responding', 'history'),

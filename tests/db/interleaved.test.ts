@@ -11,7 +11,8 @@ import { createRecordWorld, type RecordWorld } from '#tests/support/record-world
 const requests = 10_000;
 const atOnce = 48;
 const actors = 12;
-const killEveryMs = 60;
+/** One process is killed after so many requests, however fast they go. */
+const killEvery = 80;
 
 let world: RecordWorld;
 /** Each person's own case, which nobody else has a part in. */
@@ -31,18 +32,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Kills one process after the other, of those that serve the requests. */
-function killBackends() {
+/** Kills one process after the other, of those that serve the requests, as they go on. */
+function killBackends(begun: () => number) {
   const admin = postgres(world.database.adminUrl, { max: 1, onnotice() {} });
   let killed = 0;
   let isOn = true;
   const killing = (async () => {
-    while (isOn) {
+    for (let due = killEvery; isOn; ) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      if (begun() < due) continue;
+      due += killEvery;
       const rows = await admin`
         select pg_terminate_backend(pid) from pg_stat_activity
         where application_name like 'interleaved-%' and datname = current_database() order by random() limit 1`;
       killed += rows.length;
-      await new Promise((resolve) => setTimeout(resolve, killEveryMs));
     }
     await admin.end();
   })();
@@ -128,7 +131,7 @@ describe('ten thousand interleaved requests', () => {
       }
     };
     const started = performance.now();
-    const stop = killBackends();
+    const stop = killBackends(() => next);
     await Promise.all(Array.from({ length: atOnce }, work));
     const killed = await stop();
     await Promise.all([reader.close(), lanes.close()]);
