@@ -13,6 +13,7 @@ import { startDemo } from './demo/start-demo.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
+import { answerUnreadable } from './http/unreadable-request.ts';
 import { openLiveServer } from './live/live-server.ts';
 import { ensurePage } from './page.ts';
 import { findSecret, secretsOf } from './secrets.ts';
@@ -47,6 +48,7 @@ async function bringUp(
   const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure, demandsPurpose } = configuration;
   const logger = pino({ level: configuration.logLevel });
   const http = createServer();
+  answerUnreadable(http);
   http.on('request', answerStarting);
   const port = await listen(http, host, configuration.port);
   undo.push(() => closeServer(http));

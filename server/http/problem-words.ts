@@ -23,6 +23,20 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'Some values are not in order. Nothing was written.',
     },
   },
+  'request.headTooLarge': {
+    title: { vi: 'Địa chỉ quá dài', en: 'Address too long' },
+    detail: {
+      vi: 'Địa chỉ hoặc phần đầu của yêu cầu dài quá mức cho phép. Chưa có gì được ghi.',
+      en: 'The address or the headers of the request are longer than is allowed. Nothing was recorded.',
+    },
+  },
+  'request.unreadable': {
+    title: { vi: 'Không đọc được yêu cầu', en: 'Request not readable' },
+    detail: {
+      vi: 'Yêu cầu không đúng chuẩn HTTP. Chưa có gì được ghi.',
+      en: 'The request is not HTTP as it is written. Nothing was recorded.',
+    },
+  },
   'request.tooLarge': {
     title: { vi: 'Nội dung quá lớn', en: 'Too large' },
     detail: {

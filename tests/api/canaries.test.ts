@@ -26,7 +26,7 @@ let planting: Planting;
 const watchers = new Map<string, Watcher>();
 const callers = new Map<string, Caller>();
 /** What was said to whoever has no part in any case. */
-let outside: { answers: string; trace: string };
+let outside: { answers: string; trace: string; administration: string };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duecourse-canaries-'));
@@ -88,6 +88,8 @@ async function places(): Promise<Record<string, Place>> {
     'refusals, to whoever': place(planting.refusals.join('\n')),
     'boards, desks and searches of everybody': place(planting.lists.join('\n'), true),
     'answers to administrator, auditor and nobody': place(outside.answers),
+    // Whom the organisation consists of, the respondent among them; nothing of a case.
+    'the directory, as the administrator keeps it': place(outside.administration, true),
     // Who looked is named there, the respondent among them.
     'the trace, as the auditor reads it': place(outside.trace, true),
   };
@@ -97,7 +99,7 @@ const directory = new Set(['public.members', 'auth."user"', 'auth.user']);
 
 /** What is said to those who have no part in any case, on every declared route, about a case of each kind. */
 async function answersToOutsiders(): Promise<typeof outside> {
-  const told = { answers: '', trace: '' };
+  const told = { answers: '', trace: '', administration: '' };
   const outsiders = [callers.get('administrator'), callers.get('auditor'), callerOf(product.url, '')];
   // The directory is where names belong.
   const asked = declaredRoutes.filter(({ route }) => /^GET \/(?!api\/directory|\{)/.test(route));
@@ -110,11 +112,17 @@ async function answersToOutsiders(): Promise<typeof outside> {
         : planting.cases.slice(0, 1);
       for (const { id, ref } of about) {
         const { text } = await askRoute(caller, route, { id, ref, state: 'x', cursor: 'x' });
-        told[route.route.endsWith('/access') ? 'trace' : 'answers'] += text;
+        told[kindOf(route.route)] += text;
       }
     }
   }
   return told;
+}
+
+/** Where an answer belongs: those that are about people by their names are looked through apart. */
+function kindOf(route: string): keyof typeof outside {
+  if (route.endsWith('/access')) return 'trace';
+  return route.startsWith('GET /api/settings') ? 'administration' : 'answers';
 }
 
 describe('a thousand canaries', () => {

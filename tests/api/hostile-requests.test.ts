@@ -1,5 +1,7 @@
 // Thousands of requests made from the API's own description, by people with and without a session: each is answered, none by
 // a fault, none with anything of the inside; the node lives on, and no request holds it up. `HOSTILE_REQUESTS` says how many.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '#tests/support/caller.ts';
@@ -171,8 +173,33 @@ describe(`${count} hostile requests (seed ${seed})`, () => {
     // The description and one's own texts apart: only what is refused is looked at.
     const refused = sent.filter(({ status, text }) => status >= 400 && inside.test(text));
     expect(refused.map(shown).slice(0, 12)).toEqual([]);
-    for (const { status, text } of sent.filter((one) => one.status >= 400))
+    for (const one of sent.filter(({ status }) => status >= 400)) {
+      const { status, text } = one;
+      expect(text, shown(one)).not.toBe('');
       expect([status, JSON.parse(text)]).toMatchObject([status, { status, code: expect.any(String) }]);
+    }
+  });
+
+  it('are refused as problems too where they are no requests at all', async () => {
+    const answerTo = async (sentence: string) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname);
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      socket.write(sentence);
+      await once(socket, 'close');
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      return { head, problem: JSON.parse(body) };
+    };
+    const tooLong = await answerTo(
+      `GET /api/board?q=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`,
+    );
+    expect(tooLong.head).toMatch(/^HTTP\/1\.1 431 .*application\/problem\+json/s);
+    expect(tooLong.problem).toMatchObject({ status: 431, code: 'request.headTooLarge' });
+    const noHttp = await answerTo('EHLO localhost\r\n\r\n');
+    expect(noHttp.problem).toMatchObject({ status: 400, code: 'request.unreadable' });
   });
 
   it('do not hold the node up: beside the slowest of them others are answered', async () => {

@@ -68,6 +68,8 @@ export const problemCodes = {
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,
+  'request.headTooLarge': 431,
+  'request.unreadable': 400,
   'request.unsupportedMedia': 415,
   'request.notFound': 404,
   'request.methodNotAllowed': 405,

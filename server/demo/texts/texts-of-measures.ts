@@ -30,6 +30,14 @@ export const textsOfMeasures: Phrases = {
     ],
     ['Đề nghị giữ kín việc tôi đã trình bày.', 'Đề nghị được bảo vệ trong thời gian tới.'],
   ],
+  'request@case.answerCheckIn': [
+    [
+      'Từ lần hỏi trước, công việc của tôi vẫn bình thường.',
+      'Tôi vẫn được giao việc như trước, nhưng không còn được mời họp giao ban.',
+      'Tôi bị đổi ca trực hai lần mà không được báo trước.',
+    ],
+    ['Nếu có thay đổi, tôi sẽ báo ngay.', 'Đề nghị tiếp tục giữ kín việc tôi đã trình bày.'],
+  ],
   'act@case.reportRetaliation': [
     [
       'Tôi bị đánh giá không hoàn thành nhiệm vụ ngay sau khi trình bày về {topic}, khác với mọi quý trước.',
