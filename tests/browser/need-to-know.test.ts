@@ -201,12 +201,14 @@ it('is appealed by the respondent from the room, and the superior still finds no
   expect((await hands.factsOf(caseId)).appeal).not.toBeNull();
   await isUnknownToTheSuperior();
   const there = await (await hands.windowOf(superior)).newPage();
-  await there.goto(`${product.url}/cases/${caseId}`);
-  await there.locator('h1').first().waitFor();
-  const seen = await there.locator('body').innerText();
-  await there.goto(`${product.url}/cases/${v7()}`);
-  await there.locator('h1').first().waitFor();
-  expect(await there.locator('body').innerText()).toBe(seen);
+  const shownAt = async (id: string) => {
+    await there.goto(`${product.url}/cases/${id}`);
+    await there.waitForLoadState('networkidle');
+    return there.locator('main').innerText();
+  };
+  const shown = await shownAt(caseId);
+  expect(shown).toBe(await shownAt(v7()));
+  expect(shown).not.toBe('');
 });
 
 async function respondentSends(type: 'advice.waiveComment'): Promise<void> {
