@@ -1,7 +1,7 @@
 // The question before a look outside of one's desk: what for. A closed list and, where that says too little, words. Nothing of
 // what is asked about has been fetched yet; going back leaves no trace of a look.
 import { Button, Modal, Radio, Stack, Textarea } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import '../words/access-words.ts';
 import { purposeCodes } from '#workflows/contract/access-schemas.ts';
 import { type StatedPurpose, statePurpose } from '../api/stated-purpose.ts';
@@ -19,7 +19,6 @@ const mostWords = 300;
 
 export default function ReasonDialog({ about, onStated, onBack }: Props) {
   const { t } = useWords();
-  const titleId = useId();
   const [code, setCode] = useState<StatedPurpose['code'] | null>(null);
   const [reason, setReason] = useState('');
   const isSearch = about === 'search';
@@ -32,12 +31,10 @@ export default function ReasonDialog({ about, onStated, onBack }: Props) {
   }
   return (
     // The page around it has the banner: no header of its own, and going back is a button with words.
-    <Modal opened onClose={onBack} withCloseButton={false} zIndex={390} centered aria-labelledby={titleId}>
+    <Modal opened onClose={onBack} withCloseButton={false} zIndex={390} centered>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
-          <h2 id={titleId} className={classes.title}>
-            {t('access.ask.title')}
-          </h2>
+          <Modal.Title className={classes.title}>{t('access.ask.title')}</Modal.Title>
           <p className={classes.note}>{t(isSearch ? 'access.ask.person' : 'access.ask.file')}</p>
           <Radio.Group
             label={t('access.ask.purpose')}
