@@ -16,7 +16,7 @@ export function PublicFrame({ children }: { children: React.ReactNode }) {
         </button>
       </header>
       <main className={classes.sheet}>{children}</main>
-      <p className={classes.foot}>{t('report.foot')}</p>
+      <footer className={classes.foot}>{t('report.foot')}</footer>
     </div>
   );
 }
