@@ -65,6 +65,7 @@ export const accountRouter = api.router({
     ...(await beginConfirmation(context.services, context, siteOf(context))),
   })),
   confirmByPasskey: api.confirmByPasskey.handler(async ({ input, context }) => {
+    // The schema holds its shape; what the library's type says beyond that, the library itself verifies.
     const answer = input.answer as unknown as AuthenticationResponseJSON;
     const until = await confirmByPasskey(context.services, context, siteOf(context), answer);
     if (until === 'tooMany') throw refusedWith('request.tooMany');
@@ -77,6 +78,7 @@ export const accountRouter = api.router({
   }),
   addPasskey: api.addPasskey.handler(async ({ input: { name, answer }, context }) => {
     requireConfirmed(context);
+    // As above: verified by the library before anything is believed of it.
     const sent = { name, answer: answer as unknown as RegistrationResponseJSON };
     const added = await addPasskey(context.services, context, siteOf(context), sent);
     if (added === 'notRight') throw refusedWith('passkey.notRight');

@@ -35,6 +35,7 @@ export function passkeyRoutes(services: Services): Router {
     const entered = await enterByPasskey(
       services,
       site,
+      // The schema holds its shape; the library verifies the rest.
       parsed.data.answer as unknown as AuthenticationResponseJSON,
       {
         address: request.socket.remoteAddress ?? '',
