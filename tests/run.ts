@@ -8,8 +8,10 @@ import { join } from 'node:path';
 const repository = new URL('..', import.meta.url).pathname;
 const bin = (name: string) => join(repository, 'node_modules/.bin', name);
 
-type Result = { name: string; passed: number; failed: number; seconds: number };
-type Report = { testResults: { name: string; message: string; assertionResults: { status: string }[] }[] };
+type Result = { name: string; passed: number; failed: number; seconds: number; faults: string[] };
+type Assertion = { status: string; fullName: string; failureMessages?: string[] };
+type Suite = { name: string; message: string; assertionResults: Assertion[] };
+type Report = { testResults: Suite[] };
 
 const checks: [string, string, string[]][] = [
   ['types of server and db', bin('tsc'), ['-p', '.']],
@@ -47,7 +49,19 @@ async function runCheck([name, command, args]: [string, string, string[]]): Prom
     passed: isFine ? 1 : 0,
     failed: isFine ? 0 : 1,
     seconds: (performance.now() - started) / 1000,
+    faults: [],
   };
+}
+
+/** Each test that did not pass, with where it is and the first lines of why: a log is often kept only from its end. */
+function faultsOf({ name, message, assertionResults }: Suite): string[] {
+  const file = name.slice(repository.length);
+  const failed = assertionResults.filter((one) => one.status !== 'passed');
+  if (assertionResults.length === 0) return [`${file}: ${message}`];
+  return failed.map(({ fullName, status, failureMessages = [] }) => {
+    const why = failureMessages.join('\n').split('\n').slice(0, 12).join('\n    ');
+    return `${file}: ${fullName} (${status})\n    ${why}`;
+  });
 }
 
 async function runProjects([name, names]: [string, string[]]): Promise<Result> {
@@ -65,13 +79,14 @@ async function runProjects([name, names]: [string, string[]]): Promise<Result> {
   ]);
   const report: Report | null = await readFile(file, 'utf8').then(JSON.parse, () => null);
   await rm(folder, { recursive: true, force: true });
-  const statuses =
-    report?.testResults.flatMap((suite) => suite.assertionResults.map((one) => one.status)) ?? [];
+  const suites = report?.testResults ?? [];
+  const statuses = suites.flatMap((suite) => suite.assertionResults.map((one) => one.status));
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.length - passed;
   // A suite that did not load, or a run that died, has no assertion to blame.
   const unexplained = failed === 0 && (code !== 0 || statuses.length === 0) ? 1 : 0;
-  return { name, passed, failed: failed + unexplained, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { name, passed, failed: failed + unexplained, seconds, faults: suites.flatMap(faultsOf) };
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -81,6 +96,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 const results: Result[] = [];
 for (const check of checks) results.push(await runCheck(check));
 for (const group of projects) results.push(await runProjects(group));
+for (const fault of results.flatMap((one) => one.faults)) console.log(`\nFAULT ${fault}`);
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
   console.log(
