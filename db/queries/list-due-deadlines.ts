@@ -43,9 +43,13 @@ export function findNextDue(lanes: Lanes): Promise<string | null> {
   });
 }
 
-/** Counts one failed try; the deadline stays due. */
-export function countAttempt(lanes: Lanes, streamId: string, key: string): Promise<void> {
+/** Counts one failed try, once where several nodes failed at the same one; the deadline stays due. */
+export function countAttempt(
+  lanes: Lanes,
+  { streamId, key, attempts }: Pick<DueDeadline, 'streamId' | 'key' | 'attempts'>,
+): Promise<void> {
   return lanes.use(async (sql) => {
-    await sql`update deadlines set attempts = attempts + 1 where stream_id = ${streamId} and key = ${key}`;
+    await sql`update deadlines set attempts = attempts + 1
+      where stream_id = ${streamId} and key = ${key} and attempts = ${attempts}`;
   });
 }

@@ -31,8 +31,9 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
     }
   }
 
-  async function failed({ streamId, key, command: type }: DueDeadline, outcome: string): Promise<void> {
-    await countAttempt(path.feedLanes, streamId, key);
+  async function failed(deadline: DueDeadline, outcome: string): Promise<void> {
+    const { key, command: type } = deadline;
+    await countAttempt(path.feedLanes, deadline);
     logger.warn({ type, key, outcome }, 'a deadline could not be sent');
   }
 

@@ -5,6 +5,7 @@ import { type CaseOverHttp, caseIn, registerCase } from '#tests/support/case-ove
 import { idOf, unitId } from '#tests/support/cast.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
+import { until } from '#tests/support/watcher.ts';
 import type { Looks } from '#workflows/contract/access-schemas.ts';
 
 let server: TestServer;
@@ -56,7 +57,10 @@ describe('the trace of looks over HTTP', () => {
     await reviewer.get(`/api/cases/${one.id}`);
     const headers = { 'x-purpose': `complaint: ${encodeURIComponent('Đơn ngày 3/6')}` };
     await reviewer.get(`/api/cases/${one.id}`, { headers });
-    const { looks } = (await auditor.get<Looks>(`/api/cases/${one.id}/access`)).body;
+    const read = async () => (await auditor.get<Looks>(`/api/cases/${one.id}/access`)).body.looks;
+    // The role was given behind the server's back, which looks again twice a second.
+    await until('the role of auditor', async () => (await read()).length > 0, 10_000);
+    const looks = await read();
     expect(looks.map(({ unexplained, purpose, reason }) => [unexplained, purpose, reason])).toEqual([
       [false, 'complaint', 'Đơn ngày 3/6'],
       [true, null, null],

@@ -48,9 +48,12 @@ describe('what an entry carries along', () => {
       { key: 'a', dueAt: past, startedOn: '2026-01-01', dueDay: '2026-02-01', version: 1 },
     ]);
     expect(await findNextDue(world.feed)).toBe(future);
-    await countAttempt(world.feed, streamId, 'a');
+    const failedAfter = (attempts: number) => countAttempt(world.feed, { streamId, key: 'a', attempts });
+    // Two nodes that failed at the same time.
+    await failedAfter(0);
+    await failedAfter(0);
     expect(await due()).toMatchObject([{ attempts: 1 }]);
-    await countAttempt(world.feed, streamId, 'a');
+    await failedAfter(1);
     expect(await due()).toEqual([]);
     const deadlines = [deadline('b', past)];
     await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, deadlines }));
