@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '#tests/support/caller.ts';
 import { type CaseOverHttp, caseIn, registration } from '#tests/support/case-over-http.ts';
 import { idOf, type Name, unitId } from '#tests/support/cast.ts';
+import { makeAuditor } from '#tests/support/make-auditor.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import { openWatchers, until } from '#tests/support/watcher.ts';
@@ -13,17 +14,11 @@ let server: TestServer;
 let gathering: CaseOverHttp;
 const watchers = openWatchers((name, node) => server.as(name, node));
 
-async function makeAuditor(name: Name): Promise<Caller> {
-  await server.sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
-    values (${v7()}, ${idOf(name)}, 'auditor', ${unitId}, '2020-01-01')`;
-  return server.as(name);
-}
-
 let auditor: Caller;
 beforeAll(async () => {
   server = await startTestServer();
   gathering = await caseIn(server, 'verification.gathering');
-  auditor = await makeAuditor('outsider');
+  auditor = await makeAuditor(server, 'outsider');
 });
 afterEach(() => watchers.close());
 afterAll(() => server?.close());

@@ -3,7 +3,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '#tests/support/caller.ts';
 import { type CaseOverHttp, caseIn, must } from '#tests/support/case-over-http.ts';
-import { idOf, unitId } from '#tests/support/cast.ts';
+import { idOf } from '#tests/support/cast.ts';
+import { makeAuditor } from '#tests/support/make-auditor.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
@@ -17,8 +18,7 @@ let server: TestServer;
 const watchers = openWatchers((name, node) => server.as(name, node));
 beforeAll(async () => {
   server = await startTestServer();
-  await server.sql`insert into role_grants (id, member_id, role, unit_id, valid_from)
-    values (${v7()}, ${idOf('outsider')}, 'auditor', ${unitId}, '2020-01-01')`;
+  await makeAuditor(server, 'outsider');
 });
 afterEach(() => watchers.close());
 afterAll(() => server?.close());
