@@ -1,16 +1,13 @@
 // A command of administration in a drawer: what it means, the articles that govern it, and its form, made from its schema.
 // What was pressed is filled in already and not asked again.
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { findSettingsCommand } from '#workflows/settings/settings-catalogue.ts';
 import type { AnySettingsCommand } from '#workflows/settings/settings-command.ts';
 import { useSendSettingsCommand } from '../api/send-settings-command.ts';
-import { ArticleBadge } from '../case/article-badge.tsx';
-import classes from '../case/command-dialog.module.css';
+import { ActDrawer } from '../case/act/act-drawer.tsx';
+import { ActHead } from '../case/act/act-head.tsx';
 import { CommandForm } from '../case/form/command-form.tsx';
-import { findPack } from '../case/pack-of-case.ts';
 import { useWords } from '../words/words.ts';
 
 /** What somebody is about to do, at the version of the area that they have seen. */
@@ -27,28 +24,13 @@ export type Act = {
 
 export function AdminDialog({ act, onClose }: { act: Act | null; onClose: () => void }) {
   const { locale } = useWords();
-  const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const command = act ? findSettingsCommand(act.type) : undefined;
   return (
-    <Drawer
-      opened={command !== undefined}
-      onClose={onClose}
-      position="right"
-      size={narrow ? '100%' : 560}
-      title={command?.words.act[locale]}
-      classNames={{
-        title: classes.title,
-        body: classes.body,
-        content: classes.content,
-        header: classes.header,
-      }}
-      closeOnClickOutside={false}
-      transitionProps={{ duration: 120 }}
-    >
+    <ActDrawer title={command?.words.act[locale]} onClose={onClose}>
       {act && command && (
         <ActForm key={`${act.type} ${act.about}`} act={act} command={command} onClose={onClose} />
       )}
-    </Drawer>
+    </ActDrawer>
   );
 }
 
@@ -65,20 +47,11 @@ function ActForm({ act, command, onClose }: { act: Act; command: AnySettingsComm
     notifications.show({ message: `${t('case.sent')}: ${command.words.done[locale]}` });
     onClose();
   }
-  const articles = [...new Set(command.check.map((rule) => rule.article))];
   return (
     <>
-      {about && (
-        <p className={classes.help}>
-          <strong>{about}</strong>
-        </p>
-      )}
-      <p className={classes.help}>{command.words.help[locale]}</p>
-      <p className={classes.rules}>
-        {articles.map((number) => (
-          <ArticleBadge key={number} number={number} pack={findPack(undefined)} />
-        ))}
-      </p>
+      <ActHead help={command.words.help} rules={command.check} pack={undefined}>
+        {about && <strong>{about}</strong>}
+      </ActHead>
       <CommandForm
         command={asked}
         caseView={null}

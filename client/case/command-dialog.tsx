@@ -1,12 +1,10 @@
 // A command's form in a drawer. What was entered is never lost to a change by somebody else, nor to closing it.
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../words/words.ts';
-import classes from './command-dialog.module.css';
+import { ActDrawer } from './act/act-drawer.tsx';
 import { OpenForm } from './open-form.tsx';
 import type { CommandList } from './use-case.ts';
 import type { OpenedCommand } from './use-open-command.ts';
@@ -20,26 +18,10 @@ type Props = {
 
 export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
   const { t, locale } = useWords();
-  const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const router = useRouter();
   const command = opened ? findCommand(opened.type) : undefined;
   return (
-    <Drawer
-      opened={command !== undefined}
-      onClose={onClose}
-      position="right"
-      size={narrow ? '100%' : 600}
-      title={command?.words.act[locale]}
-      classNames={{
-        title: classes.title,
-        body: classes.body,
-        content: classes.content,
-        header: classes.header,
-      }}
-      closeButtonProps={{ 'aria-label': t('case.form.close') }}
-      closeOnClickOutside={false}
-      transitionProps={{ duration: 120 }}
-    >
+    <ActDrawer title={command?.words.act[locale]} onClose={onClose}>
       {command && opened && (
         <OpenForm
           key={opened.type}
@@ -57,6 +39,6 @@ export function CommandDialog({ caseView, commands, opened, onClose }: Props) {
           }}
         />
       )}
-    </Drawer>
+    </ActDrawer>
   );
 }

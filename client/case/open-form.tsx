@@ -8,11 +8,9 @@ import { ProblemError } from '../api/problem-error.ts';
 import { refreshCase } from '../api/refresh-case.ts';
 import { useSendCommand } from '../api/send-command.ts';
 import { useWords } from '../words/words.ts';
-import { ArticleBadge } from './article-badge.tsx';
-import classes from './command-dialog.module.css';
+import { ActHead } from './act/act-head.tsx';
 import { AgreementNote } from './fairness/agreement-note.tsx';
 import { CommandForm } from './form/command-form.tsx';
-import { findPack } from './pack-of-case.ts';
 import { SinceOpened } from './since-opened.tsx';
 import type { CommandList } from './use-case.ts';
 
@@ -26,13 +24,11 @@ type Props = {
 };
 
 export function OpenForm({ command, caseView, commands, openedVersion, onDone, onClose }: Props) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const send = useSendCommand(caseView.card.id);
   const client = useQueryClient();
   // The version that the user has seen; it moves only when they say so.
   const [seen, setSeen] = useState(openedVersion);
-  const pack = findPack(caseView.card.pack);
-  const articles = [...new Set([...command.before, ...command.check].map((rule) => rule.article))];
   const isGone = commands !== undefined && !commands.allowed.some((one) => one.type === command.type);
 
   async function submit(payload: Record<string, unknown>): Promise<void> {
@@ -49,14 +45,15 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
 
   return (
     <>
-      <p className={classes.help}>{command.words.help[locale]}</p>
-      <p className={classes.rules}>
-        {command.legal && <span className={classes.legal}>{t('case.form.legalAct')}</span>}
-        {command.twoPersons && <span className={classes.legal}>{t('case.form.twoPersons')}</span>}
-        {articles.map((number) => (
-          <ArticleBadge key={number} number={number} pack={pack} />
-        ))}
-      </p>
+      <ActHead
+        help={command.words.help}
+        rules={[...command.before, ...command.check]}
+        pack={caseView.card.pack}
+        marks={[
+          ...(command.legal ? [t('case.form.legalAct')] : []),
+          ...(command.twoPersons ? [t('case.form.twoPersons')] : []),
+        ]}
+      />
       {(isGone || command.concurrency === 'exclusive') && (
         <SinceOpened
           caseView={caseView}

@@ -1,0 +1,35 @@
+// The drawer in which an act is written, on a case, a meeting or a setting alike. A press beside it does not close it: what was
+// entered is lost only to whoever says so.
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useWords } from '../../words/words.ts';
+import classes from './act.module.css';
+
+type Props = {
+  /** Absent while nothing is being written. */
+  title: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+export function ActDrawer({ title, onClose, children }: Props) {
+  const { t } = useWords();
+  const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const { title: heading, body, content, header } = classes;
+  return (
+    <Drawer
+      opened={title !== undefined}
+      onClose={onClose}
+      position="right"
+      size={narrow ? '100%' : 600}
+      title={title}
+      classNames={{ title: heading, body, content, header }}
+      closeButtonProps={{ 'aria-label': t('case.form.close') }}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 120 }}
+    >
+      {children}
+    </Drawer>
+  );
+}
