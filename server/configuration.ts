@@ -1,8 +1,9 @@
 // What a node is told from outside, parsed once. What is wrong is said in one line that names the variable.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { pinOf } from '#workflows/rules/pack.ts';
 import { packs } from '#workflows/rules/packs.ts';
+import type { EvidenceSettings } from './evidence/evidence-settings.ts';
 import type { SingleSignOnSettings } from './people/single-sign-on.ts';
 
 const Environment = z.object({
@@ -24,6 +25,13 @@ const Environment = z.object({
   DUECOURSE_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   DUECOURSE_OIDC_LABEL: z.string().min(1).max(60).default('Single sign-on'),
   DUECOURSE_OIDC_MATCH_EMAIL: z.enum(['0', '1']).default('0'),
+  DUECOURSE_EVIDENCE: z.string().min(1).optional(),
+  DUECOURSE_EVIDENCE_LARGEST_MB: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  DUECOURSE_EVIDENCE_AT_ONCE: z.coerce.number().int().min(1).max(10_000).optional(),
+  DUECOURSE_CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|.+:\d{1,5})$/)
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -42,6 +50,7 @@ export type Configuration = {
   demandsPurpose: boolean;
   /** Null where no issuer is named. */
   sso: SingleSignOnSettings | null;
+  evidence: Pick<EvidenceSettings, 'place'> & Partial<EvidenceSettings>;
   logLevel: string;
 };
 
@@ -58,11 +67,12 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     throw new ConfigurationError(`Unknown option ${unknown.join(' ')}; there are --demo and --no-demo.`);
   const env = parsed.data;
   const origin = env.DUECOURSE_ORIGIN;
+  const dataDir = resolve(env.DUECOURSE_DATA_DIR ?? `${repository}.data`);
   return {
     port: env.PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
-    dataDir: resolve(env.DUECOURSE_DATA_DIR ?? `${repository}.data`),
+    dataDir,
     demo: isDemo(env, flags),
     demoPassword: env.DUECOURSE_DEMO_PASSWORD,
     secret: env.DUECOURSE_SECRET,
@@ -71,6 +81,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     isSecure: origin?.startsWith('https:') ?? false,
     demandsPurpose: env.DUECOURSE_DEMAND_PURPOSE === '1',
     sso: ssoIn(env),
+    evidence: evidenceIn(env, dataDir),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -84,6 +95,17 @@ function ssoIn(env: z.infer<typeof Environment>): SingleSignOnSettings | null {
   return {
     ...{ issuer, clientId, clientSecret: env.DUECOURSE_OIDC_CLIENT_SECRET, label: env.DUECOURSE_OIDC_LABEL },
     matchesEmail: env.DUECOURSE_OIDC_MATCH_EMAIL === '1',
+  };
+}
+
+function evidenceIn(env: z.infer<typeof Environment>, dataDir: string): Configuration['evidence'] {
+  const place = env.DUECOURSE_EVIDENCE;
+  const { DUECOURSE_EVIDENCE_LARGEST_MB: largest, DUECOURSE_EVIDENCE_AT_ONCE: atOnce } = env;
+  return {
+    place: place?.startsWith('s3://') ? place : resolve(place ?? join(dataDir, 'evidence')),
+    ...(largest ? { largest: largest * 1024 * 1024 } : {}),
+    ...(atOnce ? { atOnce, atOnceEach: atOnce } : {}),
+    clamd: env.DUECOURSE_CLAMD ?? null,
   };
 }
 
@@ -108,6 +130,7 @@ function lineOf(issue: z.core.$ZodIssue): string {
   if (name === 'DATABASE_URL')
     return 'DATABASE_URL must look like postgres://user:password@host:5432/database.';
   if (name === 'DUECOURSE_SECRET') return 'DUECOURSE_SECRET must have at least 32 characters.';
+  if (name === 'DUECOURSE_CLAMD') return 'DUECOURSE_CLAMD must be host:port or unix:/path.';
   if (name === 'DUECOURSE_DEMO_PASSWORD') return 'DUECOURSE_DEMO_PASSWORD must have at least 12 characters.';
   if (name === 'DUECOURSE_OIDC_ISSUER') return 'DUECOURSE_OIDC_ISSUER must be an https address.';
   return `${name}: ${issue.message}`;

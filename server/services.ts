@@ -18,6 +18,8 @@ import { warmHeads } from './cases/warm-heads.ts';
 import type { WritePath } from './cases/write-path.ts';
 import { systemClock } from './clock.ts';
 import type { DraftSources } from './drafts/drafts.ts';
+import { type Evidence, openEvidence } from './evidence/evidence.ts';
+import { type EvidenceSettings, evidenceDefaults } from './evidence/evidence-settings.ts';
 import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
 import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
@@ -49,6 +51,7 @@ export type Services = {
   custody: Custody;
   cases: CaseSources;
   drafts: DraftSources;
+  evidence: Evidence;
   board: BoardSources;
   close: () => Promise<void>;
 };
@@ -60,6 +63,8 @@ export type ServiceOptions = {
   pack: string;
   /** Where the keys of secret ballots lie while they are open; nodes that serve the same cases share it. */
   ballotDir: string;
+  /** Where files of evidence lie, and what limits there are where they are others than usual. */
+  evidence?: Partial<EvidenceSettings>;
   origins: readonly string[];
   isSecure: boolean;
   demandsPurpose?: boolean;
@@ -107,6 +112,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     inTurn: oneAtATime(),
     wake: feed.wake,
   };
+  const evidence = openEvidence(writePath, cases, {
+    ...evidenceDefaults,
+    place: `${ballotDir}-evidence`,
+    ...options.evidence,
+  });
   const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
   return {
     database,
@@ -122,6 +132,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ballots,
     cases,
     drafts: { cases, writer: readerOver(lanes), instanceKey: secrets.drafts },
+    evidence,
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
@@ -136,6 +147,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     close: async () => {
       directory.stop();
       await feed.stop();
+      await evidence.close();
       await Promise.all([lanes.close(), reader.close(), feedLanes.close(), auth.close()]);
     },
   };

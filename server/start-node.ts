@@ -66,6 +66,7 @@ async function bringUp(
     ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso },
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
+    evidence: configuration.evidence,
   });
   undo.push(services.close);
   await services.ballots.sweep();

@@ -15,6 +15,7 @@ import { listPeople } from '../people/list-people.ts';
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
+import { evidenceRouter } from './evidence-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
@@ -116,6 +117,7 @@ export const apiRouter = api.router({
   },
   access: accessRouter,
   room: roomRouter,
+  evidence: evidenceRouter,
   account: accountRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,

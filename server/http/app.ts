@@ -14,6 +14,7 @@ import { authRoutes } from './auth-routes.ts';
 import { ballotRoutes } from './ballot-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
@@ -27,6 +28,7 @@ import { reportRoutes } from './report-routes.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { ssoRoutes } from './sso-routes.ts';
+import { uploadRoutes } from './upload-routes.ts';
 
 export type AppOptions = {
   services: Services;
@@ -62,6 +64,8 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/passkeys', passkeyRoutes(services));
   app.use('/api/sso', ssoRoutes(services, isSecure));
   app.use('/api/cases', fileRoutes(services));
+  app.use('/api/cases', evidenceRoutes(services));
+  app.use('/api/cases', uploadRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });

@@ -1,10 +1,12 @@
 // Files of reporters, to those who read the file of the case and to nobody else: as a download of no type, so that no browser
 // makes anything of it. The look is on record before the first byte.
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { assertNoted } from '../access/purpose-missing.ts';
 import { readCase } from '../cases/case-reading.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, sendProblem } from './problems.ts';
 import { purposeOf } from './purpose-of.ts';
+import { sendBytes } from './send-bytes.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -25,21 +27,14 @@ export function fileRoutes({ sessions, cases, reportFiles }: Services): Router {
       sendProblem(response, problemOf('case.notFound', localeOf(request, viewer.locale)));
       return;
     }
-    await cases.trace.noteStream(viewer, { streamId: id, what: 'opened', depth: 'file' });
+    assertNoted(await cases.trace.noteStream(viewer, { streamId: id, what: 'opened', depth: 'file' }));
     response.setHeader('content-type', 'application/octet-stream');
     response.setHeader('content-length', String(file.size));
     response.setHeader(
       'content-disposition',
       `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     );
-    try {
-      for await (const chunk of file.read()) response.write(chunk);
-      response.end();
-    } catch (error) {
-      // Half a file must not look like a whole one.
-      if (response.headersSent) response.destroy();
-      else next(error);
-    }
+    await sendBytes(response, next, file.read());
   });
   return router;
 }

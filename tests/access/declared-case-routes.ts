@@ -11,6 +11,9 @@ export function seen(answer: Expected, absent: Expected = noCase): Record<Sight,
   return { absent, agenda: answer, room: answer, file: answer, apart: answer };
 }
 
+/** An id of a file that never was. */
+const noFile = '01900000-0000-7000-8000-000000000000';
+
 const comment = {
   type: 'case.comment',
   payload: { note: 'Có thấy không?' },
@@ -47,6 +50,24 @@ export const caseRoutes: readonly CaseRoute[] = [
     path: { id: '{id}', fileId: '{never}' },
     answers: seen(noCase),
   },
+  // Evidence: what one may see of it is a list, empty for many; whoever hands in nothing uploads nothing.
+  { of: 'case', route: 'GET /api/cases/{id}/evidence', answers: seen('200') },
+  {
+    of: 'case',
+    route: 'GET /api/cases/:id/evidence/:fileId',
+    path: { fileId: noFile },
+    answers: seen('404 evidence.notFound'),
+  },
+  { of: 'case', route: 'POST /api/cases/:id/uploads', body: {}, answers: seen('judged') },
+  ...(['HEAD', 'PATCH', 'DELETE'] as const).map(
+    (method): CaseRoute => ({
+      of: 'case',
+      route: `${method} /api/cases/:id/uploads/:uploadId`,
+      path: { uploadId: noFile },
+      // An answer to HEAD has no body to name a code in.
+      answers: method === 'HEAD' ? seen('404', '404') : seen('404 evidence.notFound'),
+    }),
+  ),
   // One's own looks; once closed, the respondent's list of who read the file. No look at what one never saw.
   {
     of: 'case',

@@ -65,6 +65,12 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'POST /api/access/emergencies',
   ],
   'an agenda and minutes: no decision over anybody is made by them': ['POST /api/meetings/{id}/commands'],
+  'one’s own upload, which is nothing until a command hands it in': [
+    'POST /api/cases/:id/uploads',
+    'HEAD /api/cases/:id/uploads/:uploadId',
+    'PATCH /api/cases/:id/uploads/:uploadId',
+    'DELETE /api/cases/:id/uploads/:uploadId',
+  ],
   'one’s own unsent writing': [
     'PUT /api/cases/{id}/drafts/{command}',
     'DELETE /api/cases/{id}/drafts/{command}',

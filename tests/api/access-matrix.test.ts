@@ -144,7 +144,8 @@ describe('without a session', () => {
         tried += 1;
         const answer = await askRoute(server.nobody, route, { id });
         expect([route.route, answer.status]).toEqual([route.route, 401]);
-        answers.add(JSON.stringify(seenOf(answer)));
+        // An answer to HEAD is the same without its body.
+        if (!route.route.startsWith('HEAD ')) answers.add(JSON.stringify(seenOf(answer)));
       }
     }
     expect(answers.size).toBe(1);

@@ -44,6 +44,7 @@ const routes = [
   ['get', '/cases/{id}/certificate'],
   ['get', '/cases/{id}/identity'],
   ['get', '/cases/{id}/access'],
+  ['get', '/cases/{id}/evidence'],
   ['get', '/cases/{id}/receipts'],
   ['get', '/cases/{id}/receipts/{version}'],
   ['get', '/cases/{id}/disclosures'],

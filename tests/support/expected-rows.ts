@@ -47,6 +47,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     reads: 'owner_id, stream_id',
     shows: (row, { personId, sees }) => row.owner_id === personId && sees.has(String(row.stream_id)),
   },
+  // One's own, and those of others once they were handed in.
+  'public.evidence_files': {
+    key: 'id',
+    reads: 'owner_id, stream_id, state, entry',
+    shows: (row, { personId, sees }) =>
+      sees.has(String(row.stream_id)) &&
+      (row.owner_id === personId || (row.state === 'clean' && row.entry !== null)),
+  },
   'public.access_log': {
     key: 'id',
     reads: 'actor_id, unit_id, stream_id, depth',

@@ -51,7 +51,12 @@ export type Exhibit = {
   recordedOn: Day;
   disclosedOn: Day | null;
   byRespondent: boolean;
+  /** Absent where it has none in the evidence store. */
+  files?: ExhibitFile[];
 };
+
+/** A file of an exhibit. Versions stand beside each other; none is ever replaced. */
+export type ExhibitFile = { id: string; sha256: string; version: number; disclosedOn: Day | null };
 
 export type Answer = { allegationId: AllegationId; stance: 'denied' | 'partly' | 'admitted' | 'silent' };
 

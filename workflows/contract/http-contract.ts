@@ -15,6 +15,7 @@ import {
   Receipt,
   SendCommand,
 } from './case-schemas.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
@@ -78,6 +79,7 @@ export const httpContract = {
   },
   access: accessContract,
   room: roomContract,
+  evidence: evidenceContract,
   account: accountContract,
   meetings: meetingsContract,
   settings: settingsContract,

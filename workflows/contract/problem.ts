@@ -60,11 +60,39 @@ const reportProblemCodes = {
 } as const;
 export type ReportProblemCode = keyof typeof reportProblemCodes;
 
+const evidenceProblemCodes = {
+  'evidence.notFound': 404,
+  'evidence.mayNotUpload': 403,
+  'evidence.notReady': 409,
+  'evidence.noSuchRange': 416,
+  'evidence.noThumbnail': 404,
+  'evidence.uploadInvalid': 400,
+  'evidence.uploadGone': 410,
+  'evidence.offset': 409,
+  'evidence.tooLarge': 413,
+  'evidence.empty': 422,
+  'evidence.tooMany': 429,
+  'evidence.busy': 429,
+  'evidence.kindRefused': 415,
+  'evidence.nameMismatch': 422,
+  'evidence.hashMismatch': 422,
+  'evidence.archiveBomb': 422,
+  'evidence.archiveUnsafe': 422,
+  'evidence.archiveEncrypted': 422,
+  'evidence.archiveBroken': 422,
+  'evidence.pixelFlood': 422,
+  'evidence.imageBroken': 422,
+  'evidence.textUnreadable': 422,
+  'evidence.infected': 422,
+} as const;
+export type EvidenceProblemCode = keyof typeof evidenceProblemCodes;
+
 /** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
 export const problemCodes = {
   ...accountProblemCodes,
   ...roomProblemCodes,
   ...reportProblemCodes,
+  ...evidenceProblemCodes,
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,
