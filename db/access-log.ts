@@ -100,6 +100,42 @@ export async function noteWideLook(writer: Reader, actorId: string, look: WideLo
   return outcomeOf(rows);
 }
 
+/**
+ * Notes each of these cases as found: an excerpt of its content is shown. A purpose stated for the search, or once for the case, is
+ * that of the look; where one of them lacks it, nothing is noted and nothing may be shown.
+ */
+export async function noteFoundCases(
+  writer: Reader,
+  actorId: string,
+  { streamIds, purpose, reason, mustState }: Stated & { streamIds: readonly string[] },
+): Promise<Noted> {
+  const [row] = await writer.asActor(
+    actorId,
+    (sql) => sql<{ missing: number }[]>`
+      with asked as (
+        select h.stream_id, h.unit_id,
+          case when h.stream_id = any ((select my_room_cases())::uuid[]) then 'room' else 'file' end as depth,
+          case when h.stream_id = any ((select my_cases())::uuid[]) or h.facts -> 'acted' ? app_actor()::text then 'part'
+            when h.desk_keys && (select my_desk_keys())::text[] then 'desk'
+            when h.scope = any ((select my_scopes())::text[]) then 'role' else 'emergency' end as basis,
+          coalesce(${purpose}::text, (
+            select l.purpose from access_log l
+            where l.actor_id = app_actor() and (l.what = 'search' or l.stream_id = h.stream_id) and l.purpose is not null
+              and l.at > now() - interval '4 hours' order by l.id desc limit 1)) as purpose
+        from heads h where h.stream_id = any (${`{${streamIds.join(',')}}`}::text::uuid[])
+      ), missing as (
+        select count(*)::int as n from asked where ${mustState} and basis = 'role' and purpose is null and depth = 'file'
+      ), noted as (
+        insert into access_log (actor_id, stream_id, unit_id, what, depth, basis, purpose, reason)
+        select app_actor(), stream_id, unit_id, 'found', depth, basis, purpose, ${reason} from asked, missing
+        where missing.n = 0
+        returning 1
+      )
+      select n as missing from missing where n > 0 or (select count(*) from noted) >= 0`,
+  );
+  return row?.missing ? 'purposeMissing' : 'noted';
+}
+
 function outcomeOf([row]: Counts): Noted {
   if (row?.noted === 1) return 'noted';
   if (row?.asked === 1) return 'purposeMissing';

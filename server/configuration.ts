@@ -17,6 +17,7 @@ const Environment = z.object({
   DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
   DUECOURSE_ORIGIN: z.url().optional(),
   DUECOURSE_DEMAND_PURPOSE: z.enum(['0', '1']).optional(),
+  DUECOURSE_SEARCH: z.enum(['0', '1']).default('1'),
   DUECOURSE_OIDC_ISSUER: z
     .url({ protocol: /^https?$/ })
     .refine(isSafe)
@@ -48,6 +49,8 @@ export type Configuration = {
   isSecure: boolean;
   /** Callers other than the page are refused a file outside their desk too, unless they say what for. */
   demandsPurpose: boolean;
+  /** Texts are kept in plain words too, so that they can be searched. */
+  keepsSearchRows: boolean;
   /** Null where no issuer is named. */
   sso: SingleSignOnSettings | null;
   evidence: Pick<EvidenceSettings, 'place'> & Partial<EvidenceSettings>;
@@ -80,6 +83,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
     isSecure: origin?.startsWith('https:') ?? false,
     demandsPurpose: env.DUECOURSE_DEMAND_PURPOSE === '1',
+    keepsSearchRows: env.DUECOURSE_SEARCH === '1',
     sso: ssoIn(env),
     evidence: evidenceIn(env, dataDir),
     logLevel: env.LOG_LEVEL,

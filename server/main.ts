@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'replay',
     load: async () => (await import('./replay/replay-from-command-line.ts')).replayFromCommandLine,
   },
+  reindex: {
+    usage: 'reindex',
+    load: async () => (await import('./search/reindex-from-command-line.ts')).reindexFromCommandLine,
+  },
 };
 
 const [name = 'start', ...flags] = process.argv.slice(2);

@@ -29,6 +29,7 @@ import { type Custody, openCustody } from './reports/custody.ts';
 import { type ReportFiles, reportFilesOf } from './reports/report-files.ts';
 import { reportWorkOf } from './reports/report-work.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
+import type { SearchSources } from './search/dossier-search.ts';
 import type { Secrets } from './secrets.ts';
 
 export type Services = {
@@ -53,6 +54,7 @@ export type Services = {
   drafts: DraftSources;
   evidence: Evidence;
   board: BoardSources;
+  search: SearchSources;
   close: () => Promise<void>;
 };
 
@@ -136,6 +138,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
+    search: { reader, directory, clock, trace },
     custody: await openCustody(lanes, secrets.custody),
     board: {
       trace,

@@ -16,6 +16,7 @@ import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { openLiveServer } from './live/live-server.ts';
 import { ensurePage } from './page.ts';
+import { startSearchIndexer } from './search/search-indexer.ts';
 import { findSecret, secretsOf } from './secrets.ts';
 import { openServices } from './services.ts';
 import { openSettingsStreams } from './settings/open-settings.ts';
@@ -79,6 +80,11 @@ async function bringUp(
   await openSettingsStreams(services.writePath);
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);
+  if (configuration.keepsSearchRows) {
+    const { feedLanes, directory, cases, feed } = services;
+    const sources = { feedLanes, directory, keys: cases.keys, onRows: feed.onRows };
+    undo.push(startSearchIndexer(sources, logger).stop);
+  }
   // First of all: nobody new is let in, and what is under way still has everything that it needs.
   undo.push(async () => {
     await Promise.all([live.close(), closeServer(http)]);

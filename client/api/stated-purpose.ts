@@ -14,7 +14,7 @@ export function statePurpose(what: string, purpose: StatedPurpose): void {
 /** The header `x-purpose` for a request, or null where none is asked for. */
 export function purposeHeader(method: string, path: string): string | null {
   const [, caseId] = /^\/api\/cases\/([^/]+)/.exec(path) ?? [];
-  const what = method === 'GET' && (caseId ?? (path === '/api/search' ? 'search' : null));
+  const what = method === 'GET' && (caseId ?? (path.startsWith('/api/search') ? 'search' : null));
   if (!what) return null;
   const purpose = stated.get(what);
   if (!purpose) return 'ask';

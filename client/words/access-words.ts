@@ -43,6 +43,7 @@ export const accessWordsVi = {
     printed: 'In hồ sơ',
     exported: 'Xuất dữ liệu ra tệp',
     disclosed: 'Mở tài liệu được công bố',
+    found: 'Tìm kiếm, xem trích đoạn',
     emergency: 'Được mở khẩn cấp',
   },
   basis: {
@@ -146,6 +147,7 @@ export const accessWordsEn: typeof accessWordsVi = {
     printed: 'Printed the file',
     exported: 'Exported to a file',
     disclosed: 'Opened something disclosed',
+    found: 'Searched, read an excerpt',
     emergency: 'Was let in, in an emergency',
   },
   basis: {

@@ -59,6 +59,7 @@ export const roomReceiptWordsVi = {
       printed: 'In hồ sơ',
       exported: 'Xuất hồ sơ',
       disclosed: 'Tài liệu đã cho người bị xem xét biết',
+      found: 'Tìm kiếm, xem trích đoạn',
       emergency: 'Mở khẩn cấp, có người thứ hai',
     } satisfies Seen,
     why: {
@@ -133,6 +134,7 @@ export const roomReceiptWordsEn: typeof roomReceiptWordsVi = {
       printed: 'Printed',
       exported: 'Exported',
       disclosed: 'Something disclosed to the respondent',
+      found: 'Searched, read an excerpt',
       emergency: 'An emergency, with a second person',
     },
     why: {

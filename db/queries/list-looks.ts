@@ -91,7 +91,7 @@ export function listAlerts(lanes: Lanes, after: string): Promise<{ id: string; u
   return lanes.use(
     (sql) => sql<{ id: string; unitId: string }[]>`
       select id, unit_id as "unitId" from access_log l
-      where (l.what = 'emergency' or (l.unexplained and l.what <> 'search')) and l.id > ${after}::bigint order by l.id limit 200`,
+      where (l.what = 'emergency' or (l.unexplained and l.what <> 'search' and l.what <> 'found')) and l.id > ${after}::bigint order by l.id limit 200`,
   );
 }
 
@@ -103,5 +103,5 @@ function matching(sql: Sql, { streamId, actorId, from, to, only }: LookFilter) {
     ${to ? sql`and l.at < (${sql.typed(to, 25)}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'` : sql``}
     ${only === 'unexplained' ? sql`and l.unexplained` : sql``}
     ${only === 'emergency' ? sql`and (l.what = 'emergency' or l.basis = 'emergency')` : sql``}
-    ${only === 'alerts' ? sql`and (l.what = 'emergency' or (l.unexplained and l.what <> 'search'))` : sql``}`;
+    ${only === 'alerts' ? sql`and (l.what = 'emergency' or (l.unexplained and l.what <> 'search' and l.what <> 'found'))` : sql``}`;
 }

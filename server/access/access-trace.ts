@@ -6,6 +6,7 @@ import {
   type LookAtMany,
   type LookAtStream,
   type Noted,
+  noteFoundCases,
   noteLook,
   noteWideLook,
   type StreamLook,
@@ -25,6 +26,8 @@ export type AccessTrace = {
     viewer: Viewer,
     search: { words: string; found: number; forPerson: boolean },
   ) => Promise<Noted>;
+  /** Cases of whose content a search shows an excerpt: of each a row of its own, as if it had been opened. */
+  noteFound: (viewer: Viewer, streamIds: readonly string[]) => Promise<Noted>;
   /** A board or a desk: one row an hour and unit. */
   noteList: (viewer: Viewer, list: { what: 'board' | 'desk'; unitId: string | null }) => Promise<void>;
   /** Something leaves the product as a file: of one stream, or of many with how many rows. Each export is a row of its own. */
@@ -80,6 +83,17 @@ export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {})
       const what = forPerson ? 'search' : 'reference';
       const key = [viewer.personId, what, digest, ...Object.values(statedBy(viewer))];
       return once(key, oneLookMs, () => wide(viewer, what, { found }));
+    },
+    noteFound: async (viewer, streamIds) => {
+      const said = Object.values(statedBy(viewer));
+      const keyOf = (id: string) => [viewer.personId, id, 'found', ...said].join('~');
+      const isNoted = (id: string) => (kept.get(keyOf(id))?.until ?? 0) > performance.now();
+      const fresh = streamIds.filter((id) => !isNoted(id));
+      if (fresh.length === 0) return 'noted';
+      const noted = await noteFoundCases(writer, viewer.personId, { ...statedBy(viewer), streamIds: fresh });
+      const one = { until: performance.now() + oneLookMs, noted: Promise.resolve(noted) };
+      if (noted === 'noted') for (const id of fresh) kept.set(keyOf(id), one);
+      return noted;
     },
     noteList: async (viewer, { what, unitId }) => {
       await once([viewer.personId, what, unitId], oneListMs, () =>

@@ -12,6 +12,7 @@ import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
 import { listPeople } from '../people/list-people.ts';
+import { searchDossiers } from '../search/dossier-search.ts';
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
@@ -137,6 +138,9 @@ export const apiRouter = api.router({
   desk: api.desk.handler(({ context: { services, viewer } }) => viewDesk(services.board, viewer)),
   search: api.search.handler(({ input, context: { services, viewer } }) =>
     search(services.board, viewer, input.q),
+  ),
+  searchDossiers: api.searchDossiers.handler(({ input, context: { services, viewer } }) =>
+    searchDossiers(services.search, viewer, input),
   ),
   directory: {
     units: api.directory.units.handler(({ context: { services } }) =>

@@ -71,7 +71,7 @@ async function places(): Promise<Record<string, Place>> {
   const rows = await everyRow(sql);
   const ofTables = (isDirectory: boolean) =>
     rows
-      .filter(({ table }) => directory.has(table) === isDirectory)
+      .filter(({ table }) => directory.has(table) === isDirectory && table !== searched)
       .map(({ table, row }) => `${table} ${row}`);
   const heard = [...watchers.values()].map(({ cases, meetings, resets }) => ({ cases, meetings, resets }));
   const cards = [...watchers.values()].map(({ board, presence }) => ({ board, presence }));
@@ -81,7 +81,10 @@ async function places(): Promise<Record<string, Place>> {
     metrics: place(await (await fetch(`${product.url}/metrics`)).text()),
     'tables of the record, deadlines, outbox, the trace': place(ofTables(false).join('\n')),
     'tables of the directory': place(ofTables(true).join('\n'), true),
-    'files of the node and the database': place(await everyFile(join(folder, 'data')), true),
+    'files of the node and the database': place(
+      await everyFile(join(folder, 'data'), await ofSearchRows()),
+      true,
+    ),
     'temporary files': place(await everyFile(join(folder, 'temporary'))),
     'hints of live connections': place(JSON.stringify(heard)),
     'cards of live connections': place(JSON.stringify(cards), true),
@@ -93,6 +96,20 @@ async function places(): Promise<Record<string, Place>> {
     // Who looked is named there, the respondent among them.
     'the trace, as the auditor reads it': place(outside.trace, true),
   };
+}
+
+/** Where texts lie in plain words so that they can be searched (docs/SECURITY.md), and nowhere else. */
+const searched = 'public.search_rows';
+
+/** Files of that table, its indexes and what is too long for a row, and the log in which they were written first. */
+async function ofSearchRows(): Promise<(path: string) => boolean> {
+  const files = await sql<{ path: string }[]>`
+    select pg_relation_filepath(c.oid) as path from pg_class c, pg_class t
+    where t.oid = ${searched}::text::regclass
+      and (c.oid in (t.oid, t.reltoastrelid)
+        or c.oid in (select i.indexrelid from pg_index i where i.indrelid in (t.oid, t.reltoastrelid)))`;
+  const form = new RegExp(`/(${files.map(({ path }) => path).join('|')})([._]\\w+)?$|/pg_wal/`);
+  return (path) => form.test(path);
 }
 
 const directory = new Set(['public.members', 'auth."user"', 'auth.user']);
@@ -136,6 +153,11 @@ describe('a thousand canaries', () => {
 
   it('are read by whoever may read them', () => {
     expect(texts.formsIn(planting.read)).toContain('as it is');
+  });
+
+  it('are found where they are searched', async () => {
+    const rows = (await everyRow(sql)).filter(({ table }) => table === searched);
+    expect(texts.formsIn(rows.map(({ row }) => row).join('\n'))).toContain('as it is');
   });
 
   it('are found nowhere else', async () => {

@@ -97,6 +97,7 @@ const routes = [
   ['get', '/board/changes'],
   ['get', '/desk'],
   ['get', '/search'],
+  ['get', '/search/dossier'],
   ['get', '/directory/units'],
   ['get', '/directory/people'],
 ] as const;

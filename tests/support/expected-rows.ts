@@ -1,6 +1,8 @@
 // Which rows of each table that the app role can select one person may be shown. A new table has a rule of its own here, or
 // belongs to a stream by a column and is shown to nobody who does not see that.
 import type { Sql } from 'postgres';
+import { depthOf } from '#workflows/access/may-view.ts';
+import { partsOf } from '#workflows/case/roles.ts';
 import { rolesIn, type SightWorld } from './expected-sight.ts';
 
 type Row = Record<string, unknown>;
@@ -54,6 +56,22 @@ export const rules: Readonly<Record<string, Rule>> = {
     shows: (row, { personId, sees }) =>
       sees.has(String(row.stream_id)) &&
       (row.owner_id === personId || (row.state === 'clean' && row.entry !== null)),
+  },
+  // Texts of a case: whoever reads the file, and the respondent what is in their room.
+  'public.search_rows': {
+    key: "stream_id || '/' || sight",
+    reads: 'stream_id, sight',
+    shows: ({ stream_id: streamId, sight }, { personId, sees, world }) => {
+      const head = world.heads.find(({ id }) => id === streamId);
+      if (!head || !sees.has(head.id)) return false;
+      const roles = [...rolesIn(world, personId, head.unitId)];
+      const depth = depthOf(
+        partsOf({ kind: 'person', id: personId }, roles, head.facts),
+        personId,
+        head.facts,
+      );
+      return depth === 'file' || (depth === 'room' && sight === 'room');
+    },
   },
   'public.access_log': {
     key: 'id',

@@ -55,8 +55,12 @@ export async function walPlace(sql: postgres.Sql): Promise<string> {
 }
 
 /** Every file below a folder. */
-export async function everyFile(folder: string): Promise<Buffer> {
-  const paths = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+export async function everyFile(
+  folder: string,
+  isLeftOut: (path: string) => boolean = () => false,
+): Promise<Buffer> {
+  const names = await readdir(folder, { recursive: true });
+  const paths = names.map((name) => join(folder, name)).filter((path) => !isLeftOut(path));
   const isFile = await Promise.all(paths.map(async (path) => (await stat(path)).isFile()));
   return Buffer.concat(
     await Promise.all(paths.filter((_, index) => isFile[index]).map((path) => readFile(path))),

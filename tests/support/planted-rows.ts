@@ -20,6 +20,12 @@ export async function plantRows(
           values (${personId}, ${one.id}, 'case.comment', ${v7()}, ${Buffer.from('sealed')})`;
     await sql`insert into auth.sign_in_event (id, member_id, kind) values (${v7()}, ${personId}, 'signedIn')`;
   }
+  // None of a file that is sealed or disposed of: there the database keeps none.
+  for (const { id, facts } of cases)
+    if (facts.closed.sealedOn === null && facts.closed.disposedOn === null)
+      for (const sight of ['file', 'room'])
+        await sql`insert into search_rows (stream_id, scope, kind, source, sight, at, title, body, words)
+          select ${id}, scope, 'entry', ${sight}, ${sight}, now(), '', 'a', 'a' from heads where stream_id = ${id}`;
   await sql`insert into reporter_inboxes (id, public_key) values (${v7()}, ${Buffer.alloc(32, 7)})`;
   await sql`insert into settings_values (key, value) values ('planted', '{}') on conflict do nothing`;
   const lookers = people.slice(0, 8);

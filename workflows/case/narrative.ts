@@ -9,6 +9,20 @@ export function withoutNarrative(schema: z.ZodType, payload: unknown): Record<st
   return strip(schema, payload) as Record<string, unknown>;
 }
 
+/** The narrative alone, text by text in the order of the form: what can be read of a payload and searched in. */
+export function narrativeOf(schema: z.ZodType, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return narrativeOf(schema.def.innerType as z.ZodType, value);
+  if (schema instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((item) => narrativeOf(schema.def.element as z.ZodType, item));
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([key, field]) =>
+      narrativeOf(field as z.ZodType, (value as Record<string, unknown>)[key]),
+    );
+  return typeof value === 'string' && value !== '' && !isHarmless(schema) ? [value] : [];
+}
+
 function strip(schema: z.ZodType, value: unknown): unknown {
   if (value === undefined || value === null) return value;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)

@@ -21,6 +21,7 @@ const lookKinds = [
   'printed',
   'exported',
   'disclosed',
+  'found',
   'emergency',
 ] as const;
 

@@ -20,6 +20,7 @@ import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
 import { roomContract } from './room-contract.ts';
+import { DossierResults, DossierSearch } from './search-schemas.ts';
 import { settingsContract } from './settings-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
@@ -102,6 +103,10 @@ export const httpContract = {
     .route({ method: 'GET', path: '/search', summary: 'Cases by reference or name, accents aside' })
     .input(z.object({ q: z.string().min(1).max(200) }))
     .output(Desk),
+  searchDossiers: oc
+    .route({ method: 'GET', path: '/search/dossier', summary: 'What is written in the cases that I read' })
+    .input(DossierSearch)
+    .output(DossierResults),
   directory: {
     units: oc.route({ method: 'GET', path: '/directory/units', summary: 'Units' }).output(z.array(UnitView)),
     people: oc

@@ -1,0 +1,110 @@
+/**
+ * What keeps the search rows in step with the record. Runs as the feed role, which reads no payloads but through the one function
+ * made for it, and writes no row but through the other. One node at a time holds the cursor, for seconds and not for good.
+ */
+import type { FeedPlace } from './cursor.ts';
+import type { Lanes } from './lanes.ts';
+
+export interface SearchRow {
+  kind: 'title' | 'entry' | 'document' | 'evidence';
+  /** The version of the entry, or the id of the document or file. */
+  source: string;
+  part: number;
+  label: string | null;
+  /** `room`: the respondent reads it as well. */
+  sight: 'file' | 'room';
+  authorId: string | null;
+  at: string;
+  title: string;
+  body: string;
+  /** A tsvector. */
+  words: string;
+}
+
+export interface SealedEntry {
+  version: number;
+  type: string;
+  actorId: string | null;
+  at: string;
+  ciphertext: Uint8Array;
+  nonce: Uint8Array;
+}
+
+export interface CaseToSearch {
+  ref: string | null;
+  unitId: string;
+  openedAt: string;
+  respondentId: string | null;
+  wrappedKey: Uint8Array | null;
+}
+
+/** Takes or keeps the cursor for `seconds`; null where another node has it. */
+export async function holdSearchCursor(
+  lanes: Lanes,
+  holder: string,
+  seconds: number,
+): Promise<FeedPlace | null> {
+  const [row] = await lanes.use(
+    (sql) => sql<{ xid: string; position: string }[]>`
+      update search_cursor set holder = ${holder}, held_until = now() + make_interval(secs => ${seconds})
+      where holder = ${holder} or held_until < now()
+      returning xid::text as xid, position`,
+  );
+  return row ? { xid: row.xid, position: Number(row.position) } : null;
+}
+
+/** False where another node has taken it meanwhile: then it is that one's to move. */
+export async function moveSearchCursor(lanes: Lanes, holder: string, place: FeedPlace): Promise<boolean> {
+  const rows = await lanes.use(
+    (sql) => sql`
+      update search_cursor set xid = ${place.xid}::text::xid8, position = ${place.position}::bigint
+      where holder = ${holder} returning 1`,
+  );
+  return rows.length === 1;
+}
+
+/** Lets go of the cursor; from the beginning where `anew`: whoever takes it next makes every row again. */
+export async function releaseSearchCursor(lanes: Lanes, { anew = false } = {}, holder = ''): Promise<void> {
+  await lanes.use((sql) =>
+    anew
+      ? sql`update search_cursor set xid = '0', position = 0, holder = null, held_until = '-infinity'`
+      : sql`update search_cursor set holder = null, held_until = '-infinity' where holder = ${holder}`,
+  );
+}
+
+export async function findCaseToSearch(lanes: Lanes, streamId: string): Promise<CaseToSearch | null> {
+  const [row] = await lanes.use(
+    (sql) => sql<CaseToSearch[]>`
+      select h.ref, h.unit_id as "unitId", h.opened_at as "openedAt", h.card ->> 'respondentId' as "respondentId",
+        k.wrapped as "wrappedKey"
+      from heads h left join case_keys k on k.stream_id = h.stream_id
+      where h.stream_id = ${streamId} and h.kind = 'case'`,
+  );
+  return row ?? null;
+}
+
+/** A page of a case's entries with their sealed texts; empty where the file is sealed. */
+export function listEntriesToSearch(
+  lanes: Lanes,
+  streamId: string,
+  afterVersion: number,
+): Promise<SealedEntry[]> {
+  return lanes.use(
+    (sql) => sql<SealedEntry[]>`
+      select version, type, actor_id as "actorId", at, ciphertext, nonce
+      from entries_to_search(${streamId}, ${afterVersion})`,
+  );
+}
+
+/** Writes rows and moves the others of the case to where it stands; false where its file is sealed and none are kept. */
+export async function keepSearchRows(
+  lanes: Lanes,
+  streamId: string,
+  rows: readonly SearchRow[],
+): Promise<boolean> {
+  const [row] = await lanes.use(
+    (sql) => sql<{ kept: boolean }[]>`
+      select keep_search_rows(${streamId}, ${sql.json(rows as never)}) as kept`,
+  );
+  return row?.kept ?? false;
+}

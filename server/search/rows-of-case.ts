@@ -1,0 +1,46 @@
+// What of a case can be searched: its reference and names in one row, and each entry's narrative in one. Ids, codes and days are
+// not, votes and what is the custodian's neither; names of persons in entries are ids and stay so, or a search would tell who a
+// protected witness is.
+import type { CaseToSearch, SearchRow } from '#db/search-index.ts';
+import { custodysEntries } from '#workflows/access/asked-of-custodian.ts';
+import { mayReadEntry } from '#workflows/access/may-view.ts';
+import { catalogue } from '#workflows/case/catalogue.ts';
+import { narrativeOf } from '#workflows/case/narrative.ts';
+import type { Directory } from '../people/directory.ts';
+import { tsvectorOf } from './search-words.ts';
+
+type EntryText = {
+  version: number;
+  type: string;
+  actorId: string | null;
+  at: string;
+  text: Record<string, unknown>;
+};
+
+/** Nobody's id: what the respondent reads whoever wrote it. */
+const nobody = '';
+const mostBody = 60_000;
+
+export function titleRow(directory: Directory, one: CaseToSearch): SearchRow {
+  const respondent = one.respondentId && directory.findPerson(one.respondentId)?.name;
+  const unit = directory.findUnit(one.unitId)?.name;
+  const title = [one.ref, respondent, unit].filter(Boolean).join(' · ').normalize('NFC');
+  return {
+    ...{ kind: 'title', source: 'case', part: 0, label: null, sight: 'room', authorId: null },
+    ...{ at: one.openedAt, title, body: '', words: tsvectorOf(title, '', 'B') },
+  };
+}
+
+/** Null where there is nothing to read in it, or not for everybody who reads the file. */
+export function entryRow({ version, type, actorId, at, text }: EntryText): SearchRow | null {
+  if (custodysEntries.has(type) || /\.(castBallot|takePaper)$/.test(type)) return null;
+  const command = catalogue.get(type);
+  if (!command) return null;
+  const body = narrativeOf(command.payload, text).join('\n').normalize('NFC').slice(0, mostBody);
+  if (body === '') return null;
+  const sight = mayReadEntry('room', { type, actorId: null }, nobody) ? 'room' : 'file';
+  return {
+    ...{ kind: 'entry', source: String(version), part: 0, label: type, sight, authorId: actorId },
+    ...{ at, title: '', body, words: tsvectorOf('', body, 'B') },
+  };
+}

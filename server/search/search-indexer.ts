@@ -1,0 +1,154 @@
+// Keeps what can be searched in step with the record, as side work: it follows the feed from a stored cursor, one node at a time,
+// and writes rows derived from entries, never an entry. What it has done twice is as if done once; what failed on the way is done
+// by whoever holds the cursor next.
+import type { Logger } from 'pino';
+import { DatabaseUnavailable } from '#db/errors.ts';
+import { type FeedRow, readFeed } from '#db/feed.ts';
+import type { Lanes } from '#db/lanes.ts';
+import {
+  findCaseToSearch,
+  holdSearchCursor,
+  keepSearchRows,
+  listEntriesToSearch,
+  moveSearchCursor,
+  releaseSearchCursor,
+} from '#db/search-index.ts';
+import { type CaseKeys, openText } from '../cases/case-keys.ts';
+import { placeOf } from '../cases/commitment.ts';
+import type { Directory } from '../people/directory.ts';
+import { uuidV7 } from '../uuid-v7.ts';
+import { entryRow, titleRow } from './rows-of-case.ts';
+
+export type IndexerSources = {
+  feedLanes: Lanes;
+  keys: CaseKeys;
+  directory: Directory;
+};
+
+export type SearchIndexer = { stop: () => Promise<void> };
+
+const lookEveryMs = 1_000;
+/** A woken indexer waits this long: acts that come together are indexed together. */
+const gatherMs = 50;
+const holdSeconds = 20;
+const batch = 200;
+
+/** After these a file is open again that had left the search. */
+const opensAgain = new Set(['case.unseal', 'case.reopen']);
+
+export function startSearchIndexer(
+  sources: IndexerSources & { onRows: (listener: () => void) => void },
+  logger: Logger,
+): SearchIndexer {
+  const holder = uuidV7();
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<void> = Promise.resolve();
+  let isWorking = false;
+  let isAskedAgain = false;
+
+  /** The name of a fault is no content. */
+  const told = (fault: string) => logger.warn({ fault }, 'search rows are behind');
+
+  function work(): void {
+    if (isStopped) return;
+    if (isWorking) {
+      isAskedAgain = true;
+      return;
+    }
+    clearTimeout(timer);
+    isWorking = true;
+    isAskedAgain = false;
+    working = catchUp(sources, holder, () => isStopped, told)
+      .then(
+        () => undefined,
+        // An absent database is tried again.
+        (error: unknown) => told(error instanceof Error ? error.name : typeof error),
+      )
+      .finally(() => {
+        isWorking = false;
+        if (!isStopped) timer = setTimeout(work, isAskedAgain ? gatherMs : lookEveryMs);
+      });
+  }
+
+  sources.onRows(() => {
+    if (isStopped) return;
+    if (isWorking) isAskedAgain = true;
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(work, gatherMs);
+    }
+  });
+  work();
+  return {
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await working;
+      await releaseSearchCursor(sources.feedLanes, {}, holder).catch(() => undefined);
+    },
+  };
+}
+
+/** Follows the feed to its end, where nobody else is at it. How many cases it went through; null where another node is. */
+export async function catchUp(
+  sources: IndexerSources,
+  holder: string,
+  isStopped: () => boolean,
+  onFault: (fault: string) => void,
+): Promise<number | null> {
+  let cases = 0;
+  // One case that cannot be read must not stand before all others; `reindex` comes back to it.
+  const passedOver = (error: unknown) => {
+    if (error instanceof DatabaseUnavailable) throw error;
+    onFault(error instanceof Error ? error.name : typeof error);
+  };
+  while (!isStopped()) {
+    const place = await holdSearchCursor(sources.feedLanes, holder, holdSeconds);
+    if (!place) return null;
+    const rows = await readFeed(sources.feedLanes, place, batch);
+    const last = rows.at(-1);
+    if (!last) return cases;
+    const ofCases = rows.filter(({ streamKind }) => streamKind === 'case');
+    for (const [caseId, some] of Map.groupBy(ofCases, ({ streamId }) => streamId)) {
+      if (isStopped()) return cases;
+      await indexCase(sources, caseId, firstOf(some) - 1).catch(passedOver);
+      cases += 1;
+    }
+    const isMine = await moveSearchCursor(sources.feedLanes, holder, {
+      xid: last.xid,
+      position: last.position,
+    });
+    if (!isMine) return null;
+  }
+  return cases;
+}
+
+function firstOf(rows: readonly FeedRow[]): number {
+  if (rows.some(({ type }) => opensAgain.has(type))) return 1;
+  return Math.min(...rows.map(({ version }) => version));
+}
+
+async function indexCase(
+  { feedLanes, keys, directory }: IndexerSources,
+  caseId: string,
+  afterVersion: number,
+): Promise<void> {
+  const one = await findCaseToSearch(feedLanes, caseId);
+  if (!one?.wrappedKey) return;
+  const key = keys.unwrap(caseId, one.wrappedKey);
+  let rows = [titleRow(directory, one)];
+  for (let after = afterVersion; ; ) {
+    const entries = await listEntriesToSearch(feedLanes, caseId, after);
+    for (const { ciphertext, nonce, ...entry } of entries) {
+      const text = JSON.parse(openText(key, placeOf(caseId, entry.version), { ciphertext, nonce }));
+      const row = entryRow({ ...entry, text });
+      if (row) rows.push(row);
+    }
+    const isKept = await keepSearchRows(feedLanes, caseId, rows);
+    const last = entries.at(-1);
+    if (!isKept || !last) return;
+    after = last.version;
+    rows = [];
+  }
+}

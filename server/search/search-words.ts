@@ -1,0 +1,68 @@
+// What a word is, for the index, the question and the highlight alike: letters and digits, accents and letter case aside. The
+// database's `search_keys` derives from these words what a row is found by; the two are held together by a test.
+import { folded } from '../people/folded.ts';
+
+/** A word of a text, and where it stands in it. */
+export type PlacedWord = { word: string; from: number; to: number };
+
+const wordForm = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const longestWord = 40;
+/** A tsvector holds no place beyond this, and no more places of one word than that. */
+const lastPlace = 16_383;
+const mostPlaces = 200;
+
+/** The words of a text in order. */
+export function wordsIn(text: string): PlacedWord[] {
+  return [...text.matchAll(wordForm)].map((match) => ({
+    word: [...folded(match[0])].slice(0, longestWord).join(''),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Title and body as one tsvector; words of the title weigh most. */
+export function tsvectorOf(title: string, body: string, weight: 'B' | 'C'): string {
+  const places = new Map<string, string[]>();
+  let place = 0;
+  const add = (text: string, as: string) => {
+    for (const { word } of wordsIn(text)) {
+      place += 1;
+      const known = places.get(word) ?? [];
+      if (known.length < mostPlaces) known.push(`${Math.min(place, lastPlace)}${as}`);
+      places.set(word, known);
+    }
+  };
+  add(title, 'A');
+  // Nothing is next to each other across the two.
+  place += 1;
+  add(body, weight);
+  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+}
+
+const shortestNear = 5;
+const longestNear = 24;
+
+/** The word itself and each that lacks one of its letters; two words that share one are a typing error apart. */
+export function lackingOne(word: string): string[] {
+  const letters = [...word];
+  const lacking = letters.map((_, at) => letters.toSpliced(at, 1).join(''));
+  return [...new Set([word, ...lacking])];
+}
+
+/** Whether a word of a text may be found by a mistyped one; `search_keys` draws the same line. */
+export function isFoundNear(word: string): boolean {
+  const { length } = [...word];
+  return length >= shortestNear && length <= longestNear;
+}
+
+/** Whether a typed word is long enough to be taken for a mistyped one. */
+export function mayBeMistyped(word: string): boolean {
+  const { length } = [...word];
+  return length >= shortestNear - 1 && length <= longestNear + 1;
+}
+
+export function isNear(typed: string, word: string): boolean {
+  if (!mayBeMistyped(typed) || !isFoundNear(word)) return false;
+  const mine = new Set(lackingOne(typed));
+  return lackingOne(word).some((one) => mine.has(one));
+}
