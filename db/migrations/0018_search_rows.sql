@@ -162,7 +162,7 @@ as $$
 $$;
 
 -- Entries of one case with their sealed texts, for the indexer: the feed itself reads no payloads. None of a file that is sealed
--- or disposed of.
+-- or disposed of, and none that a reporter wrote: their own words can give them away, so they stay sealed.
 create function entries_to_search(p_stream_id uuid, p_after int)
   returns table (version int, type text, actor_id uuid, at timestamptz, ciphertext bytea, nonce bytea)
   language sql stable security definer set search_path = pg_catalog, public
@@ -172,7 +172,7 @@ as $$
   join case_payloads p on p.stream_id = e.stream_id and p.version = e.version
   join heads h on h.stream_id = e.stream_id and h.kind = 'case'
     and h.facts #>> '{closed,sealedOn}' is null and h.facts #>> '{closed,disposedOn}' is null
-  where e.stream_id = p_stream_id and e.version > p_after
+  where e.stream_id = p_stream_id and e.version > p_after and e.actor_kind <> 'reporter'
   order by e.version limit 100
 $$;
 reset role;
