@@ -14,6 +14,7 @@ import { isSessionMissing } from '../api/problem-error.ts';
 import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
 import { BoardSkeleton } from '../board/board-skeleton.tsx';
+import { searchAddress } from '../search/search-address.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
 import { homeOf, meQuery } from './me.ts';
@@ -140,6 +141,13 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../access/access-page.tsx'), 'AccessPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => frame,
+  path: '/search',
+  validateSearch: searchAddress,
+  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+});
+
 /** Any other address, inside the frame: whoever got lost keeps the way around. */
 const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage });
 
@@ -184,6 +192,7 @@ export function createPageRouter(client: QueryClient) {
         meeting,
         admin,
         access,
+        search,
         caseRoute,
         casePage,
         identity,

@@ -9,6 +9,7 @@ import { Icon } from './icon.tsx';
 import classes from './search-field.module.css';
 import { useSearchItems } from './search-items.ts';
 import { SearchResults } from './search-results.tsx';
+import { useGoKeys } from './use-go-keys.ts';
 
 const ReasonDialog = lazy(() => import('../access/reason-dialog.tsx'));
 
@@ -28,6 +29,7 @@ export function SearchField() {
   const { items, state } = useSearchItems(words.trim(), asked, opened, () => setAsking(true));
   const current = Math.min(index, items.length - 1);
   useHotkeys([['mod+K', () => input.current?.focus()]], []);
+  useGoKeys();
 
   function close(): void {
     setOpened(false);

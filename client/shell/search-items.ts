@@ -56,7 +56,16 @@ export function useSearchItems(words: string, asked: string, enabled: boolean, a
           },
         ]
       : [];
-  return { items: [...cases, ...reason, ...named], state: stateOf(words, asked, found) };
+  const inFiles: SearchItem[] =
+    words === ''
+      ? []
+      : [
+          {
+            ...{ key: 'inFiles', group: 'pages', icon: 'search', name: t('search.inFiles', { words }) },
+            run: () => void router.navigate({ to: '/search', search: { q: words } }),
+          },
+        ];
+  return { items: [...cases, ...reason, ...inFiles, ...named], state: stateOf(words, asked, found) };
 }
 
 function stateOf(

@@ -139,8 +139,8 @@ export const apiRouter = api.router({
   search: api.search.handler(({ input, context: { services, viewer } }) =>
     search(services.board, viewer, input.q),
   ),
-  searchDossiers: api.searchDossiers.handler(({ input, context: { services, viewer } }) =>
-    searchDossiers(services.search, viewer, input),
+  searchDossiers: api.searchDossiers.handler(({ input, context: { services, viewer, locale } }) =>
+    searchDossiers(services.search, viewer, input, locale),
   ),
   directory: {
     units: api.directory.units.handler(({ context: { services } }) =>

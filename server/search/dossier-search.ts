@@ -9,6 +9,7 @@ import {
   searchRows,
 } from '#db/search-rows.ts';
 import { areaOf } from '#workflows/access/role-areas.ts';
+import { catalogue } from '#workflows/case/catalogue.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type {
   DossierResults,
@@ -46,6 +47,7 @@ export async function searchDossiers(
   sources: SearchSources,
   viewer: Viewer,
   input: DossierSearch,
+  locale: 'vi' | 'en',
 ): Promise<DossierResults> {
   const { reader, directory, trace } = sources;
   const parsed = parseSearch(input.q);
@@ -71,7 +73,7 @@ export async function searchDossiers(
       shown.map(({ id }) => id),
     ),
   );
-  return resultsOf(sources, viewer, parsed, isTolerant, answer);
+  return resultsOf(sources, viewer, { parsed, isTolerant, locale }, answer);
 }
 
 /** No row has an empty word. */
@@ -118,11 +120,12 @@ function areasOf(stages: readonly string[]): string[] {
   ];
 }
 
+type Shown = { parsed: ParsedSearch; isTolerant: boolean; locale: 'vi' | 'en' };
+
 function resultsOf(
   { directory, clock }: SearchSources,
   viewer: Viewer,
-  parsed: ParsedSearch,
-  tolerant: boolean,
+  shown: Shown,
   { cases, counts }: Found,
 ): DossierResults {
   const seenBy = {
@@ -140,10 +143,10 @@ function resultsOf(
       .sort((one, other) => other.n - one.n || one.value.localeCompare(other.value))
       .map(({ value, n }) => ({ value, ...capped(n) }));
   return {
-    tolerant,
+    tolerant: shown.isTolerant,
     cases: page.map((one) => ({
       card: boardCardOf(directory, one, seenBy),
-      hits: one.rows.map((row) => hitOf(row, parsed, tolerant)),
+      hits: one.rows.map((row) => hitOf(row, shown)),
       moreHits: one.hits - one.rows.length,
     })),
     counts: {
@@ -152,14 +155,16 @@ function resultsOf(
       states: facet('state'),
       units: facet('unit'),
     },
-    next: cases.length > pageSize && last ? `${tolerant ? '~' : ':'}${last.best}~${last.id}` : null,
+    next: cases.length > pageSize && last ? `${shown.isTolerant ? '~' : ':'}${last.best}~${last.id}` : null,
   };
 }
 
-function hitOf(row: FoundRow, parsed: ParsedSearch, isTolerant: boolean): SearchHit {
-  const { kind, source, part, label, at, title, body } = row;
+function hitOf(row: FoundRow, { parsed, isTolerant, locale }: Shown): SearchHit {
+  const { kind, source, part, at, title, body } = row;
+  const type = kind === 'entry' ? row.label : null;
   return {
-    ...{ kind, source, part, label, at },
+    ...{ kind, source, part, at, type },
+    label: (type && catalogue.get(type)?.words.done[locale]) || null,
     title: highlighted(title, parsed, isTolerant),
     excerpt: excerptOf(body, parsed, isTolerant),
   };

@@ -56,7 +56,12 @@ describe('a search through the dossiers', () => {
     expect(body).toMatchObject({ tolerant: false, next: null });
     const found = body.cases.find(({ card }) => card.id === gathering.id);
     const [hit] = found?.hits.filter(({ kind }) => kind === 'entry') ?? [];
-    expect(hit).toMatchObject({ label: 'case.comment', source: String(gathering.version + 1), part: 0 });
+    expect(hit).toMatchObject({
+      type: 'case.comment',
+      label: 'Note added',
+      source: String(gathering.version + 1),
+      part: 0,
+    });
     expect(marked(hit?.excerpt)).toEqual(['Nguyễn Văn Đức']);
     // Segments, word for word as written: what looks like markup is text.
     expect(hit?.excerpt?.map(({ text }) => text).join('')).toBe(note);

@@ -34,6 +34,7 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'desk-supervisor', account: 'supervisor', at: { path: '/desk' } },
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
   { name: 'register', account: 'intake', at: { path: '/register' } },
+  { name: 'search', account: 'supervisor', at: { path: '/search' } },
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
   { name: 'access-auditor', account: 'auditor', at: { path: '/access' } },
   { name: 'access-supervisor', account: 'supervisor', at: { path: '/access' } },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { accessWordsEn, accessWordsVi } from '#client/words/access-words.ts';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { adminWordsEn, adminWordsVi } from '#client/words/admin-words.ts';
+import { findWordsEn, findWordsVi } from '#client/words/dossier-search-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
@@ -15,6 +16,7 @@ const sections = [
   { section: 'report', folder: 'reporter', vi: reportWordsVi, en: reportWordsEn },
   { section: 'admin', folder: 'admin', vi: adminWordsVi, en: adminWordsEn },
   { section: 'access', folder: 'access', vi: accessWordsVi, en: accessWordsEn },
+  { section: 'find', folder: 'search', vi: findWordsVi, en: findWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 
