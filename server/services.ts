@@ -17,6 +17,8 @@ import { oneAtATime } from './cases/one-at-a-time.ts';
 import { warmHeads } from './cases/warm-heads.ts';
 import type { WritePath } from './cases/write-path.ts';
 import { systemClock } from './clock.ts';
+import type { DocumentSources } from './documents/documents.ts';
+import { openPress } from './documents/press.ts';
 import type { DraftSources } from './drafts/drafts.ts';
 import { type Evidence, openEvidence } from './evidence/evidence.ts';
 import { type EvidenceSettings, evidenceDefaults } from './evidence/evidence-settings.ts';
@@ -53,6 +55,7 @@ export type Services = {
   cases: CaseSources;
   drafts: DraftSources;
   evidence: Evidence;
+  documents: DocumentSources;
   board: BoardSources;
   search: SearchSources;
   close: () => Promise<void>;
@@ -119,6 +122,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     place: `${ballotDir}-evidence`,
     ...options.evidence,
   });
+  const press = openPress();
   const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
   return {
     database,
@@ -135,6 +139,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     cases,
     drafts: { cases, writer: readerOver(lanes), instanceKey: secrets.drafts },
     evidence,
+    documents: {
+      ...{ cases, press, writer: readerOver(lanes), inTurn: oneAtATime() },
+      verifyAt: `${origins[0] ?? ''}/verify`,
+    },
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
@@ -151,7 +159,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       directory.stop();
       await feed.stop();
       await evidence.close();
-      await Promise.all([lanes.close(), reader.close(), feedLanes.close(), auth.close()]);
+      await Promise.all([press.close(), lanes.close(), reader.close(), feedLanes.close(), auth.close()]);
     },
   };
 }

@@ -31,7 +31,10 @@ export type AccessTrace = {
   /** A board or a desk: one row an hour and unit. */
   noteList: (viewer: Viewer, list: { what: 'board' | 'desk'; unitId: string | null }) => Promise<void>;
   /** Something leaves the product as a file: of one stream, or of many with how many rows. Each export is a row of its own. */
-  noteExport: (viewer: Viewer, what: { streamId: string } | { found: number }) => Promise<void>;
+  noteExport: (
+    viewer: Viewer,
+    what: { streamId: string; depth?: StreamLook['depth'] } | { found: number },
+  ) => Promise<void>;
 };
 
 type OneLook = Pick<StreamLook, 'streamId' | 'what' | 'depth' | 'entry'>;
@@ -103,7 +106,7 @@ export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {})
     noteExport: async (viewer, what) =>
       assertNoted(
         'streamId' in what
-          ? await ofStream(viewer, 'exported', { ...what, depth: 'file' })
+          ? await ofStream(viewer, 'exported', { depth: 'file', ...what })
           : await wide(viewer, 'exported', what),
       ),
   };

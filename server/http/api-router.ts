@@ -16,6 +16,7 @@ import { searchDossiers } from '../search/dossier-search.ts';
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
+import { documentsRouter } from './documents-router.ts';
 import { evidenceRouter } from './evidence-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
@@ -119,6 +120,7 @@ export const apiRouter = api.router({
   access: accessRouter,
   room: roomRouter,
   evidence: evidenceRouter,
+  documents: documentsRouter,
   account: accountRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,

@@ -14,6 +14,7 @@ import { authRoutes } from './auth-routes.ts';
 import { ballotRoutes } from './ballot-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
+import { documentFileRoutes, verifyRoutes } from './document-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -66,6 +67,8 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/cases', fileRoutes(services));
   app.use('/api/cases', evidenceRoutes(services));
   app.use('/api/cases', uploadRoutes(services));
+  app.use('/api/cases', documentFileRoutes(services));
+  app.use('/api/documents', verifyRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
 import { accountProblemWords } from './account-problem-words.ts';
+import { documentProblemWords } from './document-problem-words.ts';
 import { evidenceProblemWords } from './evidence-problem-words.ts';
 import { reportProblemWords } from './report-problem-words.ts';
 import { roomProblemWords } from './room-problem-words.ts';
@@ -11,6 +12,7 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
   ...reportProblemWords,
   ...evidenceProblemWords,
   ...roomProblemWords,
+  ...documentProblemWords,
   'request.invalidJson': {
     title: { vi: 'Nội dung gửi lên không đọc được', en: 'The request could not be read' },
     detail: {

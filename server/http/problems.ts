@@ -7,6 +7,7 @@ import { type Problem, type ProblemCode, problemCodes } from '#workflows/contrac
 import { PurposeMissing } from '../access/purpose-missing.ts';
 import { MadeByAnotherVersion } from '../cases/head-in.ts';
 import type { Performed } from '../cases/perform-command.ts';
+import { PressBusy } from '../documents/press.ts';
 import type { Locale } from '../people/viewer.ts';
 import { issueWords } from './issue-words.ts';
 import { problemWords } from './problem-words.ts';
@@ -92,6 +93,7 @@ export function problemOfError(error: unknown, locale: Locale): Problem {
   if (error instanceof Refused) return error.problem(locale);
   if (error instanceof DatabaseUnavailable) return problemOf('server.unavailable', locale);
   if (error instanceof PurposeMissing) return problemOf('purpose.missing', locale);
+  if (error instanceof PressBusy) return problemOf('document.busy', locale);
   if (error instanceof MadeByAnotherVersion) return problemOf('case.otherVersion', locale);
   return problemOf(codeOfHttpError(error) ?? 'server.fault', locale);
 }

@@ -15,6 +15,8 @@ const mostTries = {
   passkey: 120,
   'single-sign-on': 300,
   invitation: 20,
+  /** Codes of documents, which are a hundred bits: nobody guesses one. */
+  document: 60,
   confirm: 10,
 } as const;
 

@@ -75,6 +75,7 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'PUT /api/cases/{id}/drafts/{command}',
     'DELETE /api/cases/{id}/drafts/{command}',
   ],
+  'says again what is on record already, and decides nothing': ['POST /api/cases/{id}/documents'],
   'only notes in the trace that the page was printed': ['POST /api/access/prints'],
   'asks for the proof itself': [
     'POST /api/account/password',

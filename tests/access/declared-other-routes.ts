@@ -108,6 +108,13 @@ export const openRoutes: readonly OpenRoute[] = [
   { of: 'open', route: 'GET /metrics', guardedBy: 'nothing: counts without ids and names' },
   { of: 'open', route: 'GET /api/openapi.json', guardedBy: 'nothing: the description' },
   { of: 'open', route: 'GET /api/docs', guardedBy: 'nothing: the description' },
+  {
+    of: 'open',
+    route: 'GET /api/documents/verify/:code',
+    path: { code: '00000-00000-00000-00000' },
+    guardedBy:
+      'a code of a hundred bits that stands in the document, tries counted; kind, day, hash and reference only',
+  },
   { of: 'open', route: 'POST /api/auth/sign-in/email', body: {}, guardedBy: 'a password, tries counted' },
   { of: 'open', route: 'POST /api/auth/sign-out', body: {}, guardedBy: 'the cookie, which it ends' },
   { of: 'open', route: 'GET /api/auth/get-session', guardedBy: 'the cookie: one’s own session' },

@@ -1,5 +1,6 @@
 // All declared routes, whatever they are about.
 import { caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts';
+import { documentRoutes } from './declared-document-routes.ts';
 import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
 import { roomRoutes } from './declared-room-routes.ts';
 import type { DeclaredRoute } from './declared-route.ts';
@@ -8,6 +9,7 @@ import { ownSettingsRoutes, settingsRoutes } from './declared-settings-routes.ts
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...caseRoutes,
   ...roomRoutes,
+  ...documentRoutes,
   ...listRoutes,
   ...meetingRoutes,
   ...roleRoutes,

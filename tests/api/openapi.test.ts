@@ -49,6 +49,8 @@ const routes = [
   ['get', '/cases/{id}/receipts/{version}'],
   ['get', '/cases/{id}/disclosures'],
   ['get', '/cases/{id}/disclosures/{entry}'],
+  ['get', '/cases/{id}/documents'],
+  ['post', '/cases/{id}/documents'],
   ['get', '/cases/{id}/drafts'],
   ['get', '/cases/{id}/drafts/{command}'],
   ['put', '/cases/{id}/drafts/{command}'],

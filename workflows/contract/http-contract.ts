@@ -15,6 +15,7 @@ import {
   Receipt,
   SendCommand,
 } from './case-schemas.ts';
+import { documentsContract } from './documents-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
@@ -81,6 +82,7 @@ export const httpContract = {
   access: accessContract,
   room: roomContract,
   evidence: evidenceContract,
+  documents: documentsContract,
   account: accountContract,
   meetings: meetingsContract,
   settings: settingsContract,

@@ -48,6 +48,14 @@ const roomProblemCodes = {
   'disclosure.notFound': 404,
 } as const;
 export type RoomProblemCode = keyof typeof roomProblemCodes;
+
+const documentProblemCodes = {
+  'document.notFound': 404,
+  'document.notPossible': 409,
+  'document.busy': 503,
+} as const;
+export type DocumentProblemCode = keyof typeof documentProblemCodes;
+
 const reportProblemCodes = {
   'report.notFound': 404,
   'report.workMissing': 403,
@@ -91,6 +99,7 @@ export type EvidenceProblemCode = keyof typeof evidenceProblemCodes;
 export const problemCodes = {
   ...accountProblemCodes,
   ...roomProblemCodes,
+  ...documentProblemCodes,
   ...reportProblemCodes,
   ...evidenceProblemCodes,
   'request.invalidJson': 400,

@@ -1,0 +1,136 @@
+// Words of what is decided and what follows from it: decisions, restoration, certificate. Merged into `document-words.ts`.
+
+export const decisionDocumentWordsVi = {
+  decision: {
+    subtitle: (name: string) => `Về việc xem xét kỷ luật đối với ${name}`,
+    grounds: {
+      pack: (title: string) => `Căn cứ ${title};`,
+      report: (day: string) => `Căn cứ báo cáo thẩm tra trình ngày ${day};`,
+      reply: (day: string) => `Căn cứ giải trình của người bị xem xét ngày ${day};`,
+      noReply: 'Người bị xem xét không giải trình trong thời hạn; không suy diễn gì từ việc này;',
+      sitting: (day: string) => `Căn cứ kết quả biểu quyết tại phiên họp ngày ${day}.`,
+    },
+    decides: 'QUYẾT ĐỊNH:',
+    article: (n: number) => `Điều ${n}.`,
+    sanction: (words: string, name: string) => `Kỷ luật ${name} bằng hình thức: ${words}.`,
+    guidance: (name: string) =>
+      `Không áp dụng hình thức kỷ luật đối với ${name}; nhắc nhở, hướng dẫn để không tái diễn.`,
+    exonerated: (name: string) => `${name} không có vi phạm đối với các nội dung đã xem xét.`,
+    findings: 'Kết luận về từng nội dung như sau:',
+    findingColumns: ['Nội dung', 'Điều khoản', 'Hành vi', 'Kết luận'],
+    proven: 'Có vi phạm',
+    notProven: 'Không có vi phạm',
+    noFinding: 'Không biểu quyết',
+    standard: (words: string) => `Mức độ chứng minh đã đạt: ${words.toLowerCase()}.`,
+    reasons: 'Lý do của quyết định:',
+    answers: 'Trả lời ý kiến của người bị xem xét:',
+    appeal: (amount: string, article: string) =>
+      `Người bị xem xét có quyền khiếu nại trong thời hạn ${amount} kể từ ngày quyết định được tống đạt (điều ${article}). Một hội đồng khác xem xét lại; kết quả không thể nặng hơn.`,
+    effect: {
+      waits: 'Quyết định chưa có hiệu lực khi còn thời hạn khiếu nại hoặc khiếu nại chưa được giải quyết.',
+      runs: 'Quyết định có hiệu lực từ ngày được tống đạt; khiếu nại không làm dừng hiệu lực, trừ khi có quyết định khác.',
+    },
+  },
+  appealDecision: {
+    subtitle: (name: string) => `Về việc giải quyết khiếu nại của ${name}`,
+    grounds: (day: string) => `Căn cứ khiếu nại ngày ${day};`,
+    sitting: (day: string) => `Căn cứ kết quả biểu quyết của hội đồng ngày ${day}.`,
+    results: {
+      confirmed: 'Giữ nguyên quyết định bị khiếu nại.',
+      quashed: 'Hủy quyết định bị khiếu nại.',
+      remitted: 'Hủy quyết định bị khiếu nại và trả lại để xem xét lại.',
+      rejected: 'Không thụ lý khiếu nại.',
+    } as Record<string, string>,
+    reduced: (sanction: string) => `Thay bằng hình thức nhẹ hơn: ${sanction}.`,
+    reducedToNone: 'Không áp dụng hình thức kỷ luật nào.',
+    why: 'Lý do không thụ lý',
+    reasons: 'Lý do:',
+    notAgain: 'Kết quả này không nặng hơn quyết định bị khiếu nại.',
+  },
+  restoration: {
+    subtitle: (name: string) => `Đối với ${name}`,
+    outcome: (words: string) => `Vụ việc kết thúc với kết quả: ${words}.`,
+    done: 'Đã làm các việc sau',
+    measures: 'Việc đã làm để khôi phục',
+  },
+  certificate: {
+    subtitle: (ref: string) => `Vụ việc ${ref}`,
+    opening:
+      'Giấy này nêu từng bảo đảm của quy trình và mục hồ sơ cho thấy bảo đảm đó. Giấy không đánh giá kết quả và không đánh giá người nào.',
+    outcome: 'Kết quả vụ việc',
+    procedure: 'Quy trình',
+    pack: 'Bộ quy tắc',
+    columns: ['Bảo đảm', 'Điều', 'Kết quả', 'Mục hồ sơ'],
+    outcomes: { shown: 'Có', notShown: 'Không thấy', notReached: 'Chưa tới bước này' },
+    entry: (version: number, day: string) => `số ${version}, ${day}`,
+    defects: 'Khiếm khuyết thủ tục còn lại',
+    noDefects: 'Không tìm thấy khiếm khuyết thủ tục nào.',
+  },
+};
+export const decisionDocumentWordsEn: typeof decisionDocumentWordsVi = {
+  decision: {
+    subtitle: (name) => `On the case of ${name}`,
+    grounds: {
+      pack: (title) => `Having regard to ${title};`,
+      report: (day) => `Having regard to the report submitted on ${day};`,
+      reply: (day) => `Having regard to the respondent’s reply of ${day};`,
+      noReply: 'The respondent has not replied in time; nothing is inferred from it;',
+      sitting: (day) => `Having regard to the ballots of the sitting of ${day}.`,
+    },
+    decides: 'IT IS DECIDED:',
+    article: (n) => `Article ${n}.`,
+    sanction: (words, name) => `${name} is disciplined by: ${words}.`,
+    guidance: (name) =>
+      `No sanction is imposed on ${name}; guidance is given so that it does not happen again.`,
+    exonerated: (name) => `${name} has not breached any provision in the allegations examined.`,
+    findings: 'The finding on each allegation is as follows:',
+    findingColumns: ['Allegation', 'Provision', 'Act', 'Finding'],
+    proven: 'Proven',
+    notProven: 'Not proven',
+    noFinding: 'Not voted on',
+    standard: (words) => `Standard of proof that was met: ${words.toLowerCase()}.`,
+    reasons: 'Reasons of the decision:',
+    answers: 'How the reasons answer the respondent:',
+    appeal: (amount, article) =>
+      `The respondent may appeal within ${amount} from the day on which the decision is served (article ${article}). Another panel looks at it afresh; the outcome cannot be heavier.`,
+    effect: {
+      waits: 'The decision has no effect while an appeal is open or undecided.',
+      runs: 'The decision takes effect on the day it is served; an appeal does not stay it unless so ruled.',
+    },
+  },
+  appealDecision: {
+    subtitle: (name) => `On the appeal of ${name}`,
+    grounds: (day) => `Having regard to the appeal of ${day};`,
+    sitting: (day) => `Having regard to the ballots of the panel of ${day}.`,
+    results: {
+      confirmed: 'The decision appealed against stands.',
+      quashed: 'The decision appealed against is quashed.',
+      remitted: 'The decision appealed against is quashed and sent back to be decided again.',
+      rejected: 'The appeal is not admitted.',
+    },
+    reduced: (sanction) => `It is replaced by a milder sanction: ${sanction}.`,
+    reducedToNone: 'No sanction is imposed.',
+    why: 'Why it is not admitted',
+    reasons: 'Reasons:',
+    notAgain: 'This outcome is no heavier than the decision appealed against.',
+  },
+  restoration: {
+    subtitle: (name) => `Concerning ${name}`,
+    outcome: (words) => `The case has ended: ${words}.`,
+    done: 'What has been done',
+    measures: 'Measures of restoration',
+  },
+  certificate: {
+    subtitle: (ref) => `Case ${ref}`,
+    opening:
+      'This certificate states each protection of the procedure and the entry of the record that shows it. It grades neither the outcome nor any person.',
+    outcome: 'Outcome of the case',
+    procedure: 'Procedure',
+    pack: 'Rule pack',
+    columns: ['Protection', 'Article', 'Result', 'Entries'],
+    outcomes: { shown: 'Shown', notShown: 'Not shown', notReached: 'Not reached' },
+    entry: (version, day) => `no. ${version}, ${day}`,
+    defects: 'Procedural defects that remain',
+    noDefects: 'No procedural defect was found.',
+  },
+};

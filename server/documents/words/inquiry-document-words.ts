@@ -1,0 +1,158 @@
+// Words of the documents of an investigation: notice, invitation, interview record, report, paper, service. Merged into
+// `document-words.ts`.
+
+export const inquiryDocumentWordsVi = {
+  notice: {
+    subtitle: (name: string) => `Nội dung xem xét đối với ${name}`,
+    opening: (office: string) =>
+      `${office} thông báo về việc xem xét các nội dung dưới đây. Đây là những dấu hiệu đang được thẩm tra; chưa có kết luận nào.`,
+    allegations: 'Các nội dung xem xét',
+    text: 'Nội dung thông báo',
+    rights: 'Quyền của người bị xem xét',
+    rightsGiven: [
+      'giữ im lặng; im lặng không bị suy diễn là thừa nhận;',
+      'giải trình bằng lời hoặc bằng văn bản;',
+      'nộp chứng cứ và yêu cầu thẩm tra thêm;',
+      'có một người đi cùng;',
+      'dùng phiên dịch;',
+      'xin thêm thời gian;',
+      'xem chứng cứ được công bố.',
+    ],
+    window: (amount: string, article: string) =>
+      `Thời hạn giải trình là ${amount} kể từ ngày thông báo được tống đạt (điều ${article}).`,
+  },
+  invitation: {
+    subtitle: 'Dự phiên họp xem xét kỷ luật',
+    opening: (office: string, name: string) => `${office} trân trọng mời ${name} dự phiên họp:`,
+    day: 'Ngày họp',
+    place: 'Địa điểm, giờ',
+    purpose: 'Để trình bày về',
+    rights:
+      'Người bị xem xét được trình bày trực tiếp, qua người đại diện, trực tuyến hoặc bằng văn bản, có người đi cùng và được nói lời sau cùng.',
+  },
+  interview: {
+    subtitle: (who: string) => `Với ${who}`,
+    with: 'Làm việc với',
+    invitedOn: 'Ngày gửi giấy mời',
+    heldOn: 'Ngày làm việc',
+    sooner: 'Đồng ý làm việc sớm hơn',
+    rights: 'Trước khi làm việc, người được mời đã được báo quyền im lặng, phiên dịch và người đi cùng.',
+    record: 'Nội dung làm việc',
+    closing: 'Kết thúc biên bản',
+  },
+  report: {
+    subtitle: (name: string) => `Kết quả thẩm tra đối với ${name}`,
+    provisional: 'Kết luận trong báo cáo này là tạm thời. Chỉ hội đồng mới quyết định.',
+    finding: 'Tạm kết luận',
+    proven: 'Có cơ sở',
+    notProven: 'Không đủ cơ sở',
+    reliedOn: 'Chứng cứ làm căn cứ',
+    noEvidence: 'Không dựa vào chứng cứ nào.',
+    speaksFor: 'Yếu tố và chứng cứ buộc',
+    speaksAgainst: 'Yếu tố và chứng cứ gỡ',
+    factors: 'Tình tiết tăng nặng, giảm nhẹ',
+    answer: 'Giải trình của người bị xem xét',
+    stances: {
+      denied: 'Không thừa nhận',
+      partly: 'Thừa nhận một phần',
+      admitted: 'Thừa nhận',
+      silent: 'Giữ im lặng; không suy diễn gì từ việc này',
+    } as Record<string, string>,
+    noAnswer: 'Không có giải trình về nội dung này; không suy diễn gì từ việc này.',
+    reasons: 'Lập luận',
+    approved: (name: string, day: string) => `Báo cáo được ${name} duyệt ngày ${day}.`,
+  },
+  paper: {
+    subtitle: (name: string) => `Về việc xem xét kỷ luật đối với ${name}`,
+    neutral: 'Tờ trình nêu các hình thức có thể biểu quyết và không kiến nghị hình thức nào.',
+    options: 'Các hình thức đưa ra biểu quyết',
+    text: 'Nội dung',
+  },
+  service: {
+    subtitle: { notice: 'Thông báo nội dung xem xét', decision: 'Quyết định' },
+    attempted: 'Ngày tống đạt',
+    to: 'Người nhận',
+    outcome: 'Kết quả',
+    witness: 'Người chứng kiến',
+    circumstances: 'Nơi, cách thức, số biên nhận',
+    withRights: 'Kèm lý do và hướng dẫn về quyền khiếu nại',
+  },
+};
+
+export const inquiryDocumentWordsEn: typeof inquiryDocumentWordsVi = {
+  notice: {
+    subtitle: (name) => `Allegations concerning ${name}`,
+    opening: (office) =>
+      `${office} gives notice that the allegations below are being looked into. They are allegations under investigation; nothing has been found.`,
+    allegations: 'The allegations',
+    text: 'The notice',
+    rights: 'Rights of the respondent',
+    rightsGiven: [
+      'to stay silent; silence is never taken for an admission;',
+      'to reply, in speech or in writing;',
+      'to hand in evidence and ask for further inquiries;',
+      'to bring a companion;',
+      'to have an interpreter;',
+      'to ask for more time;',
+      'to see the evidence that is disclosed.',
+    ],
+    window: (amount, article) =>
+      `The time to reply is ${amount} from the day on which the notice is served (article ${article}).`,
+  },
+  invitation: {
+    subtitle: 'To the sitting on the case',
+    opening: (office, name) => `${office} invites ${name} to the sitting:`,
+    day: 'Day',
+    place: 'Place and hour',
+    purpose: 'To speak to',
+    rights:
+      'The respondent may speak in person, through a representative, by video or in writing, with a companion, and has the last word.',
+  },
+  interview: {
+    subtitle: (who) => `With ${who}`,
+    with: 'Interview with',
+    invitedOn: 'Invited on',
+    heldOn: 'Held on',
+    sooner: 'Agreed to an earlier day',
+    rights: 'Before the interview the rights to silence, an interpreter and a companion were told.',
+    record: 'Record',
+    closing: 'How the record was closed',
+  },
+  report: {
+    subtitle: (name) => `Findings concerning ${name}`,
+    provisional: 'The findings of this report are provisional. Only the committee decides.',
+    finding: 'Provisional finding',
+    proven: 'Proven',
+    notProven: 'Not proven',
+    reliedOn: 'Evidence relied on',
+    noEvidence: 'It relies on no evidence.',
+    speaksFor: 'Elements and evidence for it',
+    speaksAgainst: 'Elements and evidence against it',
+    factors: 'Aggravating and mitigating factors',
+    answer: 'The respondent’s answer',
+    stances: {
+      denied: 'Denied',
+      partly: 'Admitted in part',
+      admitted: 'Admitted',
+      silent: 'Kept silent; nothing is inferred from it',
+    },
+    noAnswer: 'There is no answer to this allegation; nothing is inferred from it.',
+    reasons: 'Reasons',
+    approved: (name, day) => `The report was approved by ${name} on ${day}.`,
+  },
+  paper: {
+    subtitle: (name) => `On the case of ${name}`,
+    neutral: 'This paper lists the forms that could be voted on and recommends none.',
+    options: 'Forms that could be voted on',
+    text: 'The paper',
+  },
+  service: {
+    subtitle: { notice: 'Notice of the allegations', decision: 'Decision' },
+    attempted: 'Day of the attempt',
+    to: 'To',
+    outcome: 'Outcome',
+    witness: 'Witness',
+    circumstances: 'Where, how and the number of the receipt',
+    withRights: 'With its reasons and the right to appeal',
+  },
+};

@@ -1,0 +1,27 @@
+// The sentences for what can go wrong with a document: what happened, what was kept, what to do.
+import type { DocumentProblemCode } from '#workflows/contract/problem.ts';
+import type { Words } from '#workflows/rules/pack.ts';
+
+export const documentProblemWords: Record<DocumentProblemCode, { title: Words; detail: Words }> = {
+  'document.notFound': {
+    title: { vi: 'Không có văn bản này', en: 'No such document' },
+    detail: {
+      vi: 'Chưa có văn bản nào như vậy được lập từ vụ việc này.',
+      en: 'No such document has been made of this case.',
+    },
+  },
+  'document.notPossible': {
+    title: { vi: 'Chưa thể lập văn bản này', en: 'This document cannot be made now' },
+    detail: {
+      vi: 'Hồ sơ chưa có mục để lập văn bản này, hoặc bạn chỉ được đọc vụ việc. Chưa có gì được ghi.',
+      en: 'The record has no entry that it could be made from, or you may only read the case. Nothing was recorded.',
+    },
+  },
+  'document.busy': {
+    title: { vi: 'Đang lập quá nhiều văn bản', en: 'Too many documents are being made' },
+    detail: {
+      vi: 'Hãy chờ ít phút rồi thử lại. Chưa có gì được ghi.',
+      en: 'Wait a moment and try again. Nothing was recorded.',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+// Routes of the documents of a case. Whoever sees no content of it is told of no document, and can make none.
+import { seen } from './declared-case-routes.ts';
+import type { CaseRoute } from './declared-route.ts';
+
+export const documentRoutes: readonly CaseRoute[] = [
+  { of: 'case', route: 'GET /api/cases/{id}/documents', answers: seen('200') },
+  {
+    of: 'case',
+    route: 'POST /api/cases/{id}/documents',
+    body: { kind: 'decision', entry: 900_000, locale: 'vi' },
+    answers: seen('409 document.notPossible'),
+  },
+  {
+    of: 'case',
+    route: 'GET /api/cases/:id/documents/:file',
+    path: { id: '{id}', file: '{never}.pdf' },
+    answers: seen('404 document.notFound'),
+  },
+];
