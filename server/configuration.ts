@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { pinOf } from '#workflows/rules/pack.ts';
 import { packs } from '#workflows/rules/packs.ts';
 import type { EvidenceSettings } from './evidence/evidence-settings.ts';
+import type { MailSettings } from './notify/digests.ts';
 import type { SingleSignOnSettings } from './people/single-sign-on.ts';
 
 const Environment = z.object({
@@ -33,6 +34,12 @@ const Environment = z.object({
     .string()
     .regex(/^(unix:\/.+|.+:\d{1,5})$/)
     .optional(),
+  DUECOURSE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  DUECOURSE_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/)
+    .optional(),
+  DUECOURSE_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -54,6 +61,8 @@ export type Configuration = {
   /** Null where no issuer is named. */
   sso: SingleSignOnSettings | null;
   evidence: Pick<EvidenceSettings, 'place'> & Partial<EvidenceSettings>;
+  /** Null where no mail server is named: then nobody gets a letter. */
+  mail: MailSettings | null;
   logLevel: string;
 };
 
@@ -86,6 +95,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     keepsSearchRows: env.DUECOURSE_SEARCH === '1',
     sso: ssoIn(env),
     evidence: evidenceIn(env, dataDir),
+    mail: mailIn(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -113,6 +123,13 @@ function evidenceIn(env: z.infer<typeof Environment>, dataDir: string): Configur
   };
 }
 
+function mailIn(env: z.infer<typeof Environment>): MailSettings | null {
+  const { DUECOURSE_SMTP_URL: url, DUECOURSE_MAIL_FROM: from, DUECOURSE_MAIL_HOUR: hour } = env;
+  if ((url === undefined) !== (from === undefined))
+    throw new ConfigurationError('DUECOURSE_SMTP_URL and DUECOURSE_MAIL_FROM go together.');
+  return url === undefined || from === undefined ? null : { url, from, hour };
+}
+
 /** Without encryption only on this machine. */
 function isSafe(url: string): boolean {
   const { protocol, hostname } = new URL(url);
@@ -136,6 +153,8 @@ function lineOf(issue: z.core.$ZodIssue): string {
   if (name === 'DUECOURSE_SECRET') return 'DUECOURSE_SECRET must have at least 32 characters.';
   if (name === 'DUECOURSE_CLAMD') return 'DUECOURSE_CLAMD must be host:port or unix:/path.';
   if (name === 'DUECOURSE_DEMO_PASSWORD') return 'DUECOURSE_DEMO_PASSWORD must have at least 12 characters.';
+  if (name === 'DUECOURSE_SMTP_URL')
+    return 'DUECOURSE_SMTP_URL must look like smtps://user:password@host:465.';
   if (name === 'DUECOURSE_OIDC_ISSUER') return 'DUECOURSE_OIDC_ISSUER must be an https address.';
   return `${name}: ${issue.message}`;
 }

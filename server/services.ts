@@ -23,6 +23,7 @@ import type { DraftSources } from './drafts/drafts.ts';
 import { type Evidence, openEvidence } from './evidence/evidence.ts';
 import { type EvidenceSettings, evidenceDefaults } from './evidence/evidence-settings.ts';
 import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
+import type { NoticeSources } from './notify/own-notices.ts';
 import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
 import { openSessions, type Sessions } from './people/sessions.ts';
@@ -56,6 +57,7 @@ export type Services = {
   drafts: DraftSources;
   evidence: Evidence;
   documents: DocumentSources;
+  notices: NoticeSources;
   board: BoardSources;
   search: SearchSources;
   close: () => Promise<void>;
@@ -73,13 +75,24 @@ export type ServiceOptions = {
   origins: readonly string[];
   isSecure: boolean;
   demandsPurpose?: boolean;
+  /** Whether this node sends letters. */
+  sendsMail?: boolean;
   sso?: SingleSignOnSettings | null;
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 export async function openServices(options: ServiceOptions): Promise<Services> {
-  const { database, secrets, pack, ballotDir, origins, isSecure, demandsPurpose = false } = options;
+  const {
+    database,
+    secrets,
+    pack,
+    ballotDir,
+    origins,
+    isSecure,
+    demandsPurpose = false,
+    sendsMail = false,
+  } = options;
   const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
@@ -143,6 +156,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       ...{ cases, press, writer: readerOver(lanes), inTurn: oneAtATime() },
       verifyAt: `${origins[0] ?? ''}/verify`,
     },
+    notices: { reader, writer: readerOver(lanes), trace, sendsMail },
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),

@@ -15,6 +15,8 @@ import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { openLiveServer } from './live/live-server.ts';
+import { openLetters } from './notify/digests.ts';
+import { startNotifyWorker } from './notify/notify-worker.ts';
 import { ensurePage } from './page.ts';
 import { startSearchIndexer } from './search/search-indexer.ts';
 import { findSecret, secretsOf } from './secrets.ts';
@@ -65,6 +67,7 @@ async function bringUp(
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({
     ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso },
+    sendsMail: configuration.mail !== null,
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
     evidence: configuration.evidence,
@@ -85,11 +88,20 @@ async function bringUp(
     const sources = { feedLanes, directory, keys: cases.keys, onRows: feed.onRows };
     undo.push(startSearchIndexer(sources, logger).stop);
   }
+  const letters = configuration.mail && openLetters(configuration.mail, originOf(configuration, port));
+  const telling = startNotifyWorker(services, logger, letters);
+  undo.push(() => letters?.close(), telling.stop);
   // First of all: nobody new is let in, and what is under way still has everything that it needs.
   undo.push(async () => {
     await Promise.all([live.close(), closeServer(http)]);
   });
   return { url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, port, demo, stop };
+}
+
+/** The address of the product in letters and calendars: what people open it by. */
+function originOf({ origins, host }: Configuration, port: number): string {
+  const [origin = ''] = origins;
+  return new URL(origin).port === '0' ? `http://${host}:${port}` : origin;
 }
 
 async function embedded(dataDir: string, log: (line: string) => void, undo: Undo[]): Promise<string> {

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import '../words/account-words.ts';
 import { orpc } from '../api/api.ts';
+import { CalendarSection } from '../notices/calendar-section.tsx';
+import { ChoicesSection } from '../notices/choices-section.tsx';
 import { Notice } from '../shell/notice.tsx';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -43,6 +45,8 @@ export function AccountPage() {
           <Suspense>
             <OwnRolesSection />
           </Suspense>
+          <ChoicesSection />
+          <CalendarSection />
           <SessionsSection sessions={account.data.sessions} />
           <EventsSection events={account.data.events} />
         </>

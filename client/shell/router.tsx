@@ -115,6 +115,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
+});
+
 const meetings = createRoute({
   getParentRoute: () => frame,
   path: '/meetings',
@@ -188,6 +194,7 @@ export function createPageRouter(client: QueryClient) {
         desk,
         register,
         account,
+        notices,
         meetings,
         meeting,
         admin,

@@ -1,5 +1,6 @@
 // Above every page: search, how live the page is, and who is signed in.
 import { Link } from '@tanstack/react-router';
+import { Bell } from '../notices/bell.tsx';
 import { Brand } from './brand.tsx';
 import { LiveMark } from './live-mark.tsx';
 import { SearchField } from './search-field.tsx';
@@ -15,6 +16,7 @@ export function TopBar() {
       <SearchField />
       <span className={classes.space} />
       <LiveMark />
+      <Bell />
       <ViewerMenu />
     </header>
   );

@@ -23,6 +23,12 @@ export const shellWordsVi = {
     more: 'Mở trình đơn',
     close: 'Đóng trình đơn',
   },
+  bell: {
+    none: 'Thông báo, không có gì mới',
+    some_one: 'Thông báo, {{count}} chưa đọc',
+    some_other: 'Thông báo, {{count}} chưa đọc',
+    many: '99+',
+  },
   live: {
     live: 'Trực tiếp',
     connecting: 'Đang nối lại…',
@@ -124,6 +130,12 @@ export const shellWordsEn: typeof shellWordsVi = {
     units: 'Unit',
     more: 'Open the menu',
     close: 'Close the menu',
+  },
+  bell: {
+    none: 'Notifications, nothing new',
+    some_one: 'Notifications, {{count}} unread',
+    some_other: 'Notifications, {{count}} unread',
+    many: '99+',
   },
   live: {
     live: 'Live',

@@ -81,6 +81,27 @@ export const accountProblemWords: Record<AccountProblemCode, { title: Words; det
       en: 'There is no such thing in your account any more.',
     },
   },
+  'calendar.notFound': {
+    title: { vi: 'Không có lịch này', en: 'No such calendar' },
+    detail: {
+      vi: 'Địa chỉ lịch không đúng hoặc đã bị thu hồi. Tạo địa chỉ mới ở trang Tài khoản.',
+      en: 'The calendar address is not right, or was revoked. Make a new one on the account page.',
+    },
+  },
+  'calendar.tooMany': {
+    title: { vi: 'Đã có nhiều địa chỉ lịch', en: 'Too many calendar addresses' },
+    detail: {
+      vi: 'Hãy thu hồi một địa chỉ đang dùng trước khi tạo địa chỉ mới.',
+      en: 'Revoke one of those you have before making another.',
+    },
+  },
+  'notice.alwaysTold': {
+    title: { vi: 'Loại thông báo này không tắt được', en: 'This kind cannot be turned off' },
+    detail: {
+      vi: 'Thông báo gắn với quyền hoặc nghĩa vụ của bạn luôn được hiện. Lựa chọn cũ được giữ nguyên.',
+      en: 'What carries a right or a duty of yours is always shown. Your choices are as they were.',
+    },
+  },
   'account.mayNotInvite': {
     title: { vi: 'Bạn không mời được người này', en: 'You cannot invite this person' },
     detail: {

@@ -20,6 +20,7 @@ import { documentsRouter } from './documents-router.ts';
 import { evidenceRouter } from './evidence-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
+import { noticesRouter } from './notices-router.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
@@ -122,6 +123,7 @@ export const apiRouter = api.router({
   evidence: evidenceRouter,
   documents: documentsRouter,
   account: accountRouter,
+  notices: noticesRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,
   board: {

@@ -12,6 +12,7 @@ import type { ApiContext } from './api-context.ts';
 import { apiRouter } from './api-router.ts';
 import { authRoutes } from './auth-routes.ts';
 import { ballotRoutes } from './ballot-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
 import { documentFileRoutes, verifyRoutes } from './document-routes.ts';
@@ -52,6 +53,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   // Before anything is logged and before any session is read.
   app.use('/api/ballots', ballotRoutes(services));
   app.use('/api/reports', reportRoutes(services));
+  app.use('/calendar', calendarRoutes(services));
   app.use(requestLog(logger));
   app.use(healthRoutes(services));
   app.use('/api', (_request, response, next) => {

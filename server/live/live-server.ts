@@ -16,6 +16,7 @@ import { type Audience, audienceOf, changeFor } from './audience.ts';
 import { openAuditorAlerts } from './auditor-alerts.ts';
 import { caseRoom, tellCase, tellPresence } from './case-rooms.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
+import { openNoticeHints } from './notice-hints.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 import { type Io, leaveBoard, type Socket, type SocketData } from './socket-data.ts';
@@ -88,6 +89,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     for (const row of rows) tell(services, io, rooms, row);
   });
   const alerts = openAuditorAlerts(io, services);
+  const hints = openNoticeHints(io, services);
   let isRechecking = false;
   const recheck = setInterval(() => {
     setLive(io.engine.clientsCount, services.feed.age());
@@ -104,6 +106,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
     close: async () => {
       clearInterval(recheck);
       alerts.close();
+      hints.close();
       await io.close();
     },
   };

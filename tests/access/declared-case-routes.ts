@@ -102,6 +102,7 @@ export const listRoutes: readonly ListRoute[] = [
   { of: 'list', route: 'GET /api/search', query: '?q={ref}', shows: 'all' },
   { of: 'list', route: 'GET /api/search/dossier', query: '?q={ref}', shows: 'some' },
   { of: 'list', route: 'GET /api/desk', shows: 'some' },
+  { of: 'list', route: 'GET /api/notices', shows: 'some' },
   { of: 'list', route: 'GET /api/meetings', shows: 'some' },
   {
     of: 'list',

@@ -76,6 +76,12 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'DELETE /api/cases/{id}/drafts/{command}',
   ],
   'says again what is on record already, and decides nothing': ['POST /api/cases/{id}/documents'],
+  'how one is told, and addresses of one’s own calendar that hold numbers and days': [
+    'POST /api/notices/read',
+    'PUT /api/notices/choices',
+    'POST /api/calendar-links',
+    'DELETE /api/calendar-links/{id}',
+  ],
   'only notes in the trace that the page was printed': ['POST /api/access/prints'],
   'asks for the proof itself': [
     'POST /api/account/password',

@@ -98,6 +98,18 @@ export const ownRoutes: readonly OwnRoute[] = [
     body: { answer: passkey },
     answers: '409 passkey.noName',
   },
+  { of: 'own', route: 'GET /api/notices/unread', answers: '200' },
+  { of: 'own', route: 'POST /api/notices/read', body: { id: '1' }, answers: '200' },
+  { of: 'own', route: 'GET /api/notices/choices', answers: '200' },
+  {
+    of: 'own',
+    route: 'PUT /api/notices/choices',
+    body: { ways: { desk: 'off' }, mail: true, leadDays: [1] },
+    answers: '422 notice.alwaysTold',
+  },
+  { of: 'own', route: 'GET /api/calendar-links', answers: '200' },
+  { of: 'own', route: 'POST /api/calendar-links', body: {}, answers: '201' },
+  { of: 'own', route: 'DELETE /api/calendar-links/{id}', answers: '404 calendar.notFound' },
 ];
 
 const code = { code: 'AAAA-AAAA-AAAA-AAAA' };
@@ -105,6 +117,11 @@ const code = { code: 'AAAA-AAAA-AAAA-AAAA' };
 export const openRoutes: readonly OpenRoute[] = [
   { of: 'open', route: 'GET /healthz', guardedBy: 'nothing: it says that the process lives' },
   { of: 'open', route: 'GET /readyz', guardedBy: 'nothing: database and feed, in two words' },
+  {
+    of: 'open',
+    route: 'GET /calendar/:file',
+    guardedBy: 'a secret of 256 bits, kept as a hash; numbers and days of its owner, requests counted',
+  },
   { of: 'open', route: 'GET /metrics', guardedBy: 'nothing: counts without ids and names' },
   { of: 'open', route: 'GET /api/openapi.json', guardedBy: 'nothing: the description' },
   { of: 'open', route: 'GET /api/docs', guardedBy: 'nothing: the description' },
@@ -202,6 +219,7 @@ export const layers: Readonly<Record<string, { count: number; what: string }>> =
   '/api': { count: 5, what: 'no-store, own origin, JSON, the contract, the refusal of what is not there' },
   '/api/auth': { count: 1, what: 'the routes of better-auth that are served' },
   '/api/reports': { count: 3, what: 'no-store; what is not there; a fault is answered and not logged' },
+  '/calendar': { count: 1, what: 'a fault is answered and not logged' },
   '/api/ballots': { count: 1, what: 'a fault is answered and not logged' },
 };
 
@@ -221,6 +239,7 @@ export const serverEvents = {
   'case:change': 'whoever has the case open and still sees it: id, version, position',
   'meeting:change': 'whoever has the meeting open and still sees it: id, version, position',
   'access:alert': 'auditors of the unit: that the trace has something to look at, and nothing of it',
+  'notice:new': 'whoever was told something: that there is more to read, and not what',
   presence: 'whoever has the case open: who else has, those apart excepted',
   reset: 'the caller: fetch anew',
 } as const satisfies Record<keyof ServerToClient, string>;

@@ -28,6 +28,8 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'sign-in', account: null, at: { path: '/sign-in' } },
   { name: 'invite', account: null, at: { path: '/invite' } },
   { name: 'account', account: 'member1', at: { path: '/account' } },
+  { name: 'notices', account: 'supervisor', at: { path: '/notices' } },
+  { name: 'notices-empty', account: 'administrator', at: { path: '/notices' } },
   { name: 'board', account: 'supervisor', at: { path: '/board' } },
   { name: 'board-list', account: 'supervisor', at: { path: '/board?view=list' } },
   { name: 'board-empty', account: 'auditor', at: { path: '/board' } },

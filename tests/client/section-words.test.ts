@@ -6,6 +6,7 @@ import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { adminWordsEn, adminWordsVi } from '#client/words/admin-words.ts';
 import { findWordsEn, findWordsVi } from '#client/words/dossier-search-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
+import { noticeWordsEn, noticeWordsVi } from '#client/words/notice-words.ts';
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
@@ -17,6 +18,7 @@ const sections = [
   { section: 'admin', folder: 'admin', vi: adminWordsVi, en: adminWordsEn },
   { section: 'access', folder: 'access', vi: accessWordsVi, en: accessWordsEn },
   { section: 'find', folder: 'search', vi: findWordsVi, en: findWordsEn },
+  { section: 'notice', folder: 'notices', vi: noticeWordsVi, en: noticeWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
 ];
 

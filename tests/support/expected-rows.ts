@@ -19,6 +19,11 @@ const ofStream: Rule = {
   reads: 'stream_id',
   shows: ({ stream_id: id }, { sees }) => sees.has(String(id)),
 };
+const ofPerson: Rule = {
+  key: 'person_id',
+  reads: 'person_id',
+  shows: ({ person_id: id }, { personId }) => id === personId,
+};
 const toEverybody: Rule = { key: '1', reads: '1 as one', shows: () => true };
 
 const audits = (world: SightWorld, personId: string, unitId: unknown) =>
@@ -73,6 +78,15 @@ export const rules: Readonly<Record<string, Rule>> = {
       return depth === 'file' || (depth === 'room' && sight === 'room');
     },
   },
+  // What one was told, while one may see what it is about.
+  'public.notifications': {
+    key: "person_id || '/' || stream_id",
+    reads: 'person_id, stream_id',
+    shows: (row, { personId, sees }) => row.person_id === personId && sees.has(String(row.stream_id)),
+  },
+  'public.notify_choices': ofPerson,
+  'public.notify_settings': ofPerson,
+  'public.calendar_links': ofPerson,
   'public.access_log': {
     key: 'id',
     reads: 'actor_id, unit_id, stream_id, depth',

@@ -1,5 +1,6 @@
 // Rows of the tables beside the record, for every person of an organisation, put there by a superuser past every rule: drafts
-// in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins.
+// in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins, what they were told.
+import { createHash } from 'node:crypto';
 import type { Sql } from 'postgres';
 import type { SightWorld } from './expected-sight.ts';
 import { v7 } from './uuid-v7.ts';
@@ -18,6 +19,14 @@ export async function plantRows(
       if (one)
         await sql`insert into drafts (owner_id, stream_id, command, revision, sealed)
           values (${personId}, ${one.id}, 'case.comment', ${v7()}, ${Buffer.from('sealed')})`;
+    for (const one of [seen, unseen])
+      if (one)
+        await sql`insert into notifications (person_id, stream_id, kind, about)
+          values (${personId}, ${one.id}, 'desk', 'planted')`;
+    await sql`insert into notify_choices (person_id, kind, way) values (${personId}, 'request', 'off')`;
+    await sql`insert into notify_settings (person_id, mail, lead_days) values (${personId}, false, '{2}')`;
+    await sql`insert into calendar_links (id, person_id, hash)
+      values (${v7()}, ${personId}, ${createHash('sha256').update(personId).digest()})`;
     await sql`insert into auth.sign_in_event (id, member_id, kind) values (${v7()}, ${personId}, 'signedIn')`;
   }
   // None of a file that is sealed or disposed of: there the database keeps none.

@@ -20,6 +20,8 @@ export type Watcher = {
   presence: { caseId: string; people: Named[] }[];
   /** Ids of looks that the auditor is told of. */
   alerts: string[];
+  /** How often it was hinted that there is something new to read. */
+  hints: number;
   resets: number;
   /** When the last packet of any kind came in, by `performance.now()`. */
   lastHeard: number;
@@ -50,6 +52,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     meetings: [],
     presence: [],
     alerts: [],
+    hints: 0,
     resets: 0,
     isConnected: () => socket.connected,
     watchBoard: (cursor) => new Promise((resolve) => socket.emit('board:subscribe', { cursor }, resolve)),
@@ -69,6 +72,9 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   socket.on('meeting:change', (message) => watcher.meetings.push(message));
   socket.on('presence', (message) => watcher.presence.push(message));
   socket.on('access:alert', ({ id }) => watcher.alerts.push(id));
+  socket.on('notice:new', () => {
+    watcher.hints += 1;
+  });
   socket.on('reset', () => {
     watcher.resets += 1;
   });

@@ -73,6 +73,11 @@ export const custodysClocks: readonly string[] = ['protectionRuling', 'protectio
 /** Clocks of the file, not of anybody's work: they hurry nobody. */
 const ofTheFile: ReadonlySet<string> = new Set(['retention', 'sealing', ...custodysClocks]);
 
+/** A clock that reminds nobody of anything: what it ends concerns the file alone. */
+export function hurriesNobody(key: string): boolean {
+  return ofTheFile.has(key) && !custodysClocks.includes(key);
+}
+
 /**
  * The clock that ends first, or null: what the board shows as due. A duty of the body that has lapsed stays due, so
  * that the board goes on showing it as overdue; a person's window that has closed is over.

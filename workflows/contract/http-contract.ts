@@ -19,6 +19,7 @@ import { documentsContract } from './documents-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
+import { noticesContract } from './notices-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
@@ -84,6 +85,7 @@ export const httpContract = {
   evidence: evidenceContract,
   documents: documentsContract,
   account: accountContract,
+  notices: noticesContract,
   meetings: meetingsContract,
   settings: settingsContract,
   board: {

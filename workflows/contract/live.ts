@@ -21,6 +21,8 @@ export type ServerToClient = {
   'meeting:change': (message: MeetingMessage) => void;
   /** For auditors: the trace of looks has something that wants to be looked at. */
   'access:alert': (message: { id: string }) => void;
+  /** For whoever was told something: the list has more. It says neither what nor of which case. */
+  'notice:new': () => void;
   /** The client's picture can no longer be carried forward: refetch. */
   reset: () => void;
   presence: (message: { caseId: string; people: Named[] }) => void;

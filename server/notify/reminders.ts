@@ -1,0 +1,93 @@
+// What comes near without an entry: deadlines, as many working days before as each person has chosen, and files that were opened
+// in an emergency. One node at a time goes through them; what was found twice is told once. Nothing is sent to any case.
+
+import type { Lanes } from '#db/lanes.ts';
+import {
+  type LentFile,
+  listLentFiles,
+  listNearDeadlines,
+  type NearDeadline,
+  type NewNotice,
+  readLeadDays,
+  takeReminderTurn,
+  tell,
+} from '#db/notify-feed.ts';
+import { custodysClocks, hurriesNobody } from '#workflows/case/clocks.ts';
+import type { Facts } from '#workflows/case/facts.ts';
+import type { StoredCard } from '#workflows/contract/stored-card.ts';
+import { addWorkingDays, type Calendar, workingDaysBetween } from '#workflows/rules/calendar.ts';
+import { deskHolders, holders, type NoticeSight, noticesFor } from './notices-of.ts';
+
+const batch = 300;
+/** What is older says nothing any more. */
+const keptDays = 180;
+
+type Reminding = { lanes: Lanes; sight: NoticeSight; calendar: Calendar };
+
+/** Tells of all that is near now. Does nothing where somebody did within `everySeconds`. */
+export async function remind({ lanes, sight, calendar }: Reminding, everySeconds: number): Promise<void> {
+  if (!(await takeReminderTurn(lanes, everySeconds, keptDays))) return;
+  const lead = await readLeadDays(lanes);
+  const longest = Math.max(0, ...lead.usual, ...Object.values(lead.of).flat());
+  const lastDay = addWorkingDays(calendar, sight.today, longest);
+  let after: NearDeadline | null = null;
+  for (;;) {
+    const near: NearDeadline[] = await listNearDeadlines(lanes, { lastDay, after, limit: batch });
+    await tell(
+      lanes,
+      near.flatMap((one) => remindersOf(one, lead, calendar, sight)),
+    );
+    after = near.at(-1) ?? null;
+    if (near.length < batch) break;
+  }
+  const lent = await listLentFiles(lanes);
+  await tell(
+    lanes,
+    lent.flatMap((file) => lentNotices(file, sight)),
+  );
+}
+
+function remindersOf(
+  near: NearDeadline,
+  lead: { usual: number[]; of: Record<string, number[]> },
+  calendar: Calendar,
+  sight: NoticeSight,
+): NewNotice[] {
+  const { streamId, key, article, dueDay } = near;
+  const left = workingDaysBetween(calendar, sight.today, dueDay);
+  return whoMustAct(near, sight).flatMap((id) => {
+    const mine = lead.of[id] ?? lead.usual;
+    // The latest of the times that have come; those before it were told, or there was no time for them.
+    const now = mine.filter((days) => left <= days).toSorted((a, b) => a - b)[0];
+    if (now === undefined) return [];
+    const about = `deadline/${key}/${dueDay}/${now}`;
+    const due = { key, article, day: dueDay };
+    return noticesFor(streamId, { kind: 'deadline', about, to: [id], due }, sight.directory, null);
+  });
+}
+
+/** A person's window is that person's; a limit on the body is for whoever has the turn, leads the case or investigates it. */
+function whoMustAct(near: NearDeadline, sight: NoticeSight): string[] {
+  const facts = near.facts as Facts;
+  if (hurriesNobody(near.key)) return [];
+  if (custodysClocks.includes(near.key)) return holders(['custodian'], facts, sight);
+  const { respondentId, companionId, officers } = facts;
+  const room = [respondentId, companionId];
+  if (facts.clocks[near.key]?.side === 'person') return facts.notice ? room.filter((id) => id !== null) : [];
+  const body = [
+    ...deskHolders(near.card as StoredCard, facts, sight),
+    ...[officers.supervisor, near.stage === 'verification' ? officers.investigator : null],
+  ];
+  return [...new Set(body)].filter((id): id is string => id !== null && !room.includes(id));
+}
+
+/** Whoever may decide on emergencies in the unit knows of each that somebody else has granted. */
+function lentNotices({ requestId, streamId, unitId, deciderId }: LentFile, sight: NoticeSight): NewNotice[] {
+  const to = holders(['supervisor', 'authority'], { unitId }, sight);
+  return noticesFor(
+    streamId,
+    { kind: 'emergency', about: `emergency/${requestId}`, to },
+    sight.directory,
+    deciderId,
+  );
+}
