@@ -5,7 +5,7 @@ import { findCommand } from '#workflows/case/catalogue.ts';
 import type { Allegation, Facts } from '#workflows/case/facts.ts';
 import type { FieldMeta } from '#workflows/case/fields.ts';
 import { findState } from '#workflows/case/stages.ts';
-import { type Day, dayOf } from '#workflows/rules/day.ts';
+import type { Day } from '#workflows/rules/day.ts';
 import { findProvision, pinOf, type RulePack, type Words } from '#workflows/rules/pack.ts';
 import { editionsOf } from '#workflows/rules/packs.ts';
 import type { ReadEntry } from '../cases/case-reading.ts';
@@ -47,10 +47,6 @@ export function dayIn({ locale, words }: Told, day: Day | null | undefined): str
   return locale === 'vi'
     ? `${date}/${month}/${year}`
     : `${Number(date)} ${monthsEn[Number(month) - 1]} ${year}`;
-}
-
-export function dayOfEntry(told: Told): string {
-  return dayIn(told, dayOf(told.entry.at));
 }
 
 export function textIn(entry: ReadEntry | undefined, field: string): string | null {
@@ -150,4 +146,14 @@ export function allegationRows(told: Told, one: ToldAllegation): [string, string
 export function windowOf({ pack, words }: Told, clock: string): { amount: string; article: string } | null {
   const rule = pack.clocks[clock];
   return rule ? { amount: words.amount(rule.amount, rule.unit), article: rule.article } : null;
+}
+
+/** Numbered articles; the first sentence of each stands behind its number. */
+export function numbered({ words }: Told, contents: readonly Block[][]): Block[] {
+  return contents
+    .filter(({ length }) => length > 0)
+    .flatMap(([first, ...rest], index) => {
+      const text = first?.as === 'text' ? first.paragraphs.join(' ') : '';
+      return [{ as: 'article' as const, label: words.decision.article(index + 1), text }, ...rest];
+    });
 }

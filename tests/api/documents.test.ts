@@ -1,6 +1,7 @@
 // Documents of a case over HTTP: who can make which, that a number is given once and never lost, that the same file comes back, who
 // may have it and when, and what anybody learns who holds one.
 import { createHash } from 'node:crypto';
+import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseOverHttp, must, registerCase } from '#tests/support/case-over-http.ts';
 import { caseWithAPast } from '#tests/support/past-road.ts';
@@ -109,6 +110,45 @@ describe('a decision', () => {
       expect((await make(by, 'decision')).body.code).toBe('case.notFound');
       expect(JSON.parse((await fetched(by, `${body.id}.pdf`)).text).code).toBe('case.notFound');
     }
+  });
+});
+
+describe('every kind that the record allows', () => {
+  it('is made in both languages, as PDF and DOCX with the same words', async () => {
+    const slots = await listed('secretary');
+    const kinds = 'notice serviceRecord report paper invitation agenda minutes ballotRecord decision';
+    expect(new Set(slots.map(({ kind }) => kind))).toEqual(new Set(kinds.split(' ')));
+    for (const { kind, entry } of slots) {
+      for (const locale of ['vi', 'en']) {
+        const caller = await server.as('secretary');
+        const made = await caller.post<MadeDocument>(`/api/cases/${one().id}/documents`, {
+          kind,
+          entry,
+          locale,
+        });
+        const [pdf, docx] = [
+          await fetched('secretary', `${made.body.id}.pdf`),
+          await fetched('secretary', `${made.body.id}.docx`),
+        ];
+        const words = (await mammoth.extractRawText({ buffer: Buffer.from(docx.bytes) })).value;
+        const text = lettersOf((await pagesOfPdf(pdf.bytes)).join('').normalize('NFC'));
+        const kept = words.split(/\n+/).filter((line) => line.trim() !== '' && line.length < 60);
+        expect(kept.length, kind).toBeGreaterThan(8);
+        expect(
+          kept.filter((line) => !text.includes(lettersOf(line))),
+          `${kind} ${locale}`,
+        ).toEqual([]);
+        expect(text, kind).not.toMatch(/undefined|null|\[object/);
+      }
+    }
+  });
+
+  it('goes to the respondent where it is addressed to them', async () => {
+    const slots = await listed('respondent');
+    const kinds = 'notice serviceRecord report paper invitation decision';
+    expect(new Set(slots.map(({ kind }) => kind))).toEqual(new Set(kinds.split(' ')));
+    expect(slots.every(({ toRespondent }) => toRespondent)).toBe(true);
+    for (const { made } of slots) expect(made).toHaveLength(2);
   });
 });
 

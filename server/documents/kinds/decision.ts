@@ -10,6 +10,7 @@ import {
   choiceIn,
   codeIn,
   dayIn,
+  numbered,
   respondentOf,
   type Told,
   textIn,
@@ -35,7 +36,7 @@ function compose(told: Told): Body {
     blocks: [
       ...grounds(told),
       { as: 'centred', text: said.decides },
-      ...articles(told, [
+      ...numbered(told, [
         [{ as: 'text', paragraphs: [outcome(told)] }],
         [{ as: 'text', paragraphs: [said.findings] }, findings(told)],
         [
@@ -63,16 +64,6 @@ function grounds(told: Told): Block[] {
     repliedOn ? said.reply(dayIn(told, repliedOn)) : said.noReply,
     ...(sitting ? [said.sitting(dayIn(told, sitting.day))] : []),
   ].map((text) => ({ as: 'ground', text }));
-}
-
-/** The first sentence of each stands behind its number. */
-function articles({ words }: Told, contents: Block[][]): Block[] {
-  return contents
-    .filter(({ length }) => length > 0)
-    .flatMap(([first, ...rest], index) => {
-      const text = first?.as === 'text' ? first.paragraphs.join(' ') : '';
-      return [{ as: 'article' as const, label: words.decision.article(index + 1), text }, ...rest];
-    });
 }
 
 function outcome(told: Told): string {
