@@ -63,13 +63,29 @@ export async function moveSearchCursor(lanes: Lanes, holder: string, place: Feed
   return rows.length === 1;
 }
 
-/** Lets go of the cursor; from the beginning where `anew`: whoever takes it next makes every row again. */
-export async function releaseSearchCursor(lanes: Lanes, { anew = false } = {}, holder = ''): Promise<void> {
-  await lanes.use((sql) =>
-    anew
-      ? sql`update search_cursor set xid = '0', position = 0, holder = null, held_until = '-infinity'`
-      : sql`update search_cursor set holder = null, held_until = '-infinity' where holder = ${holder}`,
+/** Lets go of the cursor: another node need not wait until the time is over. */
+export async function releaseSearchCursor(lanes: Lanes, holder: string): Promise<void> {
+  await lanes.use(
+    (sql) => sql`update search_cursor set holder = null, held_until = '-infinity' where holder = ${holder}`,
   );
+}
+
+/** Back to the beginning: whoever takes the cursor next makes every row anew. */
+export async function restartSearchCursor(lanes: Lanes): Promise<void> {
+  await lanes.use(
+    (sql) => sql`update search_cursor set xid = '0', position = 0, holder = null, held_until = '-infinity'`,
+  );
+}
+
+/** How many entries the cursor has not reached, and whether a node is at it. */
+export async function findSearchLag(lanes: Lanes): Promise<{ entries: number; isHeld: boolean }> {
+  const [row] = await lanes.use(
+    (sql) => sql<{ entries: number; isHeld: boolean }[]>`
+      select c.held_until > now() as "isHeld", (
+        select count(*)::int from case_entries e where (e.xid, e.position) > (c.xid, c.position)) as entries
+      from search_cursor c`,
+  );
+  return row ?? { entries: 0, isHeld: false };
 }
 
 export async function findCaseToSearch(lanes: Lanes, streamId: string): Promise<CaseToSearch | null> {
@@ -96,15 +112,22 @@ export function listEntriesToSearch(
   );
 }
 
+/** The head of the case is held while rows are written: not for long. */
+const mostAtOnce = 40;
+
 /** Writes rows and moves the others of the case to where it stands; false where its file is sealed and none are kept. */
 export async function keepSearchRows(
   lanes: Lanes,
   streamId: string,
   rows: readonly SearchRow[],
 ): Promise<boolean> {
-  const [row] = await lanes.use(
-    (sql) => sql<{ kept: boolean }[]>`
-      select keep_search_rows(${streamId}, ${sql.json(rows as never)}) as kept`,
-  );
-  return row?.kept ?? false;
+  for (let from = 0; from === 0 || from < rows.length; from += mostAtOnce) {
+    const some = rows.slice(from, from + mostAtOnce);
+    const [row] = await lanes.use(
+      (sql) => sql<{ kept: boolean }[]>`
+        select keep_search_rows(${streamId}, ${sql.json(some as never)}) as kept`,
+    );
+    if (!row?.kept) return false;
+  }
+  return true;
 }

@@ -84,8 +84,8 @@ async function bringUp(
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);
   if (configuration.keepsSearchRows) {
-    const { feedLanes, directory, cases, feed } = services;
-    const sources = { feedLanes, directory, keys: cases.keys, onRows: feed.onRows };
+    const { feedLanes, directory, cases, feed, evidence } = services;
+    const sources = { feedLanes, directory, evidence, keys: cases.keys, onRows: feed.onRows };
     undo.push(startSearchIndexer(sources, logger).stop);
   }
   const letters = configuration.mail && openLetters(configuration.mail, originOf(configuration, port));

@@ -61,7 +61,7 @@ function Hit({ caseId, hit }: { caseId: string; hit: SearchHit }) {
               <Marked segments={hit.title} />
             </>
           )}
-          {hit.part > 0 && ` · ${t('find.page', { page: hit.part })}`}
+          {hit.part > 0 && hit.type === 'application/pdf' && ` · ${t('find.page', { page: hit.part })}`}
           <time dateTime={hit.at}> · {shortDay(hit.at, new Date().toISOString(), locale)}</time>
         </span>
         {hit.excerpt && (

@@ -161,7 +161,7 @@ function resultsOf(
 
 function hitOf(row: FoundRow, { parsed, isTolerant, locale }: Shown): SearchHit {
   const { kind, source, part, at, title, body } = row;
-  const type = kind === 'entry' ? row.label : null;
+  const { label: type } = row;
   return {
     ...{ kind, source, part, at, type },
     label: (type && catalogue.get(type)?.words.done[locale]) || null,

@@ -1,45 +1,33 @@
-// `npm run -s duecourse -- reindex`: makes every search row anew from the record, beside a running node or without one. Rows stay
-// searchable meanwhile; each is replaced as it is reached. Exit codes: 0 done, 1 some case could not be read, 2 it was not done.
+// `npm run -s duecourse -- reindex`: has every search row made anew from the record. The nodes do it, as they do all along; this
+// sends them back to the beginning and waits. Rows stay searchable meanwhile; each is replaced as it is reached. Exit codes: 0
+// done, 1 no node is running (the next that starts does it), 2 it could not be asked for.
+import { setTimeout as pause } from 'node:timers/promises';
 import { openLanes } from '#db/lanes.ts';
-import { releaseSearchCursor } from '#db/search-index.ts';
-import { caseKeysOf } from '../cases/case-keys.ts';
+import { findSearchLag, restartSearchCursor } from '#db/search-index.ts';
 import { readConfiguration } from '../configuration.ts';
 import { withDatabase } from '../open-database.ts';
-import { openDirectory } from '../people/directory.ts';
-import { findSecret, secretsOf } from '../secrets.ts';
-import { uuidV7 } from '../uuid-v7.ts';
-import { catchUp } from './search-indexer.ts';
+
+const lookEveryMs = 1_000;
+/** A running node takes the cursor within a second or so. */
+const patience = 10;
 
 export async function reindexFromCommandLine(flags: readonly string[]): Promise<number> {
-  const configuration = readConfiguration(process.env, flags);
-  const { databaseUrl, dataDir, secret: given } = configuration;
   const startedAt = performance.now();
-  let faults = 0;
-  const cases = await withDatabase(configuration, async ({ feedUrl }) => {
-    const feedLanes = openLanes(feedUrl, { size: 2, name: 'duecourse-reindex' });
-    const directory = await openDirectory(feedLanes);
+  const left = await withDatabase(readConfiguration(process.env, flags), async ({ feedUrl }) => {
+    const lanes = openLanes(feedUrl, { size: 1, name: 'duecourse-reindex' });
     try {
-      const keys = caseKeysOf(secretsOf(findSecret({ given, databaseUrl, dataDir }).secret).caseKeys);
-      const sources = { feedLanes, directory, keys };
-      await releaseSearchCursor(feedLanes, { anew: true });
-      const holder = uuidV7();
-      const done = await catchUp(
-        sources,
-        holder,
-        () => false,
-        () => {
-          faults += 1;
-        },
-      );
-      await releaseSearchCursor(feedLanes, {}, holder);
-      return done;
+      await restartSearchCursor(lanes);
+      for (let waited = 0; ; waited += 1) {
+        await pause(lookEveryMs);
+        const { entries, isHeld } = await findSearchLag(lanes);
+        if (entries === 0 || (!isHeld && waited >= patience)) return entries;
+      }
     } finally {
-      directory.stop();
-      await feedLanes.close();
+      await lanes.close();
     }
   });
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
-  // A running node has taken over where this one began: it goes on from there.
-  console.log(JSON.stringify({ cases, byRunningNode: cases === null, faults, seconds }));
-  return faults === 0 ? 0 : 1;
+  console.log(JSON.stringify({ entriesLeft: left, seconds }));
+  if (left > 0) console.error('No node is running: the next that starts makes the search rows anew.');
+  return left === 0 ? 0 : 1;
 }

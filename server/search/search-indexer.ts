@@ -15,14 +15,17 @@ import {
 } from '#db/search-index.ts';
 import { type CaseKeys, openText } from '../cases/case-keys.ts';
 import { placeOf } from '../cases/commitment.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Directory } from '../people/directory.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { entryRow, titleRow } from './rows-of-case.ts';
+import { fileRows } from './rows-of-file.ts';
 
 export type IndexerSources = {
   feedLanes: Lanes;
   keys: CaseKeys;
   directory: Directory;
+  evidence: Pick<Evidence, 'openAsSystem'>;
 };
 
 export type SearchIndexer = { stop: () => Promise<void> };
@@ -30,7 +33,8 @@ export type SearchIndexer = { stop: () => Promise<void> };
 const lookEveryMs = 1_000;
 /** A woken indexer waits this long: acts that come together are indexed together. */
 const gatherMs = 50;
-const holdSeconds = 20;
+/** Longer than one file takes (`text-of-file.ts`); it is held anew before each case and each file. */
+const holdSeconds = 90;
 const batch = 200;
 
 /** After these a file is open again that had left the search. */
@@ -85,43 +89,39 @@ export function startSearchIndexer(
       isStopped = true;
       clearTimeout(timer);
       await working;
-      await releaseSearchCursor(sources.feedLanes, {}, holder).catch(() => undefined);
+      await releaseSearchCursor(sources.feedLanes, holder).catch(() => undefined);
     },
   };
 }
 
-/** Follows the feed to its end, where nobody else is at it. How many cases it went through; null where another node is. */
-export async function catchUp(
+/** Follows the feed to its end, where nobody else is at it. */
+async function catchUp(
   sources: IndexerSources,
   holder: string,
   isStopped: () => boolean,
   onFault: (fault: string) => void,
-): Promise<number | null> {
-  let cases = 0;
+): Promise<void> {
+  const { feedLanes } = sources;
+  const hold = async () => (isStopped() ? null : holdSearchCursor(feedLanes, holder, holdSeconds));
+  const isMine = async () => (await hold()) !== null;
   // One case that cannot be read must not stand before all others; `reindex` comes back to it.
   const passedOver = (error: unknown) => {
     if (error instanceof DatabaseUnavailable) throw error;
     onFault(error instanceof Error ? error.name : typeof error);
+    return true;
   };
-  while (!isStopped()) {
-    const place = await holdSearchCursor(sources.feedLanes, holder, holdSeconds);
-    if (!place) return null;
-    const rows = await readFeed(sources.feedLanes, place, batch);
+  for (let place = await hold(); place; place = await hold()) {
+    const rows = await readFeed(feedLanes, place, batch);
     const last = rows.at(-1);
-    if (!last) return cases;
+    if (!last) return;
     const ofCases = rows.filter(({ streamKind }) => streamKind === 'case');
     for (const [caseId, some] of Map.groupBy(ofCases, ({ streamId }) => streamId)) {
-      if (isStopped()) return cases;
-      await indexCase(sources, caseId, firstOf(some) - 1).catch(passedOver);
-      cases += 1;
+      const isDone = await indexCase(sources, caseId, firstOf(some) - 1, isMine).catch(passedOver);
+      if (!isDone) return;
     }
-    const isMine = await moveSearchCursor(sources.feedLanes, holder, {
-      xid: last.xid,
-      position: last.position,
-    });
-    if (!isMine) return null;
+    const { xid, position } = last;
+    if (!(await moveSearchCursor(feedLanes, holder, { xid, position }))) return;
   }
-  return cases;
 }
 
 function firstOf(rows: readonly FeedRow[]): number {
@@ -129,13 +129,16 @@ function firstOf(rows: readonly FeedRow[]): number {
   return Math.min(...rows.map(({ version }) => version));
 }
 
+/** False where it was left to another node, or to the next start, half-way. */
 async function indexCase(
-  { feedLanes, keys, directory }: IndexerSources,
+  { feedLanes, keys, directory, evidence }: IndexerSources,
   caseId: string,
   afterVersion: number,
-): Promise<void> {
+  isMine: () => Promise<boolean>,
+): Promise<boolean> {
+  if (!(await isMine())) return false;
   const one = await findCaseToSearch(feedLanes, caseId);
-  if (!one?.wrappedKey) return;
+  if (!one?.wrappedKey) return true;
   const key = keys.unwrap(caseId, one.wrappedKey);
   let rows = [titleRow(directory, one)];
   for (let after = afterVersion; ; ) {
@@ -144,11 +147,21 @@ async function indexCase(
       const text = JSON.parse(openText(key, placeOf(caseId, entry.version), { ciphertext, nonce }));
       const row = entryRow({ ...entry, text });
       if (row) rows.push(row);
+      for (const fileId of filesIn(text)) {
+        if (!(await isMine())) return false;
+        rows.push(...(await fileRows(evidence, caseId, fileId, entry)));
+      }
     }
     const isKept = await keepSearchRows(feedLanes, caseId, rows);
     const last = entries.at(-1);
-    if (!isKept || !last) return;
+    if (!isKept || !last) return true;
     after = last.version;
     rows = [];
   }
+}
+
+/** Files that an entry has made part of the record. */
+function filesIn({ files }: Record<string, unknown>): string[] {
+  if (!Array.isArray(files)) return [];
+  return files.flatMap((file) => (typeof file?.id === 'string' ? [file.id] : []));
 }

@@ -1,14 +1,16 @@
-// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory; none means all.
+// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search; none means all.
 import { benchCommands } from './commands.ts';
 import { type Figure, print } from './figure.ts';
 import { benchLive } from './live.ts';
 import { benchMemory, benchReady } from './ready.ts';
+import { benchSearch } from './search.ts';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   commands: benchCommands,
   live: benchLive,
   ready: benchReady,
   memory: benchMemory,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);

@@ -30,7 +30,7 @@ export const SearchHit = z.object({
   source: z.string(),
   /** Which page of it, from 1; 0 is the whole. */
   part: z.int(),
-  /** The command of an entry, and what it did in the caller's words. */
+  /** The command of an entry, and what it did in the caller's words; the kind of a file. */
   type: z.string().nullable(),
   label: z.string().nullable(),
   at: z.iso.datetime(),
