@@ -21,6 +21,8 @@ export default defineConfig({
       { test: { name: 'client', root: import.meta.dirname, include: include('client') } },
       { test: { name: 'house', root: import.meta.dirname, include: include('house'), testTimeout: 120_000 } },
       { test: { ...database, name: 'db', root: import.meta.dirname, include: include('db') } },
+      // What needs the system's own packages: `npm run test:system`, and no part of `npm test`.
+      { test: { ...database, name: 'system', root: import.meta.dirname, include: include('system') } },
       { test: { ...database, name: 'api', root: import.meta.dirname, include: include('api') } },
       {
         test: {

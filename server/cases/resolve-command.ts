@@ -7,6 +7,7 @@ import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { lookUpBallot } from './look-up-ballot.ts';
 import { lookUpCases } from './look-up-cases.ts';
+import { lookUpFiles } from './look-up-files.ts';
 import { lookUpMeeting } from './look-up-meeting.ts';
 import type { Ask } from './procedure.ts';
 import { resolveFacts } from './resolve-facts.ts';
@@ -27,6 +28,7 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     ...(await lookUpCases(path, judged)),
     ...(await lookUpMeeting(path, judged)),
     ...(await lookUpBallot(path, judged, looked)),
+    ...(await lookUpFiles(path, judged)),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
   };
 }

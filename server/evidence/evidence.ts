@@ -17,6 +17,7 @@ import { readPlain } from './read-plain.ts';
 import { openScanQueue } from './scan-queue.ts';
 import { announcedIn } from './settle-upload.ts';
 import { sweepEvidence } from './sweep.ts';
+import { type Thumbnails, thumbnails } from './thumbnails.ts';
 import { nothingRunning, type Running, UploadStore } from './upload-store.ts';
 
 export type OpenFile = {
@@ -40,6 +41,7 @@ export type Evidence = {
   ) => Promise<(OpenFile & Pick<CaseReading, 'depth'>) | 'absent' | 'noFile' | 'notClean'>;
   /** For what the node makes of files by itself, such as search; whoever is shown it has to be let see the file. */
   openAsSystem: (caseId: string, fileId: string) => Promise<OpenFile | null>;
+  thumbnails: Thumbnails;
   close: () => Promise<void>;
 };
 
@@ -99,6 +101,7 @@ export function openEvidence(
       if (file?.caseId !== caseId || file.state !== 'clean' || !wrappedKey) return null;
       return openFile(store, file, keys.unwrap(caseId, wrappedKey));
     },
+    thumbnails: thumbnails(),
     close: async () => {
       clearInterval(timer);
       await Promise.all([scans.close(), sweeping]);

@@ -55,6 +55,17 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
     if (request.method === 'HEAD') response.end();
     else await sendBytes(response, next, file.read({ from, to }));
   });
+  router.get('/:id/evidence/:fileId/thumbnail', async (request: Request, response: Response) => {
+    const file = await opened(request, response);
+    if (!file) return;
+    const drawn = await evidence.thumbnails.of(String(request.params.fileId), file);
+    if (drawn === 'busy') throw refusedWith('server.unavailable');
+    if (!drawn) throw refusedWith('evidence.noThumbnail');
+    response.setHeader('content-type', 'image/webp');
+    response.setHeader('content-security-policy', "sandbox; default-src 'none'");
+    response.setHeader('cross-origin-resource-policy', 'same-origin');
+    response.end(drawn);
+  });
   return router;
 }
 

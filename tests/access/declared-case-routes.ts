@@ -58,6 +58,12 @@ export const caseRoutes: readonly CaseRoute[] = [
     path: { fileId: noFile },
     answers: seen('404 evidence.notFound'),
   },
+  {
+    of: 'case',
+    route: 'GET /api/cases/:id/evidence/:fileId/thumbnail',
+    path: { fileId: noFile },
+    answers: seen('404 evidence.notFound'),
+  },
   { of: 'case', route: 'POST /api/cases/:id/uploads', body: {}, answers: seen('judged') },
   ...(['HEAD', 'PATCH', 'DELETE'] as const).map(
     (method): CaseRoute => ({

@@ -51,7 +51,7 @@ describe('the form of every command', () => {
 });
 
 function isList(hint: string): boolean {
-  return ['people', 'allegations', 'exhibits', 'sanctions'].includes(hint);
+  return ['people', 'allegations', 'exhibits', 'sanctions', 'files'].includes(hint);
 }
 
 describe('a payload from a form', () => {

@@ -35,6 +35,7 @@ export function afterStep(
     holdingDefects: (attempt.resolved.defects ?? []).map((one) => one.code),
     meeting: attempt.resolved.meeting,
     papersCast: attempt.resolved.papersCast,
+    files: attempt.resolved.files,
     isWorkingDay: (day) => isWorkingDay(attempt.calendar, day),
   };
   const monitor = observed(spot.monitor, step);

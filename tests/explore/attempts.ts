@@ -9,7 +9,7 @@ import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
 import { boxIn } from './box.ts';
-import { committee, idOf, otherCaseId, otherUnitId, people, rolesHeldBy, unitId } from './cast.ts';
+import { committee, idOf, nowhereId, otherCaseId, otherUnitId, people, rolesHeldBy, unitId } from './cast.ts';
 import { meetingLookUps, meetingSeen } from './meeting.ts';
 import type { Data } from './payloads.ts';
 import { personsOf } from './persons.ts';
@@ -78,9 +78,15 @@ function resolvedFor(
     version: 3,
     otherCases: otherCasesFor(command, spot, lookUp),
     ...boxIn(spot, pack, lookUp),
+    ...filesSeen(data),
     ...(command.needsMeeting ? meetingSeen(command, data, lookUp) : {}),
   };
   return command.needsDefects ? { ...base, defects: defectsIn(spot, pack) } : base;
+}
+
+/** Every file that is named but the one that never was. */
+function filesSeen({ files }: Data): Pick<Resolved, 'files'> {
+  return Array.isArray(files) ? { files: files.filter(({ id }) => id !== nowhereId) } : {};
 }
 
 function peopleSeen(actor: Actor, lookUp: LookUp): Resolved['people'] {

@@ -80,6 +80,10 @@ function edgesOfHint(hint: string, schema: z.ZodType, value: unknown, place: Pla
       const ids = facts.exhibits.map((one) => one.id);
       return [ids, [], ...ids.map((id) => [id]), [nowhereId]];
     }
+    case 'files': {
+      const sha256 = '15'.repeat(32);
+      return [[{ id: caseId, sha256 }], [{ id: nowhereId, sha256 }]];
+    }
     case 'ballot':
       return [...facts.ballots.map((one) => one.id), nowhereId];
     case 'date':

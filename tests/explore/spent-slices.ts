@@ -109,6 +109,11 @@ export const spentSlices: readonly Slice[] = [
     'case.reopen',
   ),
   around(
+    'spent: what is not disclosed yet',
+    [...road.toGathering, ...of('verification', 'recordEvidence addEvidenceVersion')],
+    'verification.addEvidenceVersion',
+  ),
+  around(
     'spent: a life',
     [
       ...road.toGathering,

@@ -5,7 +5,7 @@ import { getCommand } from '#workflows/case/catalogue.ts';
 import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
-import type { MeetingCopy, OtherCase, Resolved } from '#workflows/case/resolved.ts';
+import type { MeetingCopy, NamedFile, OtherCase, Resolved } from '#workflows/case/resolved.ts';
 import type { Actor } from '#workflows/case/roles.ts';
 import type { SampleWorld } from '#workflows/case/sample-world.ts';
 import { ballotRulesOf } from '#workflows/case/sitting/ballot-rules.ts';
@@ -85,6 +85,7 @@ export class CaseWorld {
       ...lookedUp,
       ...(isJudged ? { defects: holdingDefects(this.head, this.at) } : {}),
       ...(command.needsBallotKey ? { ballotKey: 'the key of this question' } : {}),
+      ...this.#uploaded(parsed),
       ...(command.needsOpenedBox ? this.#opened() : {}),
       ...(command.needsPapersCast ? { papersCast: this.box.length } : {}),
     };
@@ -121,6 +122,13 @@ export class CaseWorld {
   assume(change: (facts: Facts) => Facts): this {
     this.#head = { ...this.head, facts: change(this.facts) };
     return this;
+  }
+
+  /** Whether the server would find the files that a command names among the sender's uploads. */
+  areFilesUploaded = true;
+
+  #uploaded({ files }: Payload): Pick<Resolved, 'files'> {
+    return this.areFilesUploaded && files ? { files: files as NamedFile[] } : {};
   }
 
   /** Papers of the secret ballot that is open, as they lie in the box. */

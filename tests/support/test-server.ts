@@ -9,6 +9,9 @@ import { emailOf, fillOrganisation, type Person, password } from './test-organis
 
 export type TestServer = {
   url: string;
+  /** Of the first node. */
+  dataDir: string;
+  pid: number;
   database: TestDatabase;
   /** Superuser: to look, never to do what is tested. */
   sql: postgres.Sql;
@@ -42,7 +45,7 @@ export async function startTestServer(
     products.push({ product, dataDir });
     return product;
   };
-  const { url } = await addNode();
+  const { url, pid } = await addNode();
   const sql = postgres(database.adminUrl, { max: 2, onnotice() {} });
   const cookies = new Map<Person, Promise<string>>();
   const cookieOf = (name: Person) => {
@@ -52,6 +55,8 @@ export async function startTestServer(
   };
   return {
     url,
+    dataDir: products[0]?.dataDir ?? '',
+    pid,
     database,
     sql,
     // A session belongs to the database: every node knows it.

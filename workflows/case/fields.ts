@@ -24,6 +24,7 @@ export type FieldHint =
   | 'flag'
   | 'number'
   | 'file'
+  | 'files'
   | 'rows';
 
 export type Choice = { value: string; vi: string; en: string };
@@ -193,6 +194,22 @@ export function codeOf(label: Label) {
 /** A file that was handed in before, by its id. */
 export function file(label: Label) {
   return z.uuid().meta({ hint: 'file', ...label });
+}
+
+/** Files in the evidence store, each by its id and the hash that says which bytes it is. */
+export function files(label: Label, fewest = 0, most = 20) {
+  const file = z.strictObject({
+    id: z.uuid().meta({ hint: 'file', vi: 'Mã tệp', en: 'Id of the file' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ hint: 'file', vi: 'SHA-256 của tệp', en: 'SHA-256 of the file' }),
+  });
+  return z
+    .array(file)
+    .min(fewest)
+    .max(most)
+    .meta({ hint: 'files', ...label });
 }
 
 /** Several rows of fields, such as an answer to each allegation. */

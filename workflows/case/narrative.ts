@@ -55,6 +55,10 @@ function hasPattern(schema: z.ZodType): boolean {
   const hint = schema.meta()?.hint;
   return (
     schema instanceof z.ZodString &&
-    (hint === 'provision' || hint === 'choice' || hint === 'defect' || hint === 'sanctions')
+    (hint === 'provision' ||
+      hint === 'file' ||
+      hint === 'choice' ||
+      hint === 'defect' ||
+      hint === 'sanctions')
   );
 }

@@ -79,7 +79,12 @@ export type Resolved = {
   meeting?: MeetingCopy;
   /** The version of the case that the command is judged on, for commands that point at entries. */
   version?: number;
+  /** Those of the files that the payload names which are the actor's uploads to this case, found clean and not handed in yet. */
+  files?: NamedFile[];
 };
+
+/** A file of evidence by its id and the hash that says which bytes it is. */
+export type NamedFile = { id: string; sha256: string };
 
 export const nothingResolved: Resolved = { actorRoles: [], people: {}, roster: [], ids: [] };
 

@@ -21,6 +21,8 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   line: LineControl,
   // Handed in on the reporter's own page, which has no form of this kind.
   file: LineControl,
+  // Uploaded beside the form; what is not chosen there is not handed in.
+  files: () => null,
   person: PersonControl,
   people: PeopleControl,
   unit: UnitControl,

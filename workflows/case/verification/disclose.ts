@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import { exhibits } from '../fields.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
+import { disclosedOn } from './disclosed-files.ts';
 import { withWindowAnew } from './reply-window.ts';
 
 type Data = { exhibitIds: string[] };
@@ -40,7 +41,7 @@ export const disclose = defineCommand({
   apply: (attempt) => {
     const { facts, data, day } = attempt;
     const disclosed = facts.exhibits.map((one) =>
-      data.exhibitIds.includes(one.id) ? { ...one, disclosedOn: day } : one,
+      data.exhibitIds.includes(one.id) ? disclosedOn(one, day) : one,
     );
     return withWindowAnew({ ...facts, exhibits: disclosed }, attempt);
   },

@@ -3,12 +3,19 @@
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
-import { choice, confirmed, date, flag, line, text } from '../fields.ts';
+import { choice, confirmed, date, files, flag, line, text } from '../fields.ts';
+import type { NamedFile } from '../resolved.ts';
 import type { CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
+import { filesOf, filesWereUploaded } from './exhibit-files.ts';
 import { exhibitKinds } from './exhibit-kinds.ts';
 
-type Data = { kind: keyof typeof exhibitKinds; obtainedOn: string; preservation: boolean };
+type Data = {
+  kind: keyof typeof exhibitKinds;
+  obtainedOn: string;
+  preservation: boolean;
+  files?: NamedFile[] | undefined;
+};
 
 /** Work that had begun before there was a case: what it brought in is older, its statements are taken afresh. */
 const olderWork: ReadonlySet<Facts['channel']> = new Set(['audit', 'inspection', 'referral']);
@@ -51,9 +58,15 @@ export const recordEvidence = defineCommand({
       vi: 'Bảo quản vì có nguy cơ mất',
       en: 'It is preserved because it might be lost',
     }),
+    files: files({ vi: 'Tệp', en: 'Files' }).optional(),
   }),
   mints: () => 1,
-  check: [notInTheFuture((data: Data) => data.obtainedOn), notBeforeTheCase, preservationWhileStayed],
+  check: [
+    notInTheFuture((data: Data) => data.obtainedOn),
+    notBeforeTheCase,
+    preservationWhileStayed,
+    filesWereUploaded,
+  ],
   apply: ({ facts, data, day, resolved }) => ({
     ...facts,
     exhibits: [
@@ -64,6 +77,7 @@ export const recordEvidence = defineCommand({
         recordedOn: day,
         disclosedOn: null,
         byRespondent: false,
+        ...filesOf(data, null),
       },
     ],
   }),

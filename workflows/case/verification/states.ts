@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { addAllegation } from './add-allegation.ts';
+import { addEvidenceVersion } from './add-evidence-version.ts';
 import { admitAllegation } from './admit-allegation.ts';
 import { amendAllegation } from './amend-allegation.ts';
 import { appoint } from './appoint.ts';
@@ -39,6 +40,7 @@ import { withhold } from './withhold.ts';
 const inquiring: readonly Move[] = [
   stays(recordEvidence),
   stays(recordInterview),
+  stays(addEvidenceVersion),
   stays(extendInvestigation),
   stays(continueBeyondLimit),
   stays(withhold),

@@ -1,7 +1,8 @@
 // The respondent's own evidence, at any time from the notice on. They know it, so it counts as disclosed.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { choice, line, text } from '../fields.ts';
+import { choice, files, line, text } from '../fields.ts';
+import { filesOf, filesWereUploaded } from './exhibit-files.ts';
 import { exhibitKinds } from './exhibit-kinds.ts';
 import { noticeIssued } from './notice-rules.ts';
 
@@ -17,14 +18,23 @@ export const submitEvidence = defineCommand({
     kind: choice({ vi: 'Loại chứng cứ', en: 'Kind' }, kinds),
     title: line({ vi: 'Tên chứng cứ', en: 'Title' }),
     shows: text({ vi: 'Chứng cứ này cho thấy điều gì', en: 'What it shows' }),
+    files: files({ vi: 'Tệp', en: 'Files' }).optional(),
   }),
   mints: () => 1,
   before: [noticeIssued],
+  check: [filesWereUploaded],
   apply: ({ facts, data, day, resolved }) => ({
     ...facts,
     exhibits: [
       ...facts.exhibits,
-      { id: resolved.ids[0] ?? '', kind: data.kind, recordedOn: day, disclosedOn: day, byRespondent: true },
+      {
+        id: resolved.ids[0] ?? '',
+        kind: data.kind,
+        recordedOn: day,
+        disclosedOn: day,
+        byRespondent: true,
+        ...filesOf(data, day),
+      },
     ],
   }),
   words: {

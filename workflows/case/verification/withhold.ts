@@ -9,7 +9,7 @@ import type { BeforeRule, CheckRule } from '../rule.ts';
 type Data = { exhibitIds: string[] };
 
 /** Recorded, not disclosed, and not asked about before. */
-function withholdableIds({ exhibits: recorded, inquiry }: Facts): string[] {
+export function withholdableIds({ exhibits: recorded, inquiry }: Facts): string[] {
   return recorded
     .filter((one) => one.disclosedOn === null)
     .map((one) => one.id)

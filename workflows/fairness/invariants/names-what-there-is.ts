@@ -17,6 +17,10 @@ export const namesWhatThereIs: Invariant = {
     ...namesAllegations,
     ...fitsItsMeeting,
     clause('exhibitsAreThere', exhibitsAreThere, ['verification.disclose', 'verification.submitFindings']),
+    clause('filesAreThere', filesAreThere, [
+      ...['verification.recordEvidence', 'verification.submitEvidence', 'verification.addEvidenceVersion'],
+    ]),
+    clause('changesNothingShown', withholdsNew, ['verification.addEvidenceVersion']),
     clause(
       'disclosesSomethingNew',
       ({ before, data }) =>
@@ -90,6 +94,13 @@ function exhibitsAreThere(step: ObservedStep): boolean {
   const known = new Set(step.before.exhibits.map((one) => one.id));
   const relied = rowsIn(step, 'findings').flatMap((row) => (Array.isArray(row.reliedOn) ? row.reliedOn : []));
   return [...idsIn(step, 'exhibitIds'), ...relied].every((id) => known.has(String(id)));
+}
+
+/** Uploaded, and with the very bytes that are named. */
+function filesAreThere(step: ObservedStep): boolean {
+  return rowsIn(step, 'files').every((named) =>
+    step.files?.some(({ id, sha256 }) => id === named.id && sha256 === named.sha256),
+  );
 }
 
 /** Neither disclosed already nor put forward before. */

@@ -1,7 +1,7 @@
 // One step of a case as an observer sees it: what was asked, by whom, and the facts before and after. The invariants
 // judge such steps; they never call a guard, and whether the machine would have allowed the step is not their business.
 import type { Facts } from '../../case/facts.ts';
-import type { MeetingCopy, OtherCase, PersonFacts } from '../../case/resolved.ts';
+import type { MeetingCopy, NamedFile, OtherCase, PersonFacts } from '../../case/resolved.ts';
 import type { Actor } from '../../case/roles.ts';
 import type { Day, Instant } from '../../rules/day.ts';
 import type { RulePack } from '../../rules/pack.ts';
@@ -31,6 +31,8 @@ export type ObservedStep = {
   meeting?: MeetingCopy | undefined;
   /** Papers in the box of a secret vote that is open. */
   papersCast?: number | undefined;
+  /** Files that were uploaded and can be handed in, of those that the step names. */
+  files?: readonly NamedFile[] | undefined;
   isWorkingDay: (day: Day) => boolean;
 };
 

@@ -24,6 +24,7 @@ const doneBy: Readonly<Record<string, string>> = {
   ...each('verification', 'appoint approvePlan serveNotice dropAllegation extendInvestigation', 'supervisor'),
   ...each('verification', 'admitAllegation declineAllegation', 'supervisor'),
   ...each('verification', 'submitPlan recordEvidence recordInterview disclose draftNotice', 'investigator'),
+  'verification.addEvidenceVersion': 'investigator',
   ...each(
     'verification',
     'addAllegation amendAllegation startDrafting submitFindings withhold',
