@@ -31,6 +31,9 @@ const projects: [string, string[]][] = [
   ['browser tests on the real page', ['browser']],
 ];
 
+/** On the system's own packages, which `npm install` does not bring: alone by `npm run test:system`, with the rest in CI. */
+const onPackages: [string, string[]][] = [['tests on the system’s own packages', ['system']]];
+
 function run(command: string, args: string[]): Promise<number> {
   const path = `${join(repository, 'node_modules/.bin')}:${process.env.PATH ?? ''}`;
   const child = spawn(command, args, {
@@ -93,9 +96,15 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`Node 24 is needed, this is ${process.version}: run it by "npm test".`);
   process.exit(1);
 }
+const isAlone = process.argv.includes('--system');
+const groups = isAlone
+  ? onPackages
+  : process.argv.includes('--all')
+    ? [...projects, ...onPackages]
+    : projects;
 const results: Result[] = [];
-for (const check of checks) results.push(await runCheck(check));
-for (const group of projects) results.push(await runProjects(group));
+for (const check of isAlone ? [] : checks) results.push(await runCheck(check));
+for (const group of groups) results.push(await runProjects(group));
 for (const fault of results.flatMap((one) => one.faults)) console.log(`\nFAULT ${fault}`);
 console.log('');
 for (const { name, passed, failed, seconds } of results) {

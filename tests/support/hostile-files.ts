@@ -1,8 +1,8 @@
 // Files that mean harm, or are not what they say: each with the answer that it has to get. Any number of them, no two alike, the
 // same from one run to the next.
 import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import { archive, type Entry, inHeaders, replaced, withComment } from './hostile-archives.ts';
+import { gif, jpeg, png } from './hostile-pictures.ts';
 
 export type HostileFile = {
   what: string;
@@ -14,68 +14,10 @@ export type HostileFile = {
   size?: number;
 };
 
-type Entry = { name: string; bytes: Buffer; mode?: number };
-
 const document: readonly Entry[] = [
   { name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') },
   { name: 'word/document.xml', bytes: Buffer.from('<w:document/>') },
 ];
-
-async function archive(entries: readonly Entry[]): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const { name, bytes, mode = 0o100644 } of entries) zip.addBuffer(bytes, name, { mode });
-  zip.end();
-  return buffer(zip.outputStream);
-}
-
-/** Every place of `from` in the bytes becomes `to`, which is as long. */
-function replaced(bytes: Buffer, from: string, to: string): Buffer {
-  const changed = Buffer.from(bytes);
-  for (let at = changed.indexOf(from); at >= 0; at = changed.indexOf(from, at + 1))
-    changed.write(to, at, 'latin1');
-  return changed;
-}
-
-/** In the header of every entry, both where it lies and in the directory. */
-function inHeaders(bytes: Buffer, change: (header: Buffer, more: number) => void): Buffer {
-  const changed = Buffer.from(bytes);
-  for (const [mark, more] of [
-    ['PK\u0003\u0004', 0],
-    ['PK\u0001\u0002', 2],
-  ] as const)
-    for (let at = changed.indexOf(mark); at >= 0; at = changed.indexOf(mark, at + 4))
-      change(changed.subarray(at), more);
-  return changed;
-}
-
-function png(width: number, height: number): Buffer {
-  const header = Buffer.alloc(33);
-  header.write('\u0089PNG\r\n\u001a\n', 0, 'latin1');
-  header.writeUInt32BE(13, 8);
-  header.write('IHDR', 12, 'latin1');
-  header.writeUInt32BE(width, 16);
-  header.writeUInt32BE(height, 20);
-  header.set([8, 2, 0, 0, 0], 24);
-  return Buffer.concat([header, Buffer.from('\u0000\u0000\u0000\u0000IDAT', 'latin1'), Buffer.alloc(4)]);
-}
-
-function gif(width: number, height: number): Buffer {
-  const header = Buffer.from('GIF89a\0\0\0\0\u0000\0\0,', 'latin1');
-  header.writeUInt16LE(width, 6);
-  header.writeUInt16LE(height, 8);
-  return header;
-}
-
-function jpeg(width: number, height: number): Buffer {
-  const bytes = Buffer.from(
-    'ffd8ffe000104a46494600010100000100010000ffc0001108000000000301220002110103110100',
-    'hex',
-  );
-  const frame = bytes.indexOf(Buffer.from('ffc0', 'hex'));
-  bytes.writeUInt16BE(height, frame + 5);
-  bytes.writeUInt16BE(width, frame + 7);
-  return bytes;
-}
 
 /** The kinds, each made anew with something that is different each time. */
 async function kinds(): Promise<((mark: Buffer) => Promise<HostileFile> | HostileFile)[]> {
@@ -240,11 +182,4 @@ export async function* hostileFiles(count: number): AsyncGenerator<HostileFile> 
 /** How many kinds there are. */
 export async function hostileKinds(): Promise<number> {
   return (await kinds()).length;
-}
-
-/** A comment at the end of an archive, which changes its bytes and nothing of what is in it. */
-function withComment(bytes: Buffer, mark: Buffer): Buffer {
-  const changed = Buffer.concat([bytes, mark]);
-  changed.writeUInt16LE(mark.length, bytes.length - 2);
-  return changed;
 }

@@ -1,4 +1,6 @@
 // A real S3 service on this machine, with one bucket in a folder of its own, and what a node has to be told to use it.
+
+/// <reference path="./s3rver.d.ts" />
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
