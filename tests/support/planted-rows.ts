@@ -23,6 +23,7 @@ export async function plantRows(
       if (one)
         await sql`insert into notifications (person_id, stream_id, kind, about)
           values (${personId}, ${one.id}, 'desk', 'planted')`;
+    for (const one of [seen, unseen]) if (one) await plantEvidence(sql, personId, one.id);
     await sql`insert into notify_choices (person_id, kind, way) values (${personId}, 'request', 'off')`;
     await sql`insert into notify_settings (person_id, mail, lead_days) values (${personId}, false, '{2}')`;
     await sql`insert into calendar_links (id, person_id, hash)
@@ -54,4 +55,15 @@ export async function plantRows(
       values (${requestId}, ${people.at(-index) ?? null}, ${one.id}, ${one.unitId}, ${isGranted},
         ${isGranted ? '2020-01-01' : null}::timestamptz)`;
   }
+}
+
+/** An upload on its way, one that is whole and not handed in, and one that was. */
+async function plantEvidence(sql: Sql, ownerId: string, caseId: string): Promise<void> {
+  await sql`insert into evidence_files (id, stream_id, owner_id, size, sealed_name)
+    values (${v7()}, ${caseId}, ${ownerId}, 9, ${Buffer.from('sealed')})`;
+  for (const entry of [null, 3])
+    await sql`insert into evidence_files
+        (id, stream_id, owner_id, state, size, received, kind, sha256, sealed_name, entry)
+      values (${v7()}, ${caseId}, ${ownerId}, 'clean', 9, 9, 'text/plain', ${'0'.repeat(64)}, ${Buffer.from('sealed')},
+        ${entry})`;
 }
