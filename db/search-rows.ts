@@ -60,8 +60,10 @@ export async function searchRows(reader: Reader, actorId: string, request: Searc
           ts_rank_cd('{0.05, 0.15, 0.4, 1}', r.words, ${request.rank}::text::tsquery, 1)
           + extract(epoch from r.at - '2020-01-01Z'::timestamptz) / 31557600 * 0.01)::numeric, 6) as score
         from ${candidates(sql, request)} f join search_rows r on r.id = f.id
-      ), per_case as (
-        select stream_id, max(score) as best, count(*)::int as hits from found group by stream_id
+      ), per_case as materialized (
+        select f.*, h.state, h.unit_id from (
+          select stream_id, max(score) as best, count(*)::int as hits from found group by stream_id
+        ) f join heads h on h.stream_id = f.stream_id
       ), page as (
         select * from per_case
         where ${after?.best ?? null}::text::numeric is null
@@ -71,9 +73,8 @@ export async function searchRows(reader: Reader, actorId: string, request: Searc
         select 'kind' as facet, kind as value, count(*)::int as n from found group by kind
         union all select 'rows', '', count(*)::int from found
         union all select 'cases', '', count(*)::int from per_case
-        union all select 'state', h.state, count(*)::int from per_case p join heads h using (stream_id) group by h.state
-        union all select 'unit', h.unit_id::text, count(*)::int from per_case p join heads h using (stream_id)
-          group by h.unit_id
+        union all select 'state', state, count(*)::int from per_case group by state
+        union all select 'unit', unit_id::text, count(*)::int from per_case group by unit_id
       )
       select (select json_agg(k) from counted k) as counts, ${cardColumns(sql)}, p.best::text, p.hits, (
         select json_agg(x) from (

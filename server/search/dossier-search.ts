@@ -25,8 +25,8 @@ import { boardCardOf, custodyOf } from '../board/board-card.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { excerptOf, highlighted } from './excerpt.ts';
-import { type ParsedSearch, parseSearch, type SearchQuestion } from './search-question.ts';
+import { excerptOf, highlighted, hitsOf, type IsHit } from './excerpt.ts';
+import { parseSearch, type SearchQuestion } from './search-question.ts';
 
 export type SearchSources = {
   reader: Reader;
@@ -37,7 +37,7 @@ export type SearchSources = {
 
 const pageSize = 15;
 /** Rows that are ranked at most, the newest of those that fit. */
-const mostRanked = 1_000;
+const mostRanked = 500;
 /** Counts end here. */
 const mostCounted = 100;
 
@@ -73,7 +73,7 @@ export async function searchDossiers(
       shown.map(({ id }) => id),
     ),
   );
-  return resultsOf(sources, viewer, { parsed, isTolerant, locale }, answer);
+  return resultsOf(sources, viewer, { isHit: hitsOf(parsed, isTolerant), isTolerant, locale }, answer);
 }
 
 /** No row has an empty word. */
@@ -120,7 +120,7 @@ function areasOf(stages: readonly string[]): string[] {
   ];
 }
 
-type Shown = { parsed: ParsedSearch; isTolerant: boolean; locale: 'vi' | 'en' };
+type Shown = { isHit: IsHit; isTolerant: boolean; locale: 'vi' | 'en' };
 
 function resultsOf(
   { directory, clock }: SearchSources,
@@ -159,14 +159,14 @@ function resultsOf(
   };
 }
 
-function hitOf(row: FoundRow, { parsed, isTolerant, locale }: Shown): SearchHit {
+function hitOf(row: FoundRow, { isHit, locale }: Shown): SearchHit {
   const { kind, source, part, at, title, body } = row;
   const { label: type } = row;
   return {
     ...{ kind, source, part, at, type },
     label: (type && catalogue.get(type)?.words.done[locale]) || null,
-    title: highlighted(title, parsed, isTolerant),
-    excerpt: excerptOf(body, parsed, isTolerant),
+    title: highlighted(title, isHit),
+    excerpt: excerptOf(body, isHit),
   };
 }
 

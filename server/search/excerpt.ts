@@ -8,15 +8,33 @@ const longest = 240;
 /** How much stands before the first hit. */
 const before = 40;
 
+/** Whether a word of a text is one that was searched for; asked of many texts, so each word is judged once. */
+export type IsHit = (word: string) => boolean;
+
+export function hitsOf({ words, last }: ParsedSearch, isTolerant: boolean): IsHit {
+  const wanted = new Set(words);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const ready = known.get(word);
+    if (ready !== undefined) return ready;
+    const isHit =
+      wanted.has(word) ||
+      (last !== null && word.startsWith(last)) ||
+      (isTolerant && words.some((typed) => isNear(typed, word)));
+    known.set(word, isHit);
+    return isHit;
+  };
+}
+
 /** A whole text with its hits. */
-export function highlighted(text: string, search: ParsedSearch, isTolerant: boolean): Segment[] {
-  return segmentsOf(text, 0, text.length, hitsIn(text, search, isTolerant));
+export function highlighted(text: string, isHit: IsHit): Segment[] {
+  return segmentsOf(text, 0, text.length, hitsIn(text, isHit));
 }
 
 /** Null where the text is empty. Without a hit it is the text's beginning. */
-export function excerptOf(text: string, search: ParsedSearch, isTolerant: boolean): Segment[] | null {
+export function excerptOf(text: string, isHit: IsHit): Segment[] | null {
   if (text === '') return null;
-  const hits = hitsIn(text, search, isTolerant);
+  const hits = hitsIn(text, isHit);
   const first = densest(hits);
   const from = text.length <= longest ? 0 : startOfWord(text, Math.max(0, (first?.from ?? 0) - before));
   const to = endOfWord(text, from + longest);
@@ -26,19 +44,7 @@ export function excerptOf(text: string, search: ParsedSearch, isTolerant: boolea
   return segments;
 }
 
-function hitsIn(text: string, { words, last }: ParsedSearch, isTolerant: boolean): PlacedWord[] {
-  const wanted = new Set(words);
-  const known = new Map<string, boolean>();
-  const isHit = (word: string) => {
-    const ready = known.get(word);
-    if (ready !== undefined) return ready;
-    const found =
-      wanted.has(word) ||
-      (last !== null && word.startsWith(last)) ||
-      (isTolerant && words.some((typed) => isNear(typed, word)));
-    known.set(word, found);
-    return found;
-  };
+function hitsIn(text: string, isHit: IsHit): PlacedWord[] {
   return wordsIn(text).filter(({ word }) => isHit(word));
 }
 

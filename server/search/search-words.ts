@@ -11,13 +11,27 @@ const longestWord = 40;
 const lastPlace = 16_383;
 const mostPlaces = 200;
 
+/** Folding costs more than looking up, and a language has few words: those met last are kept. */
+const met = new Map<string, string>();
+const mostMet = 50_000;
+
+function wordOf(written: string): string {
+  const known = met.get(written);
+  if (known !== undefined) return known;
+  const word = [...folded(written)].slice(0, longestWord).join('');
+  if (met.size >= mostMet) met.clear();
+  if (written.length <= longestWord) met.set(written, word);
+  return word;
+}
+
 /** The words of a text in order. */
 export function wordsIn(text: string): PlacedWord[] {
-  return [...text.matchAll(wordForm)].map((match) => ({
-    word: [...folded(match[0])].slice(0, longestWord).join(''),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const found: PlacedWord[] = [];
+  for (const match of text.matchAll(wordForm)) {
+    const [written] = match;
+    found.push({ word: wordOf(written), from: match.index, to: match.index + written.length });
+  }
+  return found;
 }
 
 /** Title and body as one tsvector; words of the title weigh most. */

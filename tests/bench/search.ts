@@ -51,7 +51,7 @@ export async function benchSearch(): Promise<Figure[]> {
       searchRows(reader, me.id, {
         ...question,
         ...{ kinds: null, unitIds: null, areas: null, states: null, from: null, until: null },
-        ...{ most: 1_000, limit: 16, after: null },
+        ...{ most: 500, limit: 16, after: null },
       });
     const alone = async (q: string) => {
       const { strict, tolerant } = parseSearch(q);
