@@ -6,6 +6,8 @@ import { type CaseOverHttp, caseIn, must, registerCase, send } from '#tests/supp
 import { idOf, unitId } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { sha256Of, upload } from '#tests/support/upload.ts';
+import { vietnamesePdf } from '#tests/support/vietnamese-pdf.ts';
 import { until } from '#tests/support/watcher.ts';
 import type { DossierResults, SearchHit } from '#workflows/contract/search-schemas.ts';
 
@@ -114,6 +116,20 @@ describe('a search through the dossiers', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     for (const { id } of [...many, detected]) expect(seen).toContain(id);
+  });
+
+  it('finds what stands on a page of a file of evidence, once it was handed in', async () => {
+    const investigator = await server.as('investigator');
+    const bytes = vietnamesePdf(['Trang đầu không có gì.', 'Phiếu nhập kho mang số 55021, ký thay.']);
+    const { id } = await upload(investigator, gathering.id, { name: 'Sổ kho tháng 5.pdf', bytes });
+    const files = [{ id, sha256: sha256Of(bytes) }];
+    expect(await casesFor('investigator', 'phieu nhap kho 55021')).toEqual([]);
+    await must(server, gathering, 'verification.recordEvidence', 'investigator', { files });
+    await indexed(gathering, 'phieu nhap kho 55021');
+    const [found] = (await search('investigator', 'phieu nhap kho 55021', '&kind[]=evidence')).body.cases;
+    expect(found?.hits[0]).toMatchObject({ kind: 'evidence', source: id, part: 2, type: 'application/pdf' });
+    expect(found?.hits[0]?.title.map(({ text }) => text).join('')).toBe('Sổ kho tháng 5.pdf');
+    expect(await casesFor('respondent', 'phieu nhap kho 55021')).toEqual([]);
   });
 
   it('takes what means nothing for nothing', async () => {
