@@ -5,9 +5,9 @@ import { findState, stateNames } from '#workflows/case/stages.ts';
 /** More than any state has moves. */
 const afterAll = 1000;
 
-/** A paper is taken at the ballot itself, where the device can keep it; a form could not. */
+/** A paper is taken at the ballot itself and a redaction made on the page of the file: a form could do neither. */
 function hasForm(type: string): boolean {
-  return !type.endsWith('.takePaper');
+  return !/\.(takePaper|redactEvidence)$/.test(type);
 }
 
 /** To give up a right is never what the page puts forward. */

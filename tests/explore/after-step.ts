@@ -36,6 +36,7 @@ export function afterStep(
     meeting: attempt.resolved.meeting,
     papersCast: attempt.resolved.papersCast,
     files: attempt.resolved.files,
+    redaction: attempt.resolved.redaction,
     isWorkingDay: (day) => isWorkingDay(attempt.calendar, day),
   };
   const monitor = observed(spot.monitor, step);

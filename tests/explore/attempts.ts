@@ -8,6 +8,7 @@ import { findDefects } from '#workflows/fairness/defects/find-defects.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import { madeRedaction } from '../support/made-redaction.ts';
 import { boxIn } from './box.ts';
 import { committee, idOf, nowhereId, otherCaseId, otherUnitId, people, rolesHeldBy, unitId } from './cast.ts';
 import { meetingLookUps, meetingSeen } from './meeting.ts';
@@ -27,6 +28,7 @@ export const lookUps = [
   'tooFew',
   'boxEmpty',
   'boxShort',
+  'otherRedaction',
   ...meetingLookUps,
 ] as const;
 export type LookUp = (typeof lookUps)[number];
@@ -43,6 +45,7 @@ export function lookUpsFor(command: AnyCommand): LookUp[] {
   if (asksOthers) found.push('decidedBefore', 'otherPerson', 'otherClosed', 'nothingFound');
   if (command.needsRoster === 'committee') found.push('twoChairs', 'tooFew');
   if (command.needsOpenedBox || command.needsPapersCast) found.push('boxEmpty', 'boxShort');
+  if (command.needsRedaction) found.push('otherRedaction');
   if (command.needsMeeting) found.push(...meetingLookUps);
   return found;
 }
@@ -79,6 +82,9 @@ function resolvedFor(
     otherCases: otherCasesFor(command, spot, lookUp),
     ...boxIn(spot, pack, lookUp),
     ...filesSeen(data),
+    ...(command.needsRedaction
+      ? { redaction: madeRedaction(data, lookUp === 'otherRedaction' ? nowhereId : undefined) }
+      : {}),
     ...(command.needsMeeting ? meetingSeen(command, data, lookUp) : {}),
   };
   return command.needsDefects ? { ...base, defects: defectsIn(spot, pack) } : base;

@@ -15,7 +15,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   authority: of('case', 'askAuthority answerRequest transfer refer recordReferralAnswer'),
   cases: of('case', 'link join sever merge'),
   status: of('case', 'recordStatus withdrawReport informReporter discontinue'),
-  record: of('case', 'nameCompanion endCompanion correctRecord acceptDefect'),
+  record: of('case', 'nameCompanion endCompanion correctRecord acceptDefect recordCustody'),
 };
 
 /** Measures beside the case; time goes by for them in a few places only. */

@@ -42,6 +42,7 @@ const closings: readonly Closing[] = [
     why: 'another move of the state comes first, or bodyHasNotVoted',
   },
   { commands: 'case.inspectFile', states: early, why: 'somethingToInspect' },
+  { commands: 'case.recordCustody', states: early, why: 'somethingRecorded' },
   { commands: 'case.assign', states: /^detection\.|appointing$/, why: 'investigatorAppointed' },
   { commands: 'case.recordStatus', states: /received$/, why: 'respondentKnown' },
   { commands: 'case.freePost', states: /received$/, why: 'postIsHeld: nobody has acted yet' },

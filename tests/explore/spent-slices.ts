@@ -131,4 +131,11 @@ export const spentSlices: readonly Slice[] = [
     ],
     'case.reopen',
   ),
+  ...([road.toGathering, road.toServing, road.toResponding, road.toDrafting] as const).map((start, at) =>
+    around(
+      `spent: what is not disclosed yet (${at + 1})`,
+      [...start, ...of('verification', 'recordEvidence redactEvidence')],
+      'verification.redactEvidence',
+    ),
+  ),
 ];

@@ -26,6 +26,7 @@ import {
   unitId,
   usualHolder,
 } from './cast.ts';
+import { madeRedaction } from './made-redaction.ts';
 import { mainRoad, type Step } from './main-road.ts';
 
 export type Sender = Name | 'reporter' | 'system';
@@ -45,6 +46,8 @@ export class CaseWorld {
   committee: readonly Name[] = committee;
   /** Other cases that the server would find for the commands that name or ask for them. */
   otherCases: OtherCase[] = [];
+  /** Null where the server has made no redacted version of the id that is named. */
+  redaction: typeof madeRedaction | null = madeRedaction;
   /** The meeting that the server would find for the commands that ask for it. */
   meeting: MeetingCopy | null = null;
   #head: Head | null = null;
@@ -85,8 +88,9 @@ export class CaseWorld {
       ...lookedUp,
       ...(isJudged ? { defects: holdingDefects(this.head, this.at) } : {}),
       ...(command.needsBallotKey ? { ballotKey: 'the key of this question' } : {}),
-      ...this.#uploaded(parsed),
+      ...(this.areFilesUploaded && parsed.files ? { files: parsed.files as NamedFile[] } : {}),
       ...(command.needsOpenedBox ? this.#opened() : {}),
+      ...(command.needsRedaction && this.redaction ? { redaction: this.redaction(parsed) } : {}),
       ...(command.needsPapersCast ? { papersCast: this.box.length } : {}),
     };
     const answer = this.#head
@@ -126,10 +130,6 @@ export class CaseWorld {
 
   /** Whether the server would find the files that a command names among the sender's uploads. */
   areFilesUploaded = true;
-
-  #uploaded({ files }: Payload): Pick<Resolved, 'files'> {
-    return this.areFilesUploaded && files ? { files: files as NamedFile[] } : {};
-  }
 
   /** Papers of the secret ballot that is open, as they lie in the box. */
   box: CastPaper[] = [];

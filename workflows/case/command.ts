@@ -54,6 +54,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   needsBallotKey?: boolean;
   /** Whether it counts a ballot, so that the server opens the box where the vote is secret. */
   needsOpenedBox?: boolean;
+  /** Whether the server must say what it has made of the redaction that the payload names. */
+  needsRedaction?: boolean;
   /** Whether the server must say how many papers lie in the box of a secret vote, which stays closed. */
   needsPapersCast?: boolean;
   /** Rules that need no payload: they decide whether the button shows as possible or as blocked. */
@@ -94,6 +96,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     needsBallotKey: false,
     needsOpenedBox: false,
     needsPapersCast: false,
+    needsRedaction: false,
     before: [],
     check: [],
     ...spec,

@@ -55,8 +55,18 @@ export type Exhibit = {
   files?: ExhibitFile[];
 };
 
-/** A file of an exhibit. Versions stand beside each other; none is ever replaced. */
-export type ExhibitFile = { id: string; sha256: string; version: number; disclosedOn: Day | null };
+/**
+ * A file of an exhibit. Versions stand beside each other; none is ever replaced. One that `redacts` another was made of it by the
+ * server, with so many parts burnt out, and is disclosed in its place.
+ */
+export type ExhibitFile = {
+  id: string;
+  sha256: string;
+  version: number;
+  disclosedOn: Day | null;
+  redacts?: string;
+  parts?: number;
+};
 
 export type Answer = { allegationId: AllegationId; stance: 'denied' | 'partly' | 'admitted' | 'silent' };
 

@@ -81,6 +81,16 @@ export type Resolved = {
   version?: number;
   /** Those of the files that the payload names which are the actor's uploads to this case, found clean and not handed in yet. */
   files?: NamedFile[];
+  /** The redacted version that the payload names, as the server has made it; left out where it has made none. */
+  redaction?: MadeRedaction;
+};
+
+/** `of` is the file of the exhibit that it was made of; `reasons` says how many of its boxes there are for which reason. */
+export type MadeRedaction = NamedFile & {
+  exhibitId: string;
+  of: string;
+  boxes: number;
+  reasons: Record<string, number>;
 };
 
 /** A file of evidence by its id and the hash that says which bytes it is. */

@@ -70,6 +70,7 @@ const actsOf: Record<Exclude<ActGroup, 'stage' | 'paper'>, readonly string[]> = 
   record: [
     'comment',
     'inspectFile',
+    'recordCustody',
     'correctRecord',
     'acceptDefect',
     'hold',

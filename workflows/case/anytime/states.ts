@@ -22,6 +22,7 @@ import { link } from './link.ts';
 import { merge } from './merge.ts';
 import { nameCompanion } from './name-companion.ts';
 import { passDeadline } from './pass-deadline.ts';
+import { recordCustody } from './record-custody.ts';
 import { recordReferralAnswer } from './record-referral-answer.ts';
 import { recordStatus } from './record-status.ts';
 import { referOn } from './refer-on.ts';
@@ -48,6 +49,7 @@ export const anytime: readonly Move[] = [
   stays(endCompanion),
   stays(comment),
   stays(inspectFile),
+  stays(recordCustody),
   stays(recordStatus),
   stays(requestStay),
   stays(refuseStay),

@@ -22,6 +22,7 @@ import { grantExtension } from './grant-extension.ts';
 import { recordEvidence } from './record-evidence.ts';
 import { recordInterview } from './record-interview.ts';
 import { recordService } from './record-service.ts';
+import { redactEvidence } from './redact-evidence.ts';
 import { refuseExtension } from './refuse-extension.ts';
 import { reply } from './reply.ts';
 import { requestExtension } from './request-extension.ts';
@@ -41,6 +42,7 @@ const inquiring: readonly Move[] = [
   stays(recordEvidence),
   stays(recordInterview),
   stays(addEvidenceVersion),
+  stays(redactEvidence),
   stays(extendInvestigation),
   stays(continueBeyondLimit),
   stays(withhold),

@@ -16,9 +16,14 @@ export const namesWhatThereIs: Invariant = {
   clauses: [
     ...namesAllegations,
     ...fitsItsMeeting,
-    clause('exhibitsAreThere', exhibitsAreThere, ['verification.disclose', 'verification.submitFindings']),
+    clause('exhibitsAreThere', exhibitsAreThere, [
+      ...['verification.disclose', 'verification.submitFindings'],
+      ...['verification.redactEvidence', 'case.recordCustody'],
+    ]),
+    clause('somethingIsThere', ({ before }) => before.exhibits.length > 0, ['case.recordCustody']),
     clause('filesAreThere', filesAreThere, [
       ...['verification.recordEvidence', 'verification.submitEvidence', 'verification.addEvidenceVersion'],
+      'verification.redactEvidence',
     ]),
     clause('changesNothingShown', withholdsNew, ['verification.addEvidenceVersion']),
     clause(
@@ -30,6 +35,7 @@ export const namesWhatThereIs: Invariant = {
         ),
       ['verification.disclose'],
     ),
+    clause('redactsWhatIsHeldBack', redactsWhatIsHeldBack, ['verification.redactEvidence']),
     clause('withholdsWhatIsHeldBack', withholdsNew, ['verification.withhold']),
     clause('caseIsThere', caseIsThere, [
       'case.link',
@@ -100,6 +106,18 @@ function exhibitsAreThere(step: ObservedStep): boolean {
 function filesAreThere(step: ObservedStep): boolean {
   return rowsIn(step, 'files').every((named) =>
     step.files?.some(({ id, sha256 }) => id === named.id && sha256 === named.sha256),
+  );
+}
+
+/** Burnt out by the server, of this exhibit and of nothing that the respondent has already. */
+function redactsWhatIsHeldBack(step: ObservedStep): boolean {
+  const [id] = idsIn(step, 'exhibitIds');
+  const exhibit = step.before.exhibits.find((one) => one.id === id);
+  const { redaction } = step;
+  return (
+    exhibit?.disclosedOn === null &&
+    redaction?.exhibitId === exhibit.id &&
+    rowsIn(step, 'files').every((file) => file.id === redaction.id && file.sha256 === redaction.sha256)
   );
 }
 

@@ -1,7 +1,7 @@
 // One step of a case as an observer sees it: what was asked, by whom, and the facts before and after. The invariants
 // judge such steps; they never call a guard, and whether the machine would have allowed the step is not their business.
 import type { Facts } from '../../case/facts.ts';
-import type { MeetingCopy, NamedFile, OtherCase, PersonFacts } from '../../case/resolved.ts';
+import type { MadeRedaction, MeetingCopy, NamedFile, OtherCase, PersonFacts } from '../../case/resolved.ts';
 import type { Actor } from '../../case/roles.ts';
 import type { Day, Instant } from '../../rules/day.ts';
 import type { RulePack } from '../../rules/pack.ts';
@@ -33,6 +33,8 @@ export type ObservedStep = {
   papersCast?: number | undefined;
   /** Files that were uploaded and can be handed in, of those that the step names. */
   files?: readonly NamedFile[] | undefined;
+  /** The redaction that the server has made, where the step is about one. */
+  redaction?: MadeRedaction | undefined;
   isWorkingDay: (day: Day) => boolean;
 };
 

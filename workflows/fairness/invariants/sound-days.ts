@@ -112,9 +112,11 @@ const past = [
   'since',
 ] as const;
 
+const hasDay: ReadonlySet<string> = new Set(['case.inspectFile', 'case.recordCustody']);
+
 function happenedByNow(step: ObservedStep): boolean {
   const { data, day, type } = step;
-  const days = [...past.map((key) => data[key]), type === 'case.inspectFile' ? data.day : undefined];
+  const days = [...past.map((key) => data[key]), hasDay.has(type) ? data.day : undefined];
   const measures = rowsIn(step, 'measures').map((row) => row.carriedOutOn);
   return [...days, ...measures].every((one) => typeof one !== 'string' || !isDay(one) || one <= day);
 }

@@ -23,8 +23,12 @@ const doneBy: Readonly<Record<string, string>> = {
   ...each('detection', 'open notOpen refer returnScreening', 'supervisor'),
   ...each('verification', 'appoint approvePlan serveNotice dropAllegation extendInvestigation', 'supervisor'),
   ...each('verification', 'admitAllegation declineAllegation', 'supervisor'),
-  ...each('verification', 'submitPlan recordEvidence recordInterview disclose draftNotice', 'investigator'),
   'verification.addEvidenceVersion': 'investigator',
+  ...each(
+    'verification',
+    'submitPlan recordEvidence recordInterview redactEvidence disclose draftNotice',
+    'investigator',
+  ),
   ...each(
     'verification',
     'addAllegation amendAllegation startDrafting submitFindings withhold',
@@ -85,6 +89,7 @@ const doneBy: Readonly<Record<string, string>> = {
     'authority',
   ),
   ...each('case', 'suspendInterim reviewInterim refuseInterim', 'authority'),
+  'case.recordCustody': 'investigator secretary',
   'case.proposeInterim': 'supervisor',
   'case.liftInterim': 'authority system',
   ...each('case', 'monitorProtection declineProtection endProtection linkRetaliation', 'custodian'),
@@ -175,7 +180,7 @@ export const duringAStay: ReadonlySet<string> = new Set(
     'case.askAuthority case.answerRequest case.transfer case.freePost case.refer case.recordReferralAnswer case.correctRecord',
     'case.discontinue case.objectInterim case.reviewInterim case.liftInterim case.requestProtection',
     'case.monitorProtection case.declineProtection case.endProtection case.linkRetaliation case.reportRetaliation case.openIdentity',
-    'case.addInformation case.answerCheckIn',
+    'case.addInformation case.answerCheckIn case.recordCustody',
     // What a stay cannot touch: the case is no longer open, or the two hands agree on something after its end.
     'case.unseal case.hold case.releaseHold case.dispose case.refuseReopening case.reopen',
     'detection.requestReview detection.decideReview',
