@@ -28,6 +28,7 @@ import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
 import { openSessions, type Sessions } from './people/sessions.ts';
 import { openSingleSignOn, type SingleSignOn, type SingleSignOnSettings } from './people/single-sign-on.ts';
+import { type Redactions, redactionsOf } from './redaction/redactions.ts';
 import { type Custody, openCustody } from './reports/custody.ts';
 import { type ReportFiles, reportFilesOf } from './reports/report-files.ts';
 import { reportWorkOf } from './reports/report-work.ts';
@@ -58,6 +59,7 @@ export type Services = {
   evidence: Evidence;
   documents: DocumentSources;
   notices: NoticeSources;
+  redactions: Redactions;
   board: BoardSources;
   search: SearchSources;
   close: () => Promise<void>;
@@ -157,6 +159,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       verifyAt: `${origins[0] ?? ''}/verify`,
     },
     notices: { reader, writer: readerOver(lanes), trace, sendsMail },
+    redactions: redactionsOf(writePath, cases, evidence),
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),

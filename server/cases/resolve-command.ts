@@ -9,6 +9,7 @@ import { lookUpBallot } from './look-up-ballot.ts';
 import { lookUpCases } from './look-up-cases.ts';
 import { lookUpFiles } from './look-up-files.ts';
 import { lookUpMeeting } from './look-up-meeting.ts';
+import { lookUpRedaction } from './look-up-redaction.ts';
 import type { Ask } from './procedure.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { WritePath } from './write-path.ts';
@@ -29,6 +30,7 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     ...(await lookUpMeeting(path, judged)),
     ...(await lookUpBallot(path, judged, looked)),
     ...(await lookUpFiles(path, judged)),
+    ...(await lookUpRedaction(path, judged)),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
   };
 }

@@ -120,16 +120,19 @@ function openFile(store: BlobStore, file: EvidenceFile, dataKey: Buffer): OpenFi
   };
 }
 
-function shownFile(file: EvidenceFile, { dataKey, head }: CaseReading, personId: string): ShownFile {
+function shownFile(file: EvidenceFile, { dataKey, head, depth }: CaseReading, personId: string): ShownFile {
   const { id, state, kind, size, received, sha256, refusal, begunAt, entry } = file;
   const { name } = announcedIn(fileSealOf(dataKey, file.caseId, id).openName(file.sealedName));
   const exhibit = exhibitOf(head.facts, id);
+  const held = exhibit?.files?.find((one) => one.id === id);
   return {
     ...{ id, name, state, kind, size, received, sha256, refusal, begunAt, entry },
     shown: kindNamed(kind)?.shown ?? null,
     isMine: file.ownerId === personId,
     exhibitId: exhibit?.id ?? null,
-    version: exhibit?.files?.find((one) => one.id === id)?.version ?? null,
-    disclosedOn: exhibit?.files?.find((one) => one.id === id)?.disclosedOn ?? null,
+    version: held?.version ?? null,
+    disclosedOn: held?.disclosedOn ?? null,
+    redacts: (depth === 'file' && held?.redacts) || null,
+    redactedParts: held?.parts ?? null,
   };
 }

@@ -17,11 +17,13 @@ import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
 import { documentsRouter } from './documents-router.ts';
+import { dossierRouter } from './dossier-router.ts';
 import { evidenceRouter } from './evidence-router.ts';
 import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { noticesRouter } from './notices-router.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
+import { redactionRouter } from './redaction-router.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
 import { settingsRouter } from './settings-router.ts';
@@ -122,6 +124,8 @@ export const apiRouter = api.router({
   room: roomRouter,
   evidence: evidenceRouter,
   documents: documentsRouter,
+  dossier: dossierRouter,
+  redactions: redactionRouter,
   account: accountRouter,
   notices: noticesRouter,
   meetings: meetingsRouter,

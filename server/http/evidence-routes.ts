@@ -36,6 +36,9 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
     if (file === 'notClean') throw refusedWith('evidence.notReady');
     const look = { streamId: id, what: 'opened', depth: file.depth } as const;
     assertNoted(await cases.trace.noteStream(viewer, look));
+    // What leaves the product is on record once more, but for what is the viewer's own to have.
+    if (isDownload(request) && request.method === 'GET' && file.depth === 'file')
+      await cases.trace.noteExport(viewer, { streamId: id });
     return file;
   }
 
@@ -50,7 +53,7 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
     }
     const { from, to } = range ?? { from: 0, to: file.size };
     if (range) response.status(206).setHeader('content-range', `bytes ${from}-${to - 1}/${file.size}`);
-    headers(response, file);
+    headers(response, file, isDownload(request));
     response.setHeader('content-length', String(to - from));
     if (request.method === 'HEAD') response.end();
     else await sendBytes(response, next, file.read({ from, to }));
@@ -69,8 +72,13 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
   return router;
 }
 
-function headers(response: Response, { kind, name, sha256 }: OpenFile): void {
-  const shown = kindNamed(kind)?.shown ?? null;
+/** `?download`: to be kept, and not to be shown. */
+function isDownload(request: Request): boolean {
+  return request.query.download !== undefined;
+}
+
+function headers(response: Response, { kind, name, sha256 }: OpenFile, isKept: boolean): void {
+  const shown = isKept ? null : (kindNamed(kind)?.shown ?? null);
   // A text is a text, whatever is written in it.
   const type =
     shown === 'text' ? 'text/plain; charset=utf-8' : shown === null ? 'application/octet-stream' : kind;

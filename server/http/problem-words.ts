@@ -4,11 +4,13 @@ import type { Words } from '#workflows/rules/pack.ts';
 import { accountProblemWords } from './account-problem-words.ts';
 import { documentProblemWords } from './document-problem-words.ts';
 import { evidenceProblemWords } from './evidence-problem-words.ts';
+import { redactionProblemWords } from './redaction-problem-words.ts';
 import { reportProblemWords } from './report-problem-words.ts';
 import { roomProblemWords } from './room-problem-words.ts';
 
 export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> = {
   ...accountProblemWords,
+  ...redactionProblemWords,
   ...reportProblemWords,
   ...evidenceProblemWords,
   ...roomProblemWords,

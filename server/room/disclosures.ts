@@ -7,7 +7,10 @@ import {
   type LedgerEntry,
   type Withheld,
 } from '#workflows/access/disclosure-ledger.ts';
+import type { Exhibit } from '#workflows/case/facts.ts';
+import type { Resolved } from '#workflows/case/resolved.ts';
 import type {
+  DisclosedFile,
   DisclosedItem,
   Disclosures,
   OpenedDisclosure,
@@ -134,8 +137,21 @@ function itemOf(one: Disclosed, { reading, entries, openings }: Seen): Disclosed
     commitment: entry ? Buffer.from(entry.leaf).toString('base64url') : '',
     exhibitKind: exhibit?.kind ?? null,
     title: one.exhibitId ? titleIn(entry) : null,
+    files: filesOf(exhibit, entries),
     openedAt: openings.get(one.entry) ?? null,
   };
+}
+
+/** The versions that the respondent has, with why parts of them are burnt out. */
+function filesOf(exhibit: Exhibit | undefined, entries: Seen['entries']): DisclosedFile[] {
+  const given = exhibit?.files?.filter(({ disclosedOn }) => disclosedOn !== null) ?? [];
+  const made = new Map(
+    [...entries.values()].flatMap(({ resolved }) => {
+      const { redaction } = resolved as Pick<Resolved, 'redaction'>;
+      return redaction ? [[redaction.id, redaction.reasons] as const] : [];
+    }),
+  );
+  return given.map(({ id, sha256, version }) => ({ id, sha256, version, reasons: made.get(id) ?? {} }));
 }
 
 function withheldItem(

@@ -64,6 +64,16 @@ export const caseRoutes: readonly CaseRoute[] = [
     path: { fileId: noFile },
     answers: seen('404 evidence.notFound'),
   },
+  { of: 'case', route: 'GET /api/cases/{id}/exhibits', answers: seen('200') },
+  {
+    of: 'case',
+    route: 'POST /api/cases/{id}/redactions',
+    body: {
+      ...{ exhibitId: noFile, fileId: noFile },
+      boxes: [{ page: 1, x: 0, y: 0, width: 100, height: 100, reason: 'thirdParty' }],
+    },
+    answers: seen('judged'),
+  },
   { of: 'case', route: 'POST /api/cases/:id/uploads', body: {}, answers: seen('judged') },
   ...(['HEAD', 'PATCH', 'DELETE'] as const).map(
     (method): CaseRoute => ({

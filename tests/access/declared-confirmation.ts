@@ -66,6 +66,7 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
   ],
   'an agenda and minutes: no decision over anybody is made by them': ['POST /api/meetings/{id}/commands'],
   'one’s own upload, which is nothing until a command hands it in': [
+    'POST /api/cases/{id}/redactions',
     'POST /api/cases/:id/uploads',
     'HEAD /api/cases/:id/uploads/:uploadId',
     'PATCH /api/cases/:id/uploads/:uploadId',

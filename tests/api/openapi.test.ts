@@ -45,6 +45,8 @@ const routes = [
   ['get', '/cases/{id}/identity'],
   ['get', '/cases/{id}/access'],
   ['get', '/cases/{id}/evidence'],
+  ['get', '/cases/{id}/exhibits'],
+  ['post', '/cases/{id}/redactions'],
   ['get', '/cases/{id}/receipts'],
   ['get', '/cases/{id}/receipts/{version}'],
   ['get', '/cases/{id}/disclosures'],

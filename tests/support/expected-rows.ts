@@ -87,6 +87,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'public.notify_choices': ofPerson,
   'public.notify_settings': ofPerson,
   'public.calendar_links': ofPerson,
+  'public.redactions': {
+    key: 'file_id',
+    reads: 'made_by, stream_id',
+    shows: (row, { personId, sees }) => row.made_by === personId && sees.has(String(row.stream_id)),
+  },
   'public.access_log': {
     key: 'id',
     reads: 'actor_id, unit_id, stream_id, depth',

@@ -22,6 +22,9 @@ export const EvidenceFile = z.object({
   exhibitId: z.uuid().nullable(),
   version: z.int().nullable(),
   disclosedOn: z.string().nullable(),
+  /** Of which file it is the redacted version, for whoever reads the file of the case; and how many parts are burnt out. */
+  redacts: z.uuid().nullable(),
+  redactedParts: z.int().nullable(),
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 

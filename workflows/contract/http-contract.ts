@@ -16,11 +16,13 @@ import {
   SendCommand,
 } from './case-schemas.ts';
 import { documentsContract } from './documents-contract.ts';
+import { dossierContract } from './dossier-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { CertificateView, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { noticesContract } from './notices-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
+import { redactionContract } from './redaction-contract.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
 import { settingsContract } from './settings-contract.ts';
@@ -84,6 +86,8 @@ export const httpContract = {
   room: roomContract,
   evidence: evidenceContract,
   documents: documentsContract,
+  dossier: dossierContract,
+  redactions: redactionContract,
   account: accountContract,
   notices: noticesContract,
   meetings: meetingsContract,

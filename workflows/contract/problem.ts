@@ -97,6 +97,19 @@ const evidenceProblemCodes = {
   'evidence.infected': 422,
 } as const;
 export type EvidenceProblemCode = keyof typeof evidenceProblemCodes;
+const redactionProblemCodes = {
+  'redaction.notTheirs': 403,
+  'redaction.noFile': 422,
+  'redaction.kind': 415,
+  'redaction.busy': 429,
+  'redaction.unreadable': 422,
+  'redaction.tooManyPages': 422,
+  'redaction.tooLarge': 413,
+  'redaction.boxOutside': 422,
+  'redaction.tookTooLong': 422,
+  'redaction.notProven': 422,
+} as const;
+export type RedactionProblemCode = keyof typeof redactionProblemCodes;
 
 /** Every code that is not a rule's: `refusal.*` codes come from the rules themselves. */
 export const problemCodes = {
@@ -105,6 +118,7 @@ export const problemCodes = {
   ...documentProblemCodes,
   ...reportProblemCodes,
   ...evidenceProblemCodes,
+  ...redactionProblemCodes,
   'request.invalidJson': 400,
   'request.invalid': 400,
   'request.tooLarge': 413,

@@ -69,6 +69,15 @@ export const ActReceipt = SentAct.extend({
 });
 export type ActReceipt = z.infer<typeof ActReceipt>;
 
+/** A file as it was made available: which version by its hash, and of a redacted one how many parts for which reason. */
+export const DisclosedFile = z.object({
+  id: z.uuid(),
+  sha256: z.string(),
+  version: z.int(),
+  reasons: z.record(z.string(), z.int()),
+});
+export type DisclosedFile = z.infer<typeof DisclosedFile>;
+
 export const DisclosedItem = z.object({
   kind: z.enum(['notice', 'exhibit', 'own', 'gist', 'report', 'paper', 'decision']),
   /** The entry that holds it, and that entry's commitment: which version it is. */
@@ -77,6 +86,7 @@ export const DisclosedItem = z.object({
   exhibitId: z.uuid().nullable(),
   exhibitKind: z.string().nullable(),
   title: z.string().nullable(),
+  files: z.array(DisclosedFile),
   madeAvailableBy: z.int(),
   from: z.iso.datetime(),
   replacedAt: z.iso.datetime().nullable(),
