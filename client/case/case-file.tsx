@@ -32,9 +32,13 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
         <CaseHeader caseView={caseView} aside={<Presence people={present} />} />
         <NextStepCard caseView={caseView} commands={commands} onCommand={open.start} />
         <CaseTabs caseView={caseView} tab={tab} onTab={setHash}>
-          {tab === 'reporter' ? (
+          {tab === 'reporter' && (
             <ReporterTab caseView={caseView} commands={commands} onCommand={open.start} />
-          ) : (
+          )}
+          {tab === 'evidence' && (
+            <EvidenceTab caseView={caseView} commands={commands} onCommand={open.start} />
+          )}
+          {tab !== 'reporter' && tab !== 'evidence' && (
             <TabContent tab={tab} caseView={caseView} onTab={setHash} />
           )}
         </CaseTabs>
@@ -46,7 +50,7 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
 }
 
 type TabProps = Pick<DepthProps, 'caseView'> & {
-  tab: Exclude<TabName, 'reporter'>;
+  tab: Exclude<TabName, 'reporter' | 'evidence'>;
   onTab: (tab: TabName) => void;
 };
 
@@ -56,8 +60,6 @@ function TabContent({ tab, caseView, onTab }: TabProps) {
       return <OverviewTab caseView={caseView} onHistory={() => onTab('history')} />;
     case 'allegations':
       return <AllegationsTab caseView={caseView} />;
-    case 'evidence':
-      return <EvidenceTab caseView={caseView} />;
     case 'respondent':
       return <RespondentTab caseView={caseView} />;
     case 'committee':

@@ -8,6 +8,7 @@ import { orpc } from '../api/api.ts';
 import { instantWords } from '../case/day-words.ts';
 import { PayloadView } from '../case/history/payload-view.tsx';
 import { useWords } from '../words/words.ts';
+import { DisclosedFiles } from './disclosed-files.tsx';
 import classes from './room.module.css';
 import { RoomWaiting } from './room-sheet.tsx';
 
@@ -20,11 +21,12 @@ export function DisclosedContent({ caseView, entry }: { caseView: CaseView; entr
     }),
   );
   if (!opened.data) return <RoomWaiting failed={opened.isError} onRetry={() => void opened.refetch()} />;
-  const { type, payload, names, commitment, from, openedAt } = opened.data;
+  const { type, payload, names, files, commitment, from, openedAt } = opened.data;
   const command = findCommand(type);
   return (
     <article className={classes.sheet}>
       {command && <PayloadView command={command} payload={payload} names={names} caseView={caseView} />}
+      <DisclosedFiles caseView={caseView} files={files} />
       <dl className={classes.proof}>
         <div>
           <dt>{t('room.evidence.from')}</dt>

@@ -8,7 +8,10 @@ import { useCodeWords } from '../case/code-words.ts';
 import { instantWords } from '../case/day-words.ts';
 import { findPack } from '../case/pack-of-case.ts';
 import panel from '../case/tabs/panel.module.css';
+import '../words/evidence-words.ts';
+import { HashLine } from '../evidence/hash-line.tsx';
 import { useWords } from '../words/words.ts';
+import { BurntOut } from './disclosed-files.tsx';
 import { RoomLink } from './room-link.tsx';
 
 type Props = { caseView: CaseView; items: readonly DisclosedItem[]; isOwn: boolean };
@@ -47,6 +50,14 @@ export function DisclosureTable({ caseView, items, isOwn }: Props) {
               <td data-label={t('room.evidence.from')}>{instantWords(one.from, locale)}</td>
               <td data-label={t('room.evidence.version')}>
                 <code>{verificationCode(one.commitment)}</code>
+                {one.files.map((file) => (
+                  <div key={file.id} className={panel.faint}>
+                    {t('evidence.version', { number: file.version })} · <HashLine sha256={file.sha256} />
+                    <div>
+                      <BurntOut file={file} />
+                    </div>
+                  </div>
+                ))}
               </td>
               {isOwn && (
                 <td data-label={t('room.evidence.opened')}>

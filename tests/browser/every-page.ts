@@ -47,6 +47,7 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'inbox', account: null, at: { path: '/inbox' } },
   { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
   file('supervisor', 'verification.responding'),
+  file('supervisor', 'verification.responding', 'evidence'),
   file('supervisor', 'verification.responding', 'history'),
   file('supervisor', 'verification.responding', 'picture'),
   file('supervisor', 'verification.responding', 'access'),

@@ -1,4 +1,6 @@
 // One field of a command by its hint. The only place that knows which control belongs to which hint.
+
+import { FilesControl } from '../../evidence/upload/files-control.tsx';
 import { useWords } from '../../words/words.ts';
 import { BallotControl } from './ballot-control.tsx';
 import { CaseControl } from './case-control.tsx';
@@ -21,8 +23,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   line: LineControl,
   // Handed in on the reporter's own page, which has no form of this kind.
   file: LineControl,
-  // Uploaded beside the form; what is not chosen there is not handed in.
-  files: () => null,
+  files: FilesControl,
   person: PersonControl,
   people: PeopleControl,
   unit: UnitControl,

@@ -32,10 +32,11 @@ export function formFieldsOf(schema: z.ZodObject): FormField[] {
 
 function fieldOf(key: string, schema: z.ZodType): FormField {
   const { inner, optional, meta } = unwrap(schema);
-  const row = inner instanceof z.ZodArray && inner.element instanceof z.ZodObject ? inner.element : null;
+  const hint = meta.hint ?? hintOf(inner);
+  const isRows = hint === 'rows' && inner instanceof z.ZodArray;
+  const row = isRows && inner.element instanceof z.ZodObject ? inner.element : null;
   return {
-    key,
-    hint: meta.hint ?? hintOf(inner),
+    ...{ key, hint },
     label: { vi: meta.vi ?? key, en: meta.en ?? key },
     help: meta.helpVi && meta.helpEn ? { vi: meta.helpVi, en: meta.helpEn } : null,
     optional,

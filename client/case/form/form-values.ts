@@ -36,7 +36,7 @@ export function allegationFieldOf(field: FormField): FormField | undefined {
 }
 
 export function isList(field: FormField): boolean {
-  return ['people', 'allegations', 'exhibits', 'sanctions', 'factors'].includes(field.hint);
+  return ['people', 'allegations', 'exhibits', 'sanctions', 'factors', 'files'].includes(field.hint);
 }
 
 export function valueAt(values: FormValues, path: FieldPath): unknown {

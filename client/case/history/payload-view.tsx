@@ -3,6 +3,7 @@
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { defectKinds } from '#workflows/fairness/defects/find-defects.ts';
+import { NamedFiles } from '../../evidence/named-files.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
@@ -77,6 +78,8 @@ function Value({
     );
   if (field.hint === 'file' && caseView)
     return <a href={`/api/cases/${caseView.card.id}/files/${String(value)}`}>{t('case.reporter.file')}</a>;
+  if (field.hint === 'files' && caseView)
+    return <NamedFiles caseView={caseView} files={value as { id: string; sha256: string }[]} />;
   if (field.hint === 'case') return <OtherCase id={String(value)} />;
   if (field.hint === 'meeting') return <NamedMeeting id={String(value)} />;
   if (Array.isArray(value)) return <>{value.map((one) => say(one)).join('; ')}</>;

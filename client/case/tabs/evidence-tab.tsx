@@ -1,56 +1,106 @@
-// The exhibits, each with its number, kind and whether the respondent has it: what is not disclosed cannot be relied on.
+// The dossier of a case: its exhibits with their files, versions and custody, and what of it the respondent has been shown. What is
+// not disclosed cannot be relied on.
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import '../../words/access-words.ts';
+import '../../words/evidence-words.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { orpc } from '../../api/api.ts';
+import classes from '../../evidence/evidence.module.css';
+import { ExhibitCard } from '../../evidence/exhibit-card.tsx';
+import { readable, useEvidenceFiles } from '../../evidence/use-evidence-files.ts';
+import type { ViewedFile } from '../../evidence/viewed-file.ts';
+import { FileViewer } from '../../evidence/viewer/file-viewer.tsx';
+import { RespondentHad } from '../../respondent/respondent-had.tsx';
 import { useWords } from '../../words/words.ts';
-import { useCaseNames } from '../case-names.ts';
+import type { CommandList } from '../use-case.ts';
 import { Empty } from './empty.tsx';
-import classes from './panel.module.css';
+import panel from './panel.module.css';
 
-export function EvidenceTab({ caseView }: { caseView: CaseView }) {
+const RedactionEditor = lazy(() => import('../../evidence/redaction/redaction-editor.tsx'));
+
+type Props = {
+  caseView: CaseView;
+  commands: CommandList | undefined;
+  onCommand: (type: string) => void;
+};
+
+/** What is done with evidence, in the order in which it usually is. */
+const acts = [
+  'verification.recordEvidence',
+  'verification.addEvidenceVersion',
+  'verification.disclose',
+  'verification.withhold',
+  'case.recordCustody',
+];
+
+export function EvidenceTab({ caseView, commands, onCommand }: Props) {
   const { t } = useWords();
-  if (caseView.exhibits.length === 0) return <Empty>{t('case.empty.evidence')}</Empty>;
-  const hidden = caseView.exhibits.some((one) => one.disclosedOn === null);
+  const { id: caseId } = caseView.card;
+  const files = useEvidenceFiles(caseView);
+  const dossier = useQuery({
+    ...orpc.dossier.list.queryOptions({ input: { id: caseId } }),
+    queryKey: [...orpc.dossier.list.queryKey({ input: { id: caseId } }), caseView.card.version],
+  });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [redacting, setRedacting] = useState<{ exhibitId: string; file: ViewedFile } | null>(null);
+  const allowed = new Set(commands?.allowed.map(({ type }) => type));
+  const filesOf = (exhibitId: string) => files.data?.files.filter((one) => one.exhibitId === exhibitId) ?? [];
+  const opened = files.data?.files.find(({ id }) => id === openId);
   return (
-    <div className={classes.stack}>
-      <ExhibitTable caseView={caseView} exhibits={caseView.exhibits} />
-      {hidden && <p className={classes.faint}>{t('case.exhibit.notDisclosedNote')}</p>}
+    <div className={panel.stack}>
+      <EvidenceActs types={acts.filter((type) => allowed.has(type))} {...{ commands, onCommand }} />
+      {caseView.exhibits.length === 0 && <Empty>{t('case.empty.evidence')}</Empty>}
+      {files.isPending && caseView.exhibits.length > 0 && (
+        <Skeleton height={120 * caseView.exhibits.length} />
+      )}
+      {!files.isPending && (
+        <ul className={classes.cards}>
+          {caseView.exhibits.map((exhibit) => (
+            <ExhibitCard
+              key={exhibit.id}
+              caseView={caseView}
+              exhibit={exhibit}
+              dossier={dossier.data?.exhibits.find(({ id }) => id === exhibit.id) ?? null}
+              files={filesOf(exhibit.id)}
+              onOpen={setOpenId}
+              onRedact={
+                allowed.has('verification.redactEvidence')
+                  ? (file) => setRedacting({ exhibitId: exhibit.id, file })
+                  : null
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <RespondentHad caseView={caseView} />
+      <FileViewer
+        caseId={caseId}
+        files={opened?.exhibitId ? readable(filesOf(opened.exhibitId)) : []}
+        openId={openId}
+        onOpen={setOpenId}
+      />
+      {redacting && (
+        <Suspense fallback={null}>
+          <RedactionEditor caseId={caseId} {...redacting} onClose={() => setRedacting(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-export function ExhibitTable({ caseView, exhibits }: { caseView: CaseView; exhibits: CaseView['exhibits'] }) {
-  const { t } = useWords();
-  const names = useCaseNames(caseView);
+type ActsProps = Pick<Props, 'commands' | 'onCommand'> & { types: readonly string[] };
+
+function EvidenceActs({ types, commands, onCommand }: ActsProps) {
+  if (types.length === 0) return null;
   return (
-    <div className={`${classes.panel} ${classes.scroll}`}>
-      <table className={`${classes.table} ${classes.stacked}`}>
-        <thead>
-          <tr>
-            <th>{t('case.exhibit.column')}</th>
-            <th>{t('case.exhibit.kind')}</th>
-            <th>{t('case.exhibit.recordedOn')}</th>
-            <th>{t('case.exhibit.disclosedOn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {exhibits.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <span className={classes.code}>{names.exhibitNumber(one.id)}</span> {one.title}
-                {one.byRespondent && <div className={classes.faint}>{t('case.exhibit.byRespondent')}</div>}
-              </td>
-              <td data-label={t('case.exhibit.kind')}>{names.exhibitKind(one.kind)}</td>
-              <td data-label={t('case.exhibit.recordedOn')}>{names.day(one.recordedOn)}</td>
-              <td data-label={t('case.exhibit.disclosedOn')}>
-                {one.disclosedOn ? (
-                  names.day(one.disclosedOn)
-                ) : (
-                  <span className={classes.mark}>{t('case.exhibit.notDisclosed')}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={classes.acts}>
+      {types.map((type) => (
+        <Button key={type} variant="default" data-command={type} onClick={() => onCommand(type)}>
+          {commands?.allowed.find((one) => one.type === type)?.label}
+        </Button>
+      ))}
     </div>
   );
 }

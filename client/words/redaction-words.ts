@@ -1,0 +1,48 @@
+// Words of redacting a file under `t('evidence.redaction.…')`. `en` has the shape of `vi`.
+export const redactionWordsVi = {
+  title: 'Che thông tin: {{name}}',
+  lead: 'Kéo chuột để vẽ ô trên trang, hoặc bấm “Thêm ô” rồi chỉnh bằng phím mũi tên. Máy chủ đốt ô vào ảnh của trang, bỏ mọi lớp chữ và chứng minh không còn gì bên dưới.',
+  reason: 'Lý do của ô',
+  addBox: 'Thêm ô',
+  boxes: 'Các ô đã vẽ',
+  noBoxes: 'Chưa có ô nào.',
+  box: 'Ô {{number}}, trang {{page}}: {{reason}}',
+  boxHelp: 'Phím mũi tên để dời, Shift và mũi tên để đổi cỡ, Delete để xóa.',
+  removeBox: 'Xóa ô {{number}}',
+  why: 'Vì sao cần che, mà người bị xem xét vẫn trả lời được',
+  whyNeeded: 'Hãy ghi lý do, ít nhất ba ký tự.',
+  make: 'Tạo bản che thông tin',
+  making: 'Đang vẽ lại từng trang và kiểm tra. Tệp dài có thể mất một hai phút.',
+  failed: 'Chưa tạo được bản che thông tin',
+  check: 'Xem lại bản đã che trước khi đưa vào hồ sơ',
+  proof:
+    'Đã kiểm tra {{pages}} trang, {{boxes}} ô: không còn chữ nào trích ra được, {{words}} từ bị che không có trong {{size}} dữ liệu của tệp.',
+  accept: 'Đưa vào hồ sơ',
+  back: 'Sửa các ô',
+  done: 'Bản che thông tin đã vào hồ sơ. Khi công bố, người bị xem xét nhận bản này.',
+  close: 'Đóng',
+};
+
+export const redactionWordsEn: typeof redactionWordsVi = {
+  title: 'Redact: {{name}}',
+  lead: 'Draw boxes on the page with the pointer, or press “Add a box” and place it with the arrow keys. The server burns them into pictures of the pages, leaves out every layer of text and proves that nothing is left beneath.',
+  reason: 'Reason of the box',
+  addBox: 'Add a box',
+  boxes: 'Boxes drawn',
+  noBoxes: 'No boxes yet.',
+  box: 'Box {{number}}, page {{page}}: {{reason}}',
+  boxHelp: 'Arrow keys move it, Shift and arrow keys resize it, Delete removes it.',
+  removeBox: 'Remove box {{number}}',
+  why: 'Why it is needed, and that the respondent can still answer',
+  whyNeeded: 'Say why, in three characters at least.',
+  make: 'Make the redacted version',
+  making: 'Drawing each page anew and checking it. A long file may take a minute or two.',
+  failed: 'The redacted version could not be made',
+  check: 'Look through the redacted version before it enters the file',
+  proof:
+    '{{pages}} pages and {{boxes}} boxes checked: no text can be extracted, and none of the {{words}} covered words is in the {{size}} of the file.',
+  accept: 'Enter it in the file',
+  back: 'Change the boxes',
+  done: 'The redacted version is in the file. On disclosure the respondent gets this one.',
+  close: 'Close',
+};
