@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search; none means all.
 import { benchCommands } from './commands.ts';
+import { benchEvidence } from './evidence.ts';
 import { type Figure, print } from './figure.ts';
 import { benchLive } from './live.ts';
 import { benchMemory, benchReady } from './ready.ts';
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   live: benchLive,
   ready: benchReady,
   memory: benchMemory,
+  evidence: benchEvidence,
   search: benchSearch,
 };
 
