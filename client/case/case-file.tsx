@@ -2,6 +2,7 @@
 // protects the respondent and what is on record.
 import { useHash } from '@mantine/hooks';
 import { WhoLooked } from '../access/who-looked.tsx';
+import { DocumentsTab } from '../documents/documents-tab.tsx';
 import type { DepthProps } from './case-depth.ts';
 import classes from './case-file.module.css';
 import { CaseHeader } from './case-header.tsx';
@@ -66,6 +67,8 @@ function TabContent({ tab, caseView, onTab }: TabProps) {
       return <CommitteeTab caseView={caseView} />;
     case 'decision':
       return <DecisionTab caseView={caseView} />;
+    case 'documents':
+      return <DocumentsTab caseView={caseView} />;
     case 'history':
       return <HistoryTab caseView={caseView} />;
     case 'access':

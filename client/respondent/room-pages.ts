@@ -8,6 +8,7 @@ export const roomPages = [
   'comments',
   'decision',
   'appeal',
+  'documents',
   'rights',
   'act',
   'sent',

@@ -5,6 +5,7 @@ import { AccessPage } from './access-page.tsx';
 import { ActPage } from './act-page.tsx';
 import { AllegationsPage } from './allegations-page.tsx';
 import { AppealPage, CommentsPage, DecisionPage } from './answer-pages.tsx';
+import { DocumentsPage } from './documents-page.tsx';
 import { EvidencePage, ItemPage, NoticePage } from './evidence-pages.tsx';
 import { HistoryPage, RestorationPage, RightsPage } from './other-pages.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
@@ -24,6 +25,7 @@ const pages: Record<RoomPage, (props: RoomProps) => React.ReactNode> = {
   comments: CommentsPage,
   decision: DecisionPage,
   appeal: AppealPage,
+  documents: DocumentsPage,
   rights: RightsPage,
   act: ActPage,
   sent: SentPage,

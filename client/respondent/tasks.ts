@@ -25,6 +25,7 @@ export type TaskKey =
   | 'evidence'
   | 'report'
   | 'decision'
+  | 'documents'
   | 'reply'
   | 'comments'
   | 'appeal'
@@ -66,6 +67,7 @@ export function tasksOf(facts: RoomFacts): Task[] {
     answering(facts, answers[0]),
     reading('report', 'read', 'comments', current(disclosed, ['report', 'paper'])),
     answering(facts, answers[1]),
+    task('documents', 'read', 'documents', disclosed.length > 0 ? 'open' : 'notYet'),
     reading('decision', 'after', 'decision', current(disclosed, ['decision'])),
     answering(facts, answers[2]),
   ];

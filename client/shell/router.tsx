@@ -65,6 +65,12 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('../reporter/inbox-page.tsx'), 'InboxPage'),
 });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../documents/verify-page.tsx'), 'VerifyPage'),
+});
+
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -188,6 +194,7 @@ export function createPageRouter(client: QueryClient) {
       confirmed,
       report,
       inbox,
+      verify,
       frame.addChildren([
         home,
         board,

@@ -8,6 +8,7 @@ import {
   findDocument,
   listDocuments as listRows,
   nextDocumentNumber,
+  type StoredDocument,
 } from '#db/documents.ts';
 import type {
   DocumentFormat,
@@ -125,7 +126,7 @@ async function setAndAdd(
 
 /** The file again, once it is on record that it was taken out. Null where there is none for this viewer. */
 export async function fetchDocument(
-  { cases, press }: DocumentSources,
+  { cases, press }: Pick<DocumentSources, 'cases' | 'press'>,
   viewer: Viewer,
   { caseId, id, format }: { caseId: string; id: string; format: DocumentFormat },
 ): Promise<DocumentFile | 'absent' | 'notFound'> {
@@ -134,13 +135,20 @@ export async function fetchDocument(
   const row = await findDocument(cases.reader, viewer.personId, { streamId: caseId, id });
   if (record === 'closed' || !row || !slotsOf(record, [row]).some((slot) => isOf(slot, row)))
     return 'notFound';
-  const { depth, dataKey, stored } = record.reading;
-  await cases.trace.noteExport(viewer, { streamId: caseId, depth });
-  const { sheet, at } = JSON.parse(openBytes(dataKey, placeOf(id), row.sealed).toString('utf8')) as {
-    sheet: Sheet;
-    at: string;
-  };
-  const name = `${stored.ref}-${row.kind}-${row.entry}-${row.locale}.${format}`;
+  await cases.trace.noteExport(viewer, { streamId: caseId, depth: record.reading.depth });
+  return setAgain(press, record, row, format);
+}
+
+/** A document of the case as its file. Whoever calls has put on record that it is taken out. */
+export async function setAgain(
+  press: Press,
+  { reading }: Pick<CaseRecord, 'reading'>,
+  row: StoredDocument,
+  format: DocumentFormat,
+): Promise<DocumentFile> {
+  const kept = openBytes(reading.dataKey, placeOf(row.id), row.sealed).toString('utf8');
+  const { sheet, at } = JSON.parse(kept) as { sheet: Sheet; at: string };
+  const name = `${reading.stored.ref}-${row.kind}-${row.entry}-${row.locale}.${format}`;
   if (format === 'docx') {
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     return { name, type, bytes: await docxOf(sheet, at) };

@@ -25,6 +25,14 @@ export function drawable(text: string): string {
     .join('');
 }
 
+/** Every text in `value`, as the typeface can show it. */
+export function drawableAll<T>(value: T): T {
+  if (typeof value === 'string') return drawable(value) as T;
+  if (Array.isArray(value)) return value.map(drawableAll) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, drawableAll(one)])) as T;
+}
+
 /** Directional overrides, isolates and other signs that are not seen. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 

@@ -5,7 +5,7 @@ import type { HeadingForm } from '#workflows/contract/document-schemas.ts';
 import { verificationCode } from '#workflows/contract/verification-code.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { canonicalJson } from '../cases/canonical-json.ts';
-import { drawable } from './drawable.ts';
+import { drawableAll } from './drawable.ts';
 import type { Sheet } from './sheet.ts';
 import type { Template } from './template.ts';
 import type { Told } from './told.ts';
@@ -58,7 +58,7 @@ export function makeSheet(told: Told, template: Template, issuing: Issuing): She
       code: '',
     },
   };
-  return withHash(told, drawn(sheet), issuing);
+  return withHash(told, drawableAll(sheet), issuing);
 }
 
 /** The body that decided, beneath its unit; or the unit itself. */
@@ -102,12 +102,4 @@ function withHash({ words }: Told, sheet: Sheet, { salt, verifyAt }: Issuing): S
     ...sheet,
     footer: { ...sheet.footer, check: check(code, verifyAt), content: content(hash.toString('hex')), code },
   };
-}
-
-/** Every text of the sheet as the typeface can show it. */
-function drawn<T>(value: T): T {
-  if (typeof value === 'string') return drawable(value) as T;
-  if (Array.isArray(value)) return value.map(drawn) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, drawn(one)])) as T;
 }

@@ -1,10 +1,10 @@
 // Where sheets become PDFs: one thread, started when it is first needed, that takes them in turn. A thread that dies or does not
 // answer is replaced; only what it was working on fails.
 import { Worker } from 'node:worker_threads';
-import type { Sheet } from './sheet.ts';
+import type { ListSheet, Sheet } from './sheet.ts';
 
 export type PressJob = {
-  sheet: Sheet;
+  sheet: Sheet | ListSheet;
   /** When the file says it was made: of the entry, so that the same sheet is the same bytes. */
   at: string;
 };

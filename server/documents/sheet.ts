@@ -38,6 +38,17 @@ export type Sheet = {
   footer: { about: string; page: string; check: string; content: string; code: string };
 };
 
+/** What stands before and behind the documents of a bundle: tables, such as its index and its hashes. */
+export type ListSheet = {
+  layout: 'list-1';
+  locale: Locale;
+  name: string;
+  title: string;
+  subtitle: string;
+  lead: string[];
+  tables: { title: string; head: string[]; widths: number[]; rows: string[][] }[];
+};
+
 /** A text that somebody wrote, as its paragraphs. */
 export function paragraphsOf(text: string): string[] {
   return text

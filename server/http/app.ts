@@ -12,6 +12,7 @@ import type { ApiContext } from './api-context.ts';
 import { apiRouter } from './api-router.ts';
 import { authRoutes } from './auth-routes.ts';
 import { ballotRoutes } from './ballot-routes.ts';
+import { bundleRoutes } from './bundle-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
 import { docsPage } from './docs-page.ts';
@@ -70,6 +71,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/cases', evidenceRoutes(services));
   app.use('/api/cases', uploadRoutes(services));
   app.use('/api/cases', documentFileRoutes(services));
+  app.use('/api/cases', bundleRoutes(services));
   app.use('/api/documents', verifyRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());

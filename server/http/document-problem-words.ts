@@ -24,4 +24,25 @@ export const documentProblemWords: Record<DocumentProblemCode, { title: Words; d
       en: 'Wait a moment and try again. Nothing was recorded.',
     },
   },
+  'bundle.notYours': {
+    title: { vi: 'Bạn không được xuất hồ sơ này', en: 'Not yours to take out' },
+    detail: {
+      vi: 'Hồ sơ do những người giải quyết vụ việc xuất; người bị xem xét xuất phần của mình. Chưa có gì được ghi.',
+      en: 'Those who handle the case take out its file; the respondent takes out what is theirs. Nothing was recorded.',
+    },
+  },
+  'bundle.notFinal': {
+    title: { vi: 'Chưa được công bố', en: 'Nothing is published before finality' },
+    detail: {
+      vi: 'Quyết định chưa có hiệu lực cuối cùng: còn thời hạn khiếu nại hoặc khiếu nại chưa giải quyết xong.',
+      en: 'The decision is not final: it can be appealed, or the appeal has not been decided.',
+    },
+  },
+  'bundle.empty': {
+    title: { vi: 'Chưa có văn bản nào', en: 'There is nothing to bundle yet' },
+    detail: {
+      vi: 'Hãy lập các văn bản trước; tập hồ sơ chỉ gồm những văn bản đã lập.',
+      en: 'Make the documents first: a dossier holds only what has been made.',
+    },
+  },
 };

@@ -16,4 +16,18 @@ export const documentRoutes: readonly CaseRoute[] = [
     path: { id: '{id}', file: '{never}.pdf' },
     answers: seen('404 document.notFound'),
   },
+  {
+    of: 'case',
+    route: 'POST /api/cases/:id/bundles',
+    path: { id: '{id}' },
+    body: { audience: 'committee', locale: 'vi' },
+    answers: { ...seen('403 bundle.notYours'), file: '409 bundle.empty' },
+  },
+  {
+    of: 'case',
+    route: 'POST /api/cases/:id/exports',
+    path: { id: '{id}' },
+    body: {},
+    answers: { ...seen('403 bundle.notYours'), file: '200' },
+  },
 ];

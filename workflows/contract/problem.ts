@@ -56,6 +56,9 @@ const documentProblemCodes = {
   'document.notFound': 404,
   'document.notPossible': 409,
   'document.busy': 503,
+  'bundle.notYours': 403,
+  'bundle.notFinal': 409,
+  'bundle.empty': 409,
 } as const;
 export type DocumentProblemCode = keyof typeof documentProblemCodes;
 

@@ -13,6 +13,7 @@ export const tabNames = [
   'respondent',
   'committee',
   'decision',
+  'documents',
   'history',
   'picture',
   'access',
