@@ -38,6 +38,16 @@ export interface CaseToSearch {
   wrappedKey: Uint8Array | null;
 }
 
+export interface DocumentToSearch {
+  id: string;
+  streamId: string;
+  kind: string;
+  locale: 'vi' | 'en';
+  /** Its number, as it stands in it. */
+  label: string;
+  madeAt: string;
+}
+
 /** Takes or keeps the cursor for `seconds`; null where another node has it. */
 export async function holdSearchCursor(
   lanes: Lanes,
@@ -73,7 +83,8 @@ export async function releaseSearchCursor(lanes: Lanes, holder: string): Promise
 /** Back to the beginning: whoever takes the cursor next makes every row anew. */
 export async function restartSearchCursor(lanes: Lanes): Promise<void> {
   await lanes.use(
-    (sql) => sql`update search_cursor set xid = '0', position = 0, holder = null, held_until = '-infinity'`,
+    (sql) => sql`update search_cursor set xid = '0', position = 0, documents_at = '-infinity', holder = null,
+        held_until = '-infinity'`,
   );
 }
 
@@ -130,4 +141,29 @@ export async function keepSearchRows(
     if (!row?.kept) return false;
   }
   return true;
+}
+
+/** Of one case. */
+export function listDocumentsToSearch(lanes: Lanes, streamId: string): Promise<DocumentToSearch[]> {
+  return lanes.use(
+    (sql) => sql<DocumentToSearch[]>`
+      select id, stream_id as "streamId", kind, locale, label, made_at as "madeAt"
+      from documents_to_search(${streamId}, null)`,
+  );
+}
+
+/** Those made since the last that were kept, and some before: a transaction may end later than one that began after it. */
+export function listNewDocuments(lanes: Lanes): Promise<DocumentToSearch[]> {
+  return lanes.use(
+    (sql) => sql<DocumentToSearch[]>`
+      select d.id, d.stream_id as "streamId", d.kind, d.locale, d.label, d.made_at as "madeAt"
+      from search_cursor c cross join lateral documents_to_search(null, c.documents_at - interval '10 s') d`,
+  );
+}
+
+export async function moveDocumentsCursor(lanes: Lanes, holder: string, madeAt: string): Promise<void> {
+  await lanes.use(
+    (sql) =>
+      sql`update search_cursor set documents_at = greatest(documents_at, ${madeAt}::timestamptz) where holder = ${holder}`,
+  );
 }

@@ -1,11 +1,12 @@
 // What of a case can be searched: its reference and names in one row, and each entry's narrative in one. Ids, codes and days are
 // not, votes and what is the custodian's neither; names of persons in entries are ids and stay so, or a search would tell who a
 // protected witness is.
-import type { CaseToSearch, SearchRow } from '#db/search-index.ts';
+import type { CaseToSearch, DocumentToSearch, SearchRow } from '#db/search-index.ts';
 import { custodysEntries } from '#workflows/access/asked-of-custodian.ts';
 import { mayReadEntry } from '#workflows/access/may-view.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import { narrativeOf } from '#workflows/case/narrative.ts';
+import { documentWords } from '../documents/words/document-words.ts';
 import type { Directory } from '../people/directory.ts';
 import { tsvectorOf } from './search-words.ts';
 
@@ -28,6 +29,16 @@ export function titleRow(directory: Directory, one: CaseToSearch): SearchRow {
   return {
     ...{ kind: 'title', source: 'case', part: 0, label: null, sight: 'room', authorId: null },
     ...{ at: one.openedAt, title, body: '', words: tsvectorOf(title, '', 'B') },
+  };
+}
+
+/** By number and kind: what it says stands in the entries that it was made from. */
+export function documentRow({ id, kind, locale, label, madeAt }: DocumentToSearch): SearchRow {
+  const titles: Readonly<Record<string, string>> = documentWords[locale].titles;
+  const title = [titles[kind], label].filter(Boolean).join(' · ').normalize('NFC');
+  return {
+    ...{ kind: 'document', source: id, part: 0, label: kind, sight: 'file', authorId: null },
+    ...{ at: madeAt, title, body: '', words: tsvectorOf(title, '', 'B') },
   };
 }
 

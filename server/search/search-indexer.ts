@@ -9,7 +9,10 @@ import {
   findCaseToSearch,
   holdSearchCursor,
   keepSearchRows,
+  listDocumentsToSearch,
   listEntriesToSearch,
+  listNewDocuments,
+  moveDocumentsCursor,
   moveSearchCursor,
   releaseSearchCursor,
 } from '#db/search-index.ts';
@@ -18,7 +21,7 @@ import { placeOf } from '../cases/commitment.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Directory } from '../people/directory.ts';
 import { uuidV7 } from '../uuid-v7.ts';
-import { entryRow, titleRow } from './rows-of-case.ts';
+import { documentRow, entryRow, titleRow } from './rows-of-case.ts';
 import { fileRows } from './rows-of-file.ts';
 
 export type IndexerSources = {
@@ -113,7 +116,7 @@ async function catchUp(
   for (let place = await hold(); place; place = await hold()) {
     const rows = await readFeed(feedLanes, place, batch);
     const last = rows.at(-1);
-    if (!last) return;
+    if (!last) return indexNewDocuments(feedLanes, holder);
     const ofCases = rows.filter(({ streamKind }) => streamKind === 'case');
     for (const [caseId, some] of Map.groupBy(ofCases, ({ streamId }) => streamId)) {
       const isDone = await indexCase(sources, caseId, firstOf(some) - 1, isMine).catch(passedOver);
@@ -129,6 +132,14 @@ function firstOf(rows: readonly FeedRow[]): number {
   return Math.min(...rows.map(({ version }) => version));
 }
 
+/** Making a document is no entry: they are found by when they were made. */
+async function indexNewDocuments(feedLanes: Lanes, holder: string): Promise<void> {
+  const made = await listNewDocuments(feedLanes);
+  for (const one of made) await keepSearchRows(feedLanes, one.streamId, [documentRow(one)]);
+  const last = made.at(-1);
+  if (last) await moveDocumentsCursor(feedLanes, holder, last.madeAt);
+}
+
 /** False where it was left to another node, or to the next start, half-way. */
 async function indexCase(
   { feedLanes, keys, directory, evidence }: IndexerSources,
@@ -141,6 +152,8 @@ async function indexCase(
   if (!one?.wrappedKey) return true;
   const key = keys.unwrap(caseId, one.wrappedKey);
   let rows = [titleRow(directory, one)];
+  // Anew from the beginning: then its documents too.
+  if (afterVersion === 0) rows.push(...(await listDocumentsToSearch(feedLanes, caseId)).map(documentRow));
   for (let after = afterVersion; ; ) {
     const entries = await listEntriesToSearch(feedLanes, caseId, after);
     for (const { ciphertext, nonce, ...entry } of entries) {

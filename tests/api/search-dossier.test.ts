@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#tests/support/caller.ts';
 import { type CaseOverHttp, caseIn, must, registerCase, send } from '#tests/support/case-over-http.ts';
 import { idOf, unitId } from '#tests/support/cast.ts';
+import { commandOf } from '#tests/support/replay-process.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { sha256Of, upload } from '#tests/support/upload.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
 import { vietnamesePdf } from '#tests/support/vietnamese-pdf.ts';
 import { until } from '#tests/support/watcher.ts';
 import type { DossierResults, SearchHit } from '#workflows/contract/search-schemas.ts';
@@ -130,6 +132,26 @@ describe('a search through the dossiers', () => {
     expect(found?.hits[0]).toMatchObject({ kind: 'evidence', source: id, part: 2, type: 'application/pdf' });
     expect(found?.hits[0]?.title.map(({ text }) => text).join('')).toBe('Sổ kho tháng 5.pdf');
     expect(await casesFor('respondent', 'phieu nhap kho 55021')).toEqual([]);
+  });
+
+  it('finds a document by its number, once it was made', async () => {
+    await server.sql`
+      insert into documents (id, stream_id, kind, entry, locale, template, year, number, label, day, pages, code, sha256,
+        made_by, sealed)
+      values (${v7()}, ${gathering.id}, 'notice', 1, 'vi', 'notice@1', 2026, 1, 'Số: 417/TB-UBKT', '2026-11-27', 1,
+        'AAAAA-AAAAA-AAAAA-AAAAA', ${'0'.repeat(64)}, ${idOf('secretary')}, ${Buffer.from('sealed')})`;
+    await indexed(gathering, '417/TB-UBKT');
+    const [found] = (await search('supervisor', '417/tb-ubkt', '&kind[]=document')).body.cases;
+    expect(found?.hits).toMatchObject([{ kind: 'document', type: 'notice', excerpt: null }]);
+  });
+
+  it('is made anew from the record by a command, beside the running node', async () => {
+    await server.sql`delete from search_rows`;
+    expect(await casesFor('supervisor', 'nghiem thu')).toEqual([]);
+    const { code, out } = await commandOf(server, 'reindex');
+    expect([code, JSON.parse(out)]).toEqual([0, { entriesLeft: 0, seconds: expect.any(Number) }]);
+    expect(await casesFor('supervisor', 'nghiem thu')).toContain(gathering.id);
+    expect(await casesFor('supervisor', '417/TB-UBKT')).toEqual([gathering.id]);
   });
 
   it('takes what means nothing for nothing', async () => {

@@ -1,4 +1,4 @@
-// `npm run replay` as a process of its own, on the database of a running test server.
+// A command of the command line, such as `npm run replay`, as a process of its own on the database of a running test server.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { settingsFor, type TestServer } from './test-server.ts';
@@ -8,10 +8,14 @@ const main = new URL('../../server/main.ts', import.meta.url).pathname;
 
 export type Ended = { code: number; out: string; err: string };
 
-export async function replayOf(server: TestServer): Promise<Ended> {
+export function replayOf(server: TestServer): Promise<Ended> {
+  return commandOf(server, 'replay');
+}
+
+export async function commandOf(server: TestServer, command: string): Promise<Ended> {
   const env = { ...process.env, ...settingsFor(server.database) };
   try {
-    const { stdout, stderr } = await run(process.execPath, [main, 'replay'], { env });
+    const { stdout, stderr } = await run(process.execPath, [main, command], { env });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
