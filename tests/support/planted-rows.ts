@@ -61,9 +61,13 @@ export async function plantRows(
 async function plantEvidence(sql: Sql, ownerId: string, caseId: string): Promise<void> {
   await sql`insert into evidence_files (id, stream_id, owner_id, size, sealed_name)
     values (${v7()}, ${caseId}, ${ownerId}, 9, ${Buffer.from('sealed')})`;
-  for (const entry of [null, 3])
+  const files = [v7(), v7()];
+  for (const [at, entry] of [null, 3].entries())
     await sql`insert into evidence_files
         (id, stream_id, owner_id, state, size, received, kind, sha256, sealed_name, entry)
-      values (${v7()}, ${caseId}, ${ownerId}, 'clean', 9, 9, 'text/plain', ${'0'.repeat(64)}, ${Buffer.from('sealed')},
-        ${entry})`;
+      values (${files[at] ?? ''}, ${caseId}, ${ownerId}, 'clean', 9, 9, 'text/plain', ${'0'.repeat(64)},
+        ${Buffer.from('sealed')}, ${entry})`;
+  const [made = '', source = ''] = files;
+  await sql`insert into redactions (file_id, stream_id, made_by, exhibit_id, source_id, sha256, boxes, reasons)
+    values (${made}, ${caseId}, ${ownerId}, ${v7()}, ${source}, ${'0'.repeat(64)}, 1, '{}')`;
 }
