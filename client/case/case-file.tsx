@@ -8,6 +8,8 @@ import classes from './case-file.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
+import { MatrixTab } from './matrix/matrix-tab.tsx';
+import { isWrittenInMatrix } from './matrix/use-matrix-form.ts';
 import { NextStepCard } from './next-step/next-step-card.tsx';
 import { PictureTab } from './picture-tab.tsx';
 import { Presence } from './presence.tsx';
@@ -27,11 +29,13 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
   const named = hash.replace('#', '');
   const tab: TabName = isTabName(named) ? named : 'overview';
   const open = useOpenCommand(commands);
+  /** The matrix is written where it is read. */
+  const start = (type: string) => (isWrittenInMatrix(type) ? setHash('matrix') : open.start(type));
   return (
-    <div className={classes.file} data-wide={tab === 'picture' || undefined}>
+    <div className={classes.file} data-wide={tab === 'picture' || tab === 'matrix' || undefined}>
       <div className={classes.main}>
         <CaseHeader caseView={caseView} aside={<Presence people={present} />} />
-        <NextStepCard caseView={caseView} commands={commands} onCommand={open.start} />
+        <NextStepCard caseView={caseView} commands={commands} onCommand={start} />
         <CaseTabs caseView={caseView} tab={tab} onTab={setHash}>
           {tab === 'reporter' && (
             <ReporterTab caseView={caseView} commands={commands} onCommand={open.start} />
@@ -41,6 +45,8 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
           )}
           {tab !== 'reporter' && tab !== 'evidence' && (
             <TabContent tab={tab} caseView={caseView} onTab={setHash} />
+          ) : (
+            <TabContent tab={tab} caseView={caseView} commands={commands} onTab={setHash} />
           )}
         </CaseTabs>
       </div>
@@ -52,15 +58,21 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
 
 type TabProps = Pick<DepthProps, 'caseView'> & {
   tab: Exclude<TabName, 'reporter' | 'evidence'>;
+type TabProps = Pick<DepthProps, 'caseView' | 'commands'> & {
+  tab: Exclude<TabName, 'reporter'>;
   onTab: (tab: TabName) => void;
 };
 
-function TabContent({ tab, caseView, onTab }: TabProps) {
+function TabContent({ tab, caseView, commands, onTab }: TabProps) {
   switch (tab) {
     case 'overview':
       return <OverviewTab caseView={caseView} onHistory={() => onTab('history')} />;
     case 'allegations':
       return <AllegationsTab caseView={caseView} />;
+    case 'evidence':
+      return <EvidenceTab caseView={caseView} />;
+    case 'matrix':
+      return <MatrixTab caseView={caseView} commands={commands} />;
     case 'respondent':
       return <RespondentTab caseView={caseView} />;
     case 'committee':

@@ -11,6 +11,7 @@ import { useWords } from '../words/words.ts';
 import { ActHead } from './act/act-head.tsx';
 import { AgreementNote } from './fairness/agreement-note.tsx';
 import { CommandForm } from './form/command-form.tsx';
+import { madeFromMatrix } from './matrix/made-from-matrix.ts';
 import { SinceOpened } from './since-opened.tsx';
 import type { CommandList } from './use-case.ts';
 
@@ -29,6 +30,8 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
   const client = useQueryClient();
   // The version that the user has seen; it moves only when they say so.
   const [seen, setSeen] = useState(openedVersion);
+  const { locale } = useWords();
+  const made = madeFromMatrix(command.type, caseView, locale);
   const isGone = commands !== undefined && !commands.allowed.some((one) => one.type === command.type);
 
   async function submit(payload: Record<string, unknown>): Promise<void> {
@@ -69,6 +72,7 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
         command={command}
         caseView={caseView}
         unitId={caseView.card.unit.id}
+        initial={made}
         onSubmit={submit}
         onCancel={onClose}
       />

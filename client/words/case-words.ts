@@ -5,6 +5,7 @@ import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-wor
 import { caseDraftWordsEn, caseDraftWordsVi } from './case-draft-words.ts';
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
+import { caseMatrixWordsEn, caseMatrixWordsVi } from './case-matrix-words.ts';
 import { caseReporterWordsEn, caseReporterWordsVi } from './case-reporter-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSanctionWordsEn, caseSanctionWordsVi } from './case-sanction-words.ts';
@@ -38,6 +39,7 @@ export type ChoiceCode = (typeof choiceCodes)[number];
 
 export const caseWordsVi = {
   ...caseReporterWordsVi,
+  ...caseMatrixWordsVi,
   ...ballotWordsVi,
   ...caseDraftWordsVi,
   ...caseFairnessWordsVi,
@@ -122,6 +124,7 @@ export const caseWordsVi = {
 
 export const caseWordsEn: typeof caseWordsVi = {
   ...caseReporterWordsEn,
+  ...caseMatrixWordsEn,
   ...ballotWordsEn,
   ...caseDraftWordsEn,
   ...caseFairnessWordsEn,

@@ -57,8 +57,7 @@ function headAfter(caseId: string, before: Head | undefined, entry: RecordedEntr
   return answer.head;
 }
 
-function pinsOf({ version, resolved }: RecordedEntry): Pick<Pins, 'pack' | 'calendar'> {
+function pinsOf({ version, resolved }: RecordedEntry): Pins {
   if (!resolved.pins) throw new Error(`Entry ${version} does not say which pack the case was opened under.`);
-  const { pack, calendar } = resolved.pins;
-  return { pack, calendar };
+  return resolved.pins;
 }

@@ -151,6 +151,7 @@ describe('silence', () => {
     expect(await stances()).toEqual(new Set([null]));
     await must(server, other, 'verification.waiveReply', 'respondent');
     await must(server, other, 'verification.startDrafting', 'investigator');
+    await must(server, other, 'verification.assessElements', 'investigator');
     await must(server, other, 'verification.submitFindings', 'investigator');
     expect(await stances()).toEqual(new Set(['noReply']));
     const silent = await caseIn(server, 'verification.responding');

@@ -160,6 +160,8 @@ it('lets the respondent in by a code on paper, to reply to each allegation', asy
 it('is decided by a committee in which the superior has no seat', async () => {
   for (const [account, type] of [
     ['investigator', 'verification.startDrafting'],
+    ['investigator', 'verification.assessElements'],
+    ['investigator', 'verification.addressAnswers'],
     ['investigator', 'verification.submitFindings'],
     ['reviewer', 'verification.approveReport'],
     ['secretary', 'advice.submitPaper'],

@@ -6,6 +6,7 @@ import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/be
 import { launchBrowser, newWindow } from './browser.ts';
 import { type Filled, fillForm, perform, provisionWords } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
+import { weigh } from './matrix-driver.ts';
 import { actInRoom, replyInRoom } from './room-driver.ts';
 
 const respondent = 'Nguyễn Hoàng Thiên Ân';
@@ -137,6 +138,7 @@ describe('a case, from registration to resolution', () => {
       { stance: 'Thừa nhận một phần', answer: some },
     ]);
     await act('investigator', 'verification.startDrafting', { allRead: true });
+    await weigh((await pageOf('investigator', `/cases/${caseId}`)).context().request, product.url, caseId);
     await act('investigator', 'verification.submitFindings', {
       findings: [
         {

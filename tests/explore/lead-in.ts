@@ -13,14 +13,14 @@ import type { Tried } from './slice-findings.ts';
 import type { Spot } from './spot.ts';
 import { dueNow, later } from './time.ts';
 
-/** `by` names who takes it; `edit` finds nothing proven, or only the first. */
+/** `by` names who takes it; `edit` finds nothing proven, or only the first, or the first element not met. */
 /** `until` waits on till the clock of this key is due. */
 export type LeadStep = {
   type: string;
   data?: Data;
   by?: Name;
   until?: string;
-  edit?: 'notProven' | 'oneProven';
+  edit?: 'notProven' | 'oneProven' | 'oneNotMet';
 };
 export type LeadIn = readonly LeadStep[];
 
@@ -34,7 +34,7 @@ function taken(explorer: SliceExplorer, pack: RulePack, spot: Spot, step: LeadSt
   if (type === 'wait') return until ? waitedUntil(explorer, spot, until) : waited(explorer, spot);
   if (type === 'vote') return voted(explorer, spot, String(data?.choice));
   const sample = { ...samplePayload(getCommand(type), { ...spot, day: dayOf(spot.at), pack }), ...data };
-  const payload = edit ? { ...sample, findings: provenIn(sample, edit === 'oneProven' ? 1 : 0) } : sample;
+  const payload = edit ? edited(sample, edit) : sample;
   const actors = ownersOf(type, spot);
   const named: Actor | undefined = by && { kind: 'person', id: idOf(by) };
   const actor =
@@ -107,4 +107,13 @@ function ownersOf(type: string, spot: Spot): Actor[] {
 function provenIn(sample: Data, count: number): unknown {
   const rows = Array.isArray(sample.findings) ? sample.findings : [];
   return rows.map((row: Data, index) => ({ ...row, finding: index < count ? 'proven' : 'notProven' }));
+}
+
+function edited(sample: Data, edit: NonNullable<LeadStep['edit']>): Data {
+  if (edit !== 'oneNotMet') return { ...sample, findings: provenIn(sample, edit === 'oneProven' ? 1 : 0) };
+  const rows = Array.isArray(sample.elements) ? sample.elements : [];
+  return {
+    ...sample,
+    elements: rows.map((row: Data, index) => (index === 0 ? { ...row, met: 'notMet' } : row)),
+  };
 }

@@ -27,7 +27,10 @@ export const toGathering: LeadIn = [...toPlanned, ...of('verification', 'disclos
 export const toServing: LeadIn = [...toGathering, ...of('verification', 'draftNotice serveNotice')];
 export const toResponding: LeadIn = [...toServing, ...of('verification', 'recordService')];
 export const toReplied: LeadIn = [...toResponding, ...of('verification', 'reply')];
-export const toDrafting: LeadIn = [...toReplied, ...of('verification', 'startDrafting')];
+export const toDrafting: LeadIn = [
+  ...toReplied,
+  ...of('verification', 'assessElements addressAnswers startDrafting'),
+];
 export const toReviewing: LeadIn = [...toDrafting, ...of('verification', 'submitFindings')];
 export const toPaper: LeadIn = [...toReviewing, ...of('verification', 'approveReport')];
 export const toCommenting: LeadIn = [...toPaper, ...of('advice', 'submitPaper')];

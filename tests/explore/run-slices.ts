@@ -8,6 +8,7 @@ import { faultSlices } from './fault-slices.ts';
 import { firstSpot } from './first-spot.ts';
 import { hatSlices } from './hat-slices.ts';
 import { walked } from './lead-in.ts';
+import { matrixSlices } from './matrix-slices.ts';
 import { metSlices } from './met-slices.ts';
 import { killLater } from './mutants.ts';
 import { packSlices } from './pack-slices.ts';
@@ -25,6 +26,7 @@ export const allSlices: readonly Slice[] = [
   ...waitingSlices,
   ...spentSlices,
   ...metSlices,
+  ...matrixSlices,
   ...hatSlices,
   ...faultSlices,
   ...walks,

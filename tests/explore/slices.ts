@@ -11,6 +11,7 @@ const preparing = of('verification', 'appoint submitPlan approvePlan draftNotice
 const evidence = of('verification', 'recordEvidence disclose');
 const answering = of('verification', 'recordService reply waiveReply startDrafting');
 const reporting = of('verification', 'submitFindings returnReport approveReport');
+const weighing = of('verification', 'assessElements addressAnswers');
 const calling = of('advice', 'submitPaper comment waiveComment schedule');
 const sitting = of('advice', 'declareInterest circulate openSitting hearRespondent recordAbsence');
 const voting = of('advice', 'openBallot castBallot closeBallot annulBallot');
@@ -48,7 +49,7 @@ export const slices: readonly Slice[] = [
     start: road.toDrafting,
     within: of('verification', 'drafting reviewing responding'),
     focus: of('verification', 'submitFindings'),
-    road: [...reporting, ...evidence, 'verification.startDrafting', 'verification.reply'],
+    road: [...reporting, ...evidence, ...weighing, 'verification.startDrafting', 'verification.reply'],
     waits: false,
   },
   {
@@ -58,7 +59,7 @@ export const slices: readonly Slice[] = [
     focus: [],
     road: [
       ...of('verification', 'addAllegation amendAllegation admitAllegation declineAllegation dropAllegation'),
-      ...[...preparing, ...answering, 'verification.submitFindings'],
+      ...[...preparing, ...answering, ...weighing, 'verification.submitFindings'],
     ],
     waits: false,
   },
@@ -179,7 +180,7 @@ export const slices: readonly Slice[] = [
     start: road.toPlanned,
     within: of('verification', 'gathering serving responding drafting'),
     focus: of('verification', 'withhold ruleOnWithholding submitFindings'),
-    road: [...preparing, ...answering, 'verification.recordEvidence'],
+    road: [...preparing, ...answering, ...weighing, 'verification.recordEvidence'],
     waits: false,
   },
   {
@@ -187,7 +188,7 @@ export const slices: readonly Slice[] = [
     start: road.toResponding,
     within: of('verification', 'responding drafting reviewing'),
     focus: of('verification', 'ruleOnRequest'),
-    road: [...of('verification', 'requestInquiry reply startDrafting submitFindings')],
+    road: [...of('verification', 'requestInquiry reply startDrafting submitFindings'), ...weighing],
     waits: true,
   },
   {

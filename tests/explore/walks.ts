@@ -112,6 +112,23 @@ export const walks: readonly Slice[] = [
   ...Object.entries(ruledIn).map(([where, start]) =>
     walk(`inquiry ruled on: ${where}`, [...start, ...of('verification', 'requestInquiry ruleOnRequest')]),
   ),
+  walk('answers addressed after the case came back', [
+    ...road.toReplied,
+    ...of(
+      'verification',
+      'amendAllegation admitAllegation addressAnswers draftNotice serveNotice addressAnswers',
+    ),
+  ]),
+  ...['admitAllegation', 'declineAllegation'].map((act) =>
+    walk(`${act} while the report is reviewed`, [
+      ...road.toReviewing,
+      ...of('verification', `addAllegation ${act}`),
+    ]),
+  ),
+  walk('withholding ruled on while a reply is awaited', [
+    ...road.toResponding,
+    ...of('verification', 'recordEvidence withhold ruleOnWithholding'),
+  ]),
   walk('more time to prepare', [...road.toScheduled, askedFor('hearing'), granted]),
   walk('no more time to prepare', [...road.toScheduled, askedFor('hearing'), refused]),
   walk('more time to appeal', [...road.toAppealable, askedFor('appeal'), granted]),

@@ -36,6 +36,8 @@ export const mainRoad: readonly Step[] = [
   { type: 'verification.serveNotice' },
   { type: 'verification.recordService' },
   { type: 'verification.reply' },
+  { type: 'verification.assessElements' },
+  { type: 'verification.addressAnswers' },
   { type: 'verification.startDrafting' },
   { type: 'verification.submitFindings' },
   { type: 'verification.approveReport' },

@@ -1,7 +1,9 @@
 // A case on a random walk, and where its next step is likely to go: along the road and to states it has not been in
 // rather than round in circles; what ends a case at once, seldom.
 import { type Head, stateOf } from '#workflows/case/advance.ts';
+import { currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import { movesIn } from '#workflows/case/stages.ts';
+import { allMet, unaddressed } from '#workflows/case/verification/matrix-facts.ts';
 import { mainRoad } from './main-road.ts';
 
 export type Walked = {
@@ -30,11 +32,21 @@ export function weightIn({ sent, head, visited }: Walked, type: string): number 
 
 const road = [...new Set(mainRoad.map(({ type }) => type))];
 
-/** The command furthest along the main road, or null where none of them is on it. */
-export function furthest(types: readonly string[]): string | null {
-  const places = types.map((type) => road.indexOf(type));
+/** The command furthest along the main road that there is still something to do for, or null where none is on it. */
+export function furthest(types: readonly string[], { head }: Walked): string | null {
+  const places = types.filter((type) => !isDone(type, head.facts)).map((type) => road.indexOf(type));
   const most = Math.max(...places);
   return most < 0 ? null : (road[most] ?? null);
+}
+
+/** The matrix may be written again and again: along the road once, and on the evidence that there is by then. */
+function isDone(type: string, facts: Facts): boolean {
+  if (type === 'verification.assessElements')
+    return (
+      facts.exhibits.every(({ disclosedOn }) => disclosedOn === null) ||
+      currentAllegations(facts).every(({ id }) => allMet(facts, id))
+    );
+  return type === 'verification.addressAnswers' && unaddressed(facts).length === 0;
 }
 
 /** Nothing was tried on a case that was only just registered. */

@@ -199,7 +199,7 @@ export class Walker {
     const all = [...new Set(offers.map(({ command }) => command.type))];
     const untried = all.filter((type) => !one.refused.has(type));
     const types = untried.length > 0 ? untried : all;
-    const onward = this.#random.chance(0.6) ? furthest(types) : null;
+    const onward = this.#random.chance(0.6) ? furthest(types, one) : null;
     const type =
       onward ?? this.#random.pick(types.flatMap((kind) => Array<string>(weightIn(one, kind)).fill(kind)));
     const { command, actor } = this.#random.pick(offers.filter((offer) => offer.command.type === type));

@@ -24,10 +24,12 @@ describe.each(goldenVersions())('the histories of %s', (version) => {
     expect(folded && stateOf(folded.value)).toBe(state);
   });
 
-  it('show nearly every state and command of that version', () => {
-    const states = new Set(histories.flatMap(({ entries }) => entries.map(({ stateTo }) => stateTo)));
-    const types = new Set(histories.flatMap(({ entries }) => entries.map(({ type }) => type)));
-    expect(states.size).toBeGreaterThanOrEqual(Math.floor(stateNames.length * 0.9));
-    expect(types.size).toBeGreaterThanOrEqual(Math.floor(catalogue.size * 0.75));
-  });
+  // What came into the procedure since is nothing that an earlier version could show.
+  if (version === procedureVersion)
+    it('show nearly every state and command of that version', () => {
+      const states = new Set(histories.flatMap(({ entries }) => entries.map(({ stateTo }) => stateTo)));
+      const types = new Set(histories.flatMap(({ entries }) => entries.map(({ type }) => type)));
+      expect(states.size).toBeGreaterThanOrEqual(Math.floor(stateNames.length * 0.9));
+      expect(types.size).toBeGreaterThanOrEqual(Math.floor(catalogue.size * 0.75));
+    });
 });

@@ -24,6 +24,10 @@ function letGoBy(): CaseWorld {
 
 function reported(world: CaseWorld, finding: 'proven' | 'notProven'): CaseWorld {
   world.must('verification.startDrafting');
+  world.must('verification.assessElements');
+  // Nothing is there to be addressed where nothing was said.
+  if (world.facts.answers.some(({ stance }) => stance !== 'silent'))
+    world.must('verification.addressAnswers');
   const sample = world.sampleOf('verification.submitFindings') as { findings: Record<string, unknown>[] };
   const findings = sample.findings.map((one) => ({ ...one, finding, answerAddressed: true }));
   world.must('verification.submitFindings', { findings });
@@ -41,7 +45,11 @@ describe('silence', () => {
     'and denial: what %s is followed by differs in nothing but the answer',
     (stance) => {
       const [denied, other] = [reported(replied('denied'), 'proven'), reported(replied(stance), 'proven')];
-      const without = ({ facts }: CaseWorld) => ({ ...facts, answers: [] });
+      const without = ({ facts }: CaseWorld) => ({
+        ...facts,
+        answers: [],
+        inquiry: { ...facts.inquiry, matrix: { ...facts.inquiry.matrix, addressed: [] } },
+      });
       expect(without(other)).toEqual(without(denied));
       expect(possible(other)).toEqual(possible(denied));
     },
@@ -67,9 +75,10 @@ describe('silence', () => {
       .map((name) => ({ name, text: readFileSync(join(workflows, name), 'utf8') }))
       .filter(({ text }) => /\bstance\b/.test(text) && /\bstance\s*[!=]==/.test(text));
     expect(readers.map(({ name }) => name).toSorted()).toEqual([
-      'case/verification/findings-rules.ts',
+      'case/verification/matrix-facts.ts',
       'fairness/defects/notice-defects.ts',
       'fairness/invariants/heard-first.ts',
+      'fairness/invariants/report-rests-on-matrix.ts',
     ]);
     // Each of them leaves silence out of what has to be answered; none looks for an admission.
     for (const { name, text } of readers) {

@@ -55,6 +55,7 @@ describe('the findings', () => {
     const reliedOn = world.facts.exhibits.map((one) => one.id);
     for (const type of ['disclose', 'draftNotice', 'serveNotice', 'recordService', 'reply', 'startDrafting'])
       world.must(`verification.${type}`);
+    for (const type of ['assessElements', 'addressAnswers']) world.must(`verification.${type}`);
     expect(submitting(world, { finding: 'proven', reliedOn })).toBe('refusal.anonymousNeverAlone');
   });
 
@@ -70,6 +71,7 @@ describe('the findings', () => {
     const silent = answers.map(({ allegationId }) => ({ allegationId, stance: 'silent' }));
     world.must('verification.reply', { answers: silent });
     world.must('verification.startDrafting');
+    world.must('verification.assessElements');
     expect(submitting(world, { answerAddressed: false })).toBeNull();
   });
 

@@ -49,6 +49,8 @@ describe('withholding an exhibit', () => {
     const id = world.facts.exhibits.at(-1)?.id ?? '';
     world.must('verification.reply');
     world.must('verification.startDrafting');
+    world.must('verification.assessElements');
+    world.must('verification.addressAnswers');
     expect(submitting(world, () => ({ reliedOn: [id], standsWithoutWithheld: true }))).toBe(
       'refusal.withheldNeverSole',
     );

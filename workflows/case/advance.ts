@@ -103,14 +103,15 @@ function assertSomeMoveHolds(state: string, command: AnyCommand, attempt: Attemp
 export function openCase(
   sent: CommandToAdvance,
   resolved: Resolved,
-  start: { caseId: string; unitId: string; pack: string; calendar?: string | undefined },
+  start: { caseId: string; unitId: string; pack: string; calendar?: string | undefined; procedure?: string },
 ): Advanced | Refused {
   const command = findCommand(sent.type);
   if (!command || sent.type !== 'detection.register') return { outcome: 'refused', refusal: notInThisState };
   const calendar = calendarPinned(start.calendar ?? currentCalendar.version);
   const facts = emptyFacts({
     ...start,
-    procedure: procedureVersion,
+    // A replay says which version the case was opened under: what that one did not ask for is not asked for afterwards.
+    procedure: start.procedure ?? procedureVersion,
     pack: pinOf(packOf(start.pack)),
     calendar: calendar.version,
     receivedOn: dayOf(sent.at, calendar.zone),

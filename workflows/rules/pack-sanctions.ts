@@ -52,3 +52,4 @@ export const StandardOfProof = z.strictObject({
   /** Where a graver sanction needs more. */
   perSanction: z.record(z.string(), Proof),
 });
+export type StandardOfProof = z.infer<typeof StandardOfProof>;

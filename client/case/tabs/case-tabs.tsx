@@ -9,6 +9,7 @@ export const tabNames = [
   'overview',
   'allegations',
   'evidence',
+  'matrix',
   'reporter',
   'respondent',
   'committee',
@@ -48,6 +49,7 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
       <Tabs.List className={classes.list} aria-label={t('case.tab.label')}>
         {tabNames
           .filter((name) => name !== 'reporter' || caseView.reporterInbox)
+          .filter((name) => name !== 'matrix' || caseView.matrix)
           .map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
               {t(`case.tab.${name}`)}

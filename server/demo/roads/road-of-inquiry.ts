@@ -1,4 +1,5 @@
 // The investigation: from the appointment to the review of the report, with the turns that it may take.
+import { unaddressed } from '#workflows/case/verification/matrix-facts.ts';
 import { days, hours, type Leg, type LegContext, leg, type Payload, workingDays } from '../leg.ts';
 import { inState, type Segment } from './segment.ts';
 
@@ -39,6 +40,29 @@ function found(findings: InquiryTurns['findings']) {
       ...(findings === 'none' || (findings === 'partly' && index > 0) ? { finding: 'notProven' } : {}),
     })),
   });
+}
+
+/** Evidence on both sides of each element; the last of one that is not proven is not met. */
+function weighed(findings: InquiryTurns['findings']) {
+  return ({ facts, prng }: LegContext, sample: Payload): Payload => {
+    const shown = facts.exhibits.filter((one) => one.disclosedOn !== null).map((one) => one.id);
+    const rows = sample.elements as Row[];
+    const allegations = [...new Set(rows.map((row) => row.allegationId))];
+    return {
+      elements: rows.map((row, index) => {
+        const isProven =
+          findings === 'proven' || (findings === 'partly' && row.allegationId === allegations[0]);
+        const isLast = rows[index + 1]?.allegationId !== row.allegationId;
+        const named = prng.shuffle(shown);
+        return {
+          ...row,
+          for: named.slice(0, 2),
+          against: isLast ? named.slice(2, 3) : [],
+          met: isLast && !isProven ? 'notMet' : 'met',
+        };
+      }),
+    };
+  };
 }
 
 function replyLegs({ reply, extension, ownEvidence }: InquiryTurns): Leg[] {
@@ -82,8 +106,11 @@ export function roadOfInquiry(turns: InquiryTurns): Segment[] {
     payload: (_, sample) => ({ kind: kindOf(String(sample.title)) }),
   });
   const interview = leg('verification.recordInterview', workingDays(1, 2));
-  const findings = (least: number, most: number) =>
-    leg('verification.submitFindings', workingDays(least, most), { payload: found(turns.findings) });
+  const findings = (least: number, most: number) => [
+    leg('verification.assessElements', workingDays(0, 1), { payload: weighed(turns.findings) }),
+    leg('verification.addressAnswers', hours(1, 6), { when: (facts) => unaddressed(facts).length > 0 }),
+    leg('verification.submitFindings', workingDays(least - 1, most - 2), { payload: found(turns.findings) }),
+  ];
   const close =
     turns.findings === 'none'
       ? [

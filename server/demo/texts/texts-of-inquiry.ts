@@ -57,6 +57,29 @@ export const textsOfInquiry: Phrases = {
       'Từng yếu tố của điều khoản đối với {topic}; số tiền, số lần và hậu quả nếu có.',
     ],
   ],
+  assessment: [
+    [
+      'Đối chiếu các chứng cứ nêu bên, yếu tố này được xem xét riêng đối với {topic}.',
+      'Tài liệu và lời trình bày về {topic} được so sánh với bản gốc.',
+      'Nội dung chứng cứ về {topic} được kiểm tra lại cùng thời gian và người thực hiện.',
+    ],
+    [
+      'Điểm chưa thống nhất đã được ghi rõ và không dùng làm căn cứ.',
+      'Không có chứng cứ nào khác làm thay đổi nhận định này.',
+      'Ý kiến của người bị xem xét đã được cân nhắc khi đánh giá.',
+    ],
+  ],
+  addressed: [
+    [
+      'Giải trình về {topic} đã được đối chiếu với chứng cứ đã công bố.',
+      'Đã kiểm tra từng điểm mà người bị xem xét nêu về {topic}.',
+    ],
+    [
+      'Phần có tài liệu chứng minh được chấp nhận; phần còn lại không đủ căn cứ để thay đổi nhận định.',
+      'Điểm về thời gian được chấp nhận và phản ánh trong báo cáo; các điểm khác được trả lời ở phần lập luận.',
+      'Tình tiết nêu trong giải trình được ghi nhận là tình tiết có lợi.',
+    ],
+  ],
   sources: [
     [
       'Sổ sách, chứng từ của {unit}; dữ liệu điện tử liên quan.',

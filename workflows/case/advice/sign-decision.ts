@@ -2,6 +2,7 @@
 // counted from the ballots once more, so nothing else can be signed (invariant 1).
 import { z } from 'zod';
 import type { RulePack } from '../../rules/pack.ts';
+import { proofWords } from '../../rules/proof-words.ts';
 import { noDeferral } from '../anytime/no-deferral.ts';
 import { defineCommand } from '../command.ts';
 import type { Facts } from '../facts.ts';
@@ -89,13 +90,7 @@ export const signDecision = defineCommand({
     }),
     standardOfProof: choice(
       { vi: 'Mức độ chứng minh đã đạt', en: 'Standard of proof that was met' },
-      {
-        balanceOfProbabilities: {
-          vi: 'Khả năng có vi phạm cao hơn không có',
-          en: 'Balance of probabilities',
-        },
-        clearAndConvincing: { vi: 'Chứng cứ rõ ràng và thuyết phục', en: 'Clear and convincing evidence' },
-      },
+      proofWords,
     ),
   }),
   before: [

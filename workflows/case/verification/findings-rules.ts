@@ -4,6 +4,7 @@ import { findProvision } from '../../rules/pack.ts';
 import type { Exhibit, Facts } from '../facts.ts';
 import type { CheckRule } from '../rule.ts';
 import { coversEachOnce } from './allegation-rows.ts';
+import { hasAnswered } from './matrix-facts.ts';
 
 type Row = {
   allegationId: string;
@@ -124,10 +125,6 @@ export const factorsOfProvision: CheckRule<FindingsData> = {
 /** Kept from the respondent by a ruling that gave its gist. */
 export function isWithheld({ inquiry }: Facts, exhibitId: string): boolean {
   return inquiry.withholdings.some((one) => one.exhibitId === exhibitId && one.allowed === true);
-}
-
-export function hasAnswered(facts: Facts, allegationId: string): boolean {
-  return facts.answers.some((one) => one.allegationId === allegationId && one.stance !== 'silent');
 }
 
 function exhibitsOf(facts: Facts, row: Row): Exhibit[] {

@@ -2,6 +2,7 @@
 // withheld, proposed allegations, witnesses. Ids, days, codes and counts only.
 import type { Day } from '../../rules/day.ts';
 import type { AllegationId, PersonId } from '../facts.ts';
+import type { MatrixFacts } from './matrix-facts.ts';
 
 /** A request for an inquiry; `granted` is null until someone has ruled. */
 export type InquiryRequest = { id: string; kind: string; askedOn: Day; granted: boolean | null };
@@ -36,6 +37,8 @@ export type InquiryFacts = {
   witnesses: PersonId[];
   /** How often the authority has let the investigation go on beyond its total limit. */
   continuations: number;
+  /** Evidence for and against, by element; left out until the first element is assessed or answer addressed. */
+  matrix?: MatrixFacts;
 };
 
 export const noInquiry: InquiryFacts = {

@@ -2,7 +2,7 @@
 // a new allegation must not count as the answer to it. Silence is one of the answers and nothing follows from it.
 import { z } from 'zod';
 import { defineCommand } from '../command.ts';
-import { type Answer, currentAllegations } from '../facts.ts';
+import { type Answer, currentAllegations, type Facts } from '../facts.ts';
 import { allegation, choice, rows, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { coversEachOnce } from './allegation-rows.ts';
@@ -47,6 +47,7 @@ export const reply = defineCommand({
   check: [answersEachAllegation],
   apply: ({ facts, data, day }) => ({
     ...facts,
+    inquiry: withNothingAddressed(facts.inquiry),
     answers: data.answers.map(({ allegationId, stance }) => ({ allegationId, stance })),
     repliedOn: day,
     // A reply takes back a waiver.
@@ -68,3 +69,8 @@ export const reply = defineCommand({
     })),
   }),
 });
+
+/** What was written about an earlier answer does not deal with this one. */
+function withNothingAddressed(inquiry: Facts['inquiry']): Facts['inquiry'] {
+  return inquiry.matrix ? { ...inquiry, matrix: { ...inquiry.matrix, addressed: [] } } : inquiry;
+}

@@ -5,11 +5,13 @@ import { leads, type Move, type Stage, stays } from '../stage.ts';
 import { leadsOnceAgreed } from '../two-person.ts';
 import { addAllegation } from './add-allegation.ts';
 import { addEvidenceVersion } from './add-evidence-version.ts';
+import { addressAnswers } from './address-answers.ts';
 import { admitAllegation } from './admit-allegation.ts';
 import { amendAllegation } from './amend-allegation.ts';
 import { appoint } from './appoint.ts';
 import { approvePlan } from './approve-plan.ts';
 import { approveReport } from './approve-report.ts';
+import { assessElements } from './assess-elements.ts';
 import { closeNoCase } from './close-no-case.ts';
 import { contestedService } from './contested-service.ts';
 import { continueBeyondLimit } from './continue-beyond-limit.ts';
@@ -43,6 +45,8 @@ const inquiring: readonly Move[] = [
   stays(recordInterview),
   stays(addEvidenceVersion),
   stays(redactEvidence),
+  stays(assessElements),
+  stays(addressAnswers),
   stays(extendInvestigation),
   stays(continueBeyondLimit),
   stays(withhold),

@@ -8,7 +8,6 @@ import {
   anonymousNeverAlone,
   answersAddressed,
   factorsOfProvision,
-  hasAnswered,
   oneFindingEach,
   provenNeedsEvidence,
   reliedOnDisclosed,
@@ -16,6 +15,13 @@ import {
   withheldNeverSole,
 } from './findings-rules.ts';
 import { inquiriesRuledOn } from './inquiry-rules.ts';
+import { allMet, exhibitsNamed, hasAnswered } from './matrix-facts.ts';
+import {
+  everyAnswerAddressed,
+  everyElementAssessed,
+  provenNeedsEveryElement,
+  reliedOnInMatrix,
+} from './matrix-rules.ts';
 import { noticeCoversAll } from './notice-rules.ts';
 
 function isReliable(exhibit: Exhibit): boolean {
@@ -58,7 +64,7 @@ export const submitFindings = defineCommand({
       }),
     ),
   }),
-  before: [noticeCoversAll, inquiriesRuledOn],
+  before: [noticeCoversAll, inquiriesRuledOn, everyElementAssessed, everyAnswerAddressed],
   check: [
     oneFindingEach,
     reliedOnRecorded,
@@ -68,6 +74,8 @@ export const submitFindings = defineCommand({
     withheldNeverSole,
     answersAddressed,
     factorsOfProvision,
+    provenNeedsEveryElement,
+    reliedOnInMatrix,
   ],
   apply: ({ facts, data, day }) => ({
     ...facts,
@@ -92,17 +100,22 @@ export const submitFindings = defineCommand({
     },
   },
   sample: ({ facts, text: write }) => {
-    const reliedOn = facts.exhibits.filter(isReliable).map((one) => one.id);
+    const reliable = facts.exhibits.filter(isReliable).map((one) => one.id);
     return {
-      findings: currentAllegations(facts).map((one) => ({
-        allegationId: one.id,
-        finding: reliedOn.length > 0 ? ('proven' as const) : ('notProven' as const),
-        reliedOn,
-        speaksFor: write('for'),
-        speaksAgainst: write('against'),
-        answerAddressed: hasAnswered(facts, one.id),
-        reasons: write('reasons'),
-      })),
+      findings: currentAllegations(facts).map((one) => {
+        const named = exhibitsNamed(facts, one.id);
+        const reliedOn = reliable.filter((id) => named.includes(id));
+        return {
+          allegationId: one.id,
+          finding:
+            reliedOn.length > 0 && allMet(facts, one.id) ? ('proven' as const) : ('notProven' as const),
+          reliedOn,
+          speaksFor: write('for'),
+          speaksAgainst: write('against'),
+          answerAddressed: hasAnswered(facts, one.id),
+          reasons: write('reasons'),
+        };
+      }),
     };
   },
 });

@@ -6,6 +6,7 @@ import type { RulePack } from '../../rules/pack.ts';
 import { clause, type Invariant } from './invariant.ts';
 import type { Monitor } from './monitor.ts';
 import { type ObservedStep, rowsIn } from './observed-step.ts';
+import { reportRestsOnMatrix } from './report-rests-on-matrix.ts';
 import { isWaiting } from './waiting.ts';
 
 const signing = ['advice.signDecision'];
@@ -38,6 +39,7 @@ export const heardFirst: Invariant = {
     clause('reliedOnWasDisclosed', reliesOnDisclosed, ['verification.submitFindings']),
     clause('provenRestsOnEvidence', restsOnEvidence, ['verification.submitFindings']),
     clause('answersAreAddressed', addressesAnswers, ['verification.submitFindings']),
+    ...reportRestsOnMatrix,
     clause('reportFindsSomething', findsSomething, ['verification.approveReport', 'advice.submitPaper']),
     clause('reportApprovedFirst', ({ before }) => before.report?.approvedOn != null, ['advice.submitPaper']),
     clause('openToComment', (_, was) => was.commented !== null, ['advice.schedule', ...signing]),

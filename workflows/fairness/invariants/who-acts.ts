@@ -32,6 +32,7 @@ const doneBy: Readonly<Record<string, string>> = {
   ...each(
     'verification',
     'addAllegation amendAllegation startDrafting submitFindings withhold',
+    'addAllegation amendAllegation startDrafting submitFindings withhold assessElements addressAnswers',
     'investigator',
   ),
   ...each('verification', 'submitEvidence requestInquiry reply requestExtension contestService', paper),

@@ -1,0 +1,68 @@
+// Words of the matrix for and against. Merged into `case-words.ts`.
+export const caseMatrixWordsVi = {
+  matrix: {
+    empty:
+      'Chưa có bảng đối chiếu. Khi có kế hoạch thẩm tra, mỗi yếu tố của từng nội dung hiện ở đây với chứng cứ buộc và gỡ.',
+    standard: 'Tiêu chuẩn chứng minh:',
+    note: 'Báo cáo được lập từ bảng này. Số lượng chứng cứ không quyết định điều gì.',
+    element: 'Yếu tố',
+    for: 'Chứng cứ buộc',
+    against: 'Chứng cứ gỡ',
+    assessment: 'Nhận định',
+    met: 'Kết quả',
+    result: {
+      met: 'Có cơ sở',
+      notMet: 'Không đủ cơ sở',
+      open: 'Còn xem xét',
+      none: 'chưa đánh giá',
+    },
+    progress: '{{assessed}}/{{of}} yếu tố đã đánh giá',
+    answerLeft: 'giải trình chưa được trả lời',
+    answer: 'Giải trình của người bị xem xét',
+    addressed: 'Được trả lời thế nào',
+    addressedHint: 'Điểm nào được chấp nhận, điểm nào không, vì sao',
+    notAddressed: 'Chưa trả lời giải trình này.',
+    nothingToAddress: 'Không có giải trình về nội dung này; không suy ra điều gì từ đó.',
+    noExhibit: 'không có',
+    addExhibit: 'Chọn chứng cứ',
+    unsaved: 'bản nháp, chưa ghi vào hồ sơ',
+    needs: 'Chọn kết quả và ghi nhận định.',
+    needsEvidence: 'Có cơ sở thì cần ít nhất một chứng cứ buộc.',
+    save: 'Ghi vào hồ sơ',
+    onRecord: 'Mọi thay đổi đã ở trong hồ sơ.',
+  },
+};
+
+export const caseMatrixWordsEn: typeof caseMatrixWordsVi = {
+  matrix: {
+    empty:
+      'No matrix yet. Once there is a plan, each element of every allegation appears here with what speaks for it and against it.',
+    standard: 'Standard of proof:',
+    note: 'The report is made from this. How many exhibits stand on a side decides nothing.',
+    element: 'Element',
+    for: 'Evidence for',
+    against: 'Evidence against',
+    assessment: 'Assessment',
+    met: 'Result',
+    result: {
+      met: 'Met',
+      notMet: 'Not met',
+      open: 'Still open',
+      none: 'not assessed',
+    },
+    progress: '{{assessed}} of {{of}} elements assessed',
+    answerLeft: 'the answer is not addressed',
+    answer: 'What the respondent answered',
+    addressed: 'How it is addressed',
+    addressedHint: 'What of it is accepted, what is not, and why',
+    notAddressed: 'This answer has not been addressed yet.',
+    nothingToAddress: 'There is no answer on this allegation; nothing is inferred from that.',
+    noExhibit: 'none',
+    addExhibit: 'Choose exhibits',
+    unsaved: 'draft, not on record yet',
+    needs: 'Choose a result and write the assessment.',
+    needsEvidence: 'Met needs at least one exhibit for it.',
+    save: 'Put on record',
+    onRecord: 'Everything is on record.',
+  },
+};
