@@ -25,12 +25,11 @@ type Props = {
 };
 
 export function OpenForm({ command, caseView, commands, openedVersion, onDone, onClose }: Props) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const send = useSendCommand(caseView.card.id);
   const client = useQueryClient();
   // The version that the user has seen; it moves only when they say so.
   const [seen, setSeen] = useState(openedVersion);
-  const { locale } = useWords();
   const made = madeFromMatrix(command.type, caseView, locale);
   const isGone = commands !== undefined && !commands.allowed.some((one) => one.type === command.type);
 

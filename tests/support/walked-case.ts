@@ -20,7 +20,7 @@ export type Walked = {
 
 /** Steps of the road are taken more often than what can be done anywhere; what ends a case at once, seldom. */
 export function weightIn({ sent, head, visited }: Walked, type: string): number {
-  if (endings.has(type)) return 1;
+  if (endings.has(type) || isDone(type, head.facts)) return 1;
   const state = stateOf(head.value);
   const targets = movesIn(state).flatMap((move) =>
     move.command.type === type ? [move.target ?? state] : [],
