@@ -77,7 +77,7 @@ function factsOfEverything(someId: SomeId): Facts {
             {
               id: someId(),
               provision: provision.code,
-              pin: 'example',
+              pin: `${defaultPack}#${provision.code}`,
               from: today,
               to: today,
               fate: 'current',
