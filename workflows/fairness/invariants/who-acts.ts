@@ -31,7 +31,6 @@ const doneBy: Readonly<Record<string, string>> = {
   ),
   ...each(
     'verification',
-    'addAllegation amendAllegation startDrafting submitFindings withhold',
     'addAllegation amendAllegation startDrafting submitFindings withhold assessElements addressAnswers',
     'investigator',
   ),
