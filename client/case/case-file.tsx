@@ -44,8 +44,6 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
             <EvidenceTab caseView={caseView} commands={commands} onCommand={open.start} />
           )}
           {tab !== 'reporter' && tab !== 'evidence' && (
-            <TabContent tab={tab} caseView={caseView} onTab={setHash} />
-          ) : (
             <TabContent tab={tab} caseView={caseView} commands={commands} onTab={setHash} />
           )}
         </CaseTabs>
@@ -56,10 +54,8 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
   );
 }
 
-type TabProps = Pick<DepthProps, 'caseView'> & {
-  tab: Exclude<TabName, 'reporter' | 'evidence'>;
 type TabProps = Pick<DepthProps, 'caseView' | 'commands'> & {
-  tab: Exclude<TabName, 'reporter'>;
+  tab: Exclude<TabName, 'reporter' | 'evidence'>;
   onTab: (tab: TabName) => void;
 };
 
@@ -69,8 +65,6 @@ function TabContent({ tab, caseView, commands, onTab }: TabProps) {
       return <OverviewTab caseView={caseView} onHistory={() => onTab('history')} />;
     case 'allegations':
       return <AllegationsTab caseView={caseView} />;
-    case 'evidence':
-      return <EvidenceTab caseView={caseView} />;
     case 'matrix':
       return <MatrixTab caseView={caseView} commands={commands} />;
     case 'respondent':
