@@ -36,7 +36,7 @@ export class UploadStore extends DataStore {
 
   constructor(sources: EvidenceSources, uploader: Uploader, running: Running) {
     super();
-    this.extensions = ['creation', 'creation-with-upload', 'expiration', 'termination'];
+    this.extensions = ['creation', 'expiration', 'termination'];
     this.#sources = sources;
     this.#uploader = uploader;
     this.#running = running;

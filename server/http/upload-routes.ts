@@ -1,6 +1,6 @@
 // Uploads by tus (resumable, protocol 1.0.0), for whoever may hand in evidence in the case; to everybody else the case is absent,
 // or the upload is not theirs. What tus itself refuses leaves as problem details too.
-import { MemoryLocker, Server } from '@tus/server';
+import { ERRORS, MemoryLocker, Server, type Upload } from '@tus/server';
 import { type Request, type Response, Router } from 'express';
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import { withBeat } from '../absence-beat.ts';
@@ -44,11 +44,11 @@ export function uploadRoutes({ sessions, evidence }: Services): Router {
     )
       throw refusedWith('evidence.notFound');
     if (!isTheirs) throw refusedWith('evidence.mayNotUpload');
-    // Express has cut off where it stands; the addresses that are given out are whole.
-    request.url = request.originalUrl;
     const path = `/api/cases/${id}/uploads`;
-    const tus = new TusServer({ ...{ uploads, locale, path, locker }, maxSize: evidence.settings.largest });
-    await tus.handle(request, response);
+    const serving = { ...{ uploads, locale, path, locker }, maxSize: evidence.settings.largest };
+    const answer = await new TusServer(serving, request).answer();
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(await answer.text());
   };
   router.post('/:id/uploads', serve);
   for (const method of ['head', 'patch', 'delete'] as const) router[method]('/:id/uploads/:uploadId', serve);
@@ -60,8 +60,9 @@ type Serving = { uploads: UploadStore; locale: Locale; path: string; locker: Mem
 /** tus for one request of one person. */
 class TusServer extends Server {
   readonly #locale: Locale;
+  readonly #request: Request;
 
-  constructor({ uploads, locale, path, locker, maxSize }: Serving) {
+  constructor({ uploads, locale, path, locker, maxSize }: Serving, request: Request) {
     super({
       ...{ path, locker, maxSize, datastore: uploads, relativeLocation: true },
       namingFunction: () => uuidV7(),
@@ -72,6 +73,22 @@ class TusServer extends Server {
       disableTerminationForFinishedUploads: false,
     });
     this.#locale = locale;
+    this.#request = request;
+    // tus would carry the body through two web streams, which costs more than sealing it.
+    const writeToStore = (_body: unknown, { id, offset }: Upload, most: number, { signal }: Cancelling) =>
+      uploads.write(bodyOfRequest(request, most, signal), id, offset);
+    Object.assign(this.handlers.PATCH, { writeToStore });
+  }
+
+  /** The answer to the request, whose body is read as it is needed. */
+  answer() {
+    const { method, originalUrl, headers } = this.#request;
+    const sent = Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    );
+    return this.handleWeb(
+      new globalThis.Request(new URL(originalUrl, 'http://here'), { method, headers: sent }),
+    );
   }
 
   override write(...[context, headers, status, body = '']: Parameters<Server['write']>) {
@@ -81,6 +98,25 @@ class TusServer extends Server {
     if (status === 429 || status === 503) headers.set('retry-after', '5');
     const answer = body.startsWith('{') ? body : bodyOf('evidence.uploadInvalid', status, this.#locale);
     return super.write(context, headers, status, answer);
+  }
+}
+
+type Cancelling = { signal: AbortSignal };
+
+/** The bytes of a request up to so many. Where another request takes the upload over, this one has lost its connection. */
+async function* bodyOfRequest(request: Request, most: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+  const letGo = () => request.destroy();
+  signal.addEventListener('abort', letGo, { once: true });
+  let length = 0;
+  try {
+    // Reading may end before the body does; the refusal still has to get through.
+    for await (const bytes of request.iterator({ destroyOnReturn: false })) {
+      length += bytes.length;
+      if (length > most) throw ERRORS.ERR_SIZE_EXCEEDED;
+      yield bytes;
+    }
+  } finally {
+    signal.removeEventListener('abort', letGo);
   }
 }
 
