@@ -175,6 +175,12 @@ as $$
   where e.stream_id = p_stream_id and e.version > p_after and e.actor_kind <> 'reporter'
   order by e.version limit 100
 $$;
+revoke execute on function my_file_scopes(), my_file_cases(), my_closed_files(), my_room_cases(),
+  find_search_rows(text, text, text[], uuid[], text[], text[], timestamptz, timestamptz, int), entries_to_search(uuid, int)
+  from public;
+grant execute on function my_file_scopes(), my_file_cases(), my_closed_files(), my_room_cases(),
+  find_search_rows(text, text, text[], uuid[], text[], text[], timestamptz, timestamptz, int) to duecourse_app;
+grant execute on function entries_to_search(uuid, int) to duecourse_feed;
 reset role;
 
 set local role duecourse_writer;
@@ -217,16 +223,16 @@ begin
       and (h.facts #>> '{closed,sealedOn}' is not null or h.facts #>> '{closed,disposedOn}' is not null);
   return null;
 end $$;
+revoke execute on function keep_search_rows(uuid, jsonb) from public;
+grant execute on function keep_search_rows(uuid, jsonb) to duecourse_feed;
 reset role;
+-- While everybody may still call what they call.
 create trigger entries_end_search_rows after insert on case_entries
   for each row when (new.stream_kind = 'case' and new.type in ('case.seal', 'case.dispose')) execute function end_search_rows();
+set local role duecourse_writer;
+revoke execute on function end_search_rows() from public;
+reset role;
 
-revoke execute on function my_file_scopes(), my_file_cases(), my_closed_files(), my_room_cases(),
-  find_search_rows(text, text, text[], uuid[], text[], text[], timestamptz, timestamptz, int), entries_to_search(uuid, int),
-  keep_search_rows(uuid, jsonb), end_search_rows() from public;
-grant execute on function my_file_scopes(), my_file_cases(), my_closed_files(), my_room_cases(),
-  find_search_rows(text, text, text[], uuid[], text[], text[], timestamptz, timestamptz, int) to duecourse_app;
-grant execute on function entries_to_search(uuid, int), keep_search_rows(uuid, jsonb) to duecourse_feed;
 revoke create on schema public from duecourse_writer, duecourse_access;
 
 create policy app_reads on search_rows for select to duecourse_app using (

@@ -64,8 +64,8 @@ describe('the search through the files', () => {
     expect(new URL(tab.url()).searchParams.get('q')).toBe(words);
 
     // Narrowed by a chip, which stands in the address and can be undone.
-    await tab.getByRole('button', { name: 'Stage' }).click();
-    await tab.getByRole('checkbox', { name: 'Verification' }).check();
+    await tab.getByRole('button', { name: 'Stage', exact: true }).click();
+    await tab.getByRole('checkbox', { name: 'Investigation' }).check();
     await tab.keyboard.press('Escape');
     await tab.waitForURL(/stage=/);
     await tab.waitForFunction(() =>
