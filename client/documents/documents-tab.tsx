@@ -8,6 +8,8 @@ import panel from '../case/tabs/panel.module.css';
 import { useWords } from '../words/words.ts';
 import '../words/document-words.ts';
 import { DocumentTable } from './document-table.tsx';
+import classes from './documents.module.css';
+import { TakeOut } from './take-out.tsx';
 
 export function DocumentsTab({ caseView }: { caseView: CaseView }) {
   const { t } = useWords();
@@ -19,7 +21,10 @@ export function DocumentsTab({ caseView }: { caseView: CaseView }) {
   if (!documents.data) return <Skeleton height={240} />;
   return (
     <div className={panel.stack}>
-      <p className={panel.faint}>{t('document.lead')}</p>
+      <div className={classes.head}>
+        <p className={panel.faint}>{t('document.lead')}</p>
+        <TakeOut caseId={id} />
+      </div>
       {documents.data.slots.length === 0 ? (
         <Empty>{t('document.empty')}</Empty>
       ) : (

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/api.ts';
 import { DocumentTable } from '../documents/document-table.tsx';
+import { TakeOwn } from '../documents/take-out.tsx';
 import { useWords } from '../words/words.ts';
 import '../words/document-words.ts';
 import type { RoomProps } from './room-props.ts';
@@ -16,7 +17,10 @@ export function DocumentsPage({ caseView }: RoomProps) {
       {!documents.data && <RoomWaiting failed={documents.isError} onRetry={() => void documents.refetch()} />}
       {documents.data?.slots.length === 0 && <p>{t('document.roomEmpty')}</p>}
       {documents.data && documents.data.slots.length > 0 && (
-        <DocumentTable caseId={id} documents={documents.data} />
+        <>
+          <DocumentTable caseId={id} documents={documents.data} />
+          <TakeOwn caseId={id} />
+        </>
       )}
     </RoomSheet>
   );

@@ -1,5 +1,6 @@
-// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search; none means all.
+// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search, documents; none means all.
 import { benchCommands } from './commands.ts';
+import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
 import { type Figure, print } from './figure.ts';
 import { benchLive } from './live.ts';
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   live: benchLive,
   ready: benchReady,
   memory: benchMemory,
+  documents: benchDocuments,
   evidence: benchEvidence,
   search: benchSearch,
 };
