@@ -63,6 +63,7 @@ function ofCase(entry: NotifyEntry, sight: NoticeSight): Told[] {
   if (rulings.has(type)) told.push({ ...about('ruling'), to: room });
   if (callings.has(type)) told.push({ ...about('sitting'), to: [...seats(facts), ...room] });
   if (requests.has(type)) told.push({ ...about('request'), to: whoRules(facts, sight) });
+  if (type === 'case.comment') told.push({ ...about('mention'), to: idsIn(data.mentions) });
   if (type === 'deadline.pass') told.push(...lapsed(String(data.key), facts, sight));
   return told;
 }

@@ -2,6 +2,7 @@
 // in the case at hand. Nothing of the case itself is told to who may not see it.
 import { readHead } from '#db/read-head.ts';
 import { depthOf } from '#workflows/access/may-view.ts';
+import { readsFile } from '#workflows/access/reads-file.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { isConflicted } from '#workflows/case/resolved.ts';
 import { partsOf, type Role, roles } from '#workflows/case/roles.ts';
@@ -13,6 +14,7 @@ import type { Viewer } from './viewer.ts';
 
 const most = 60;
 
+type Seen = { facts: Facts; state: string };
 type Asked = {
   role?: string | undefined;
   unitId?: string | undefined;
@@ -26,14 +28,17 @@ export async function listPeople(
   asked: Asked,
 ): Promise<DirectoryPerson[]> {
   const on = dayOf(writePath.clock.now());
-  const facts = asked.caseId ? await factsFor(reader, directory, viewer, asked.caseId, on) : null;
+  const seen = asked.caseId ? await factsFor(reader, directory, viewer, asked.caseId, on) : null;
+  const facts = seen?.facts ?? null;
   const unitId = facts?.unitId ?? asked.unitId ?? viewer.grants[0]?.unitId;
   const role = roles.find((one) => one === asked.role);
   // Who presides is a member of the body as well.
   const people =
-    role && unitId
-      ? directory.holdersOf(role === 'member' ? ['chair', 'member'] : [role], unitId, on)
-      : directory.people();
+    asked.role === 'readers'
+      ? readersOf(directory, seen, on)
+      : role && unitId
+        ? directory.holdersOf(role === 'member' ? ['chair', 'member'] : [role], unitId, on)
+        : directory.people();
   const wanted = folded(asked.q ?? '');
   return people
     .filter((person) => folded(person.name).includes(wanted))
@@ -48,6 +53,17 @@ export async function listPeople(
     }));
 }
 
+/** Those who read the file now; nobody where the caller does not. */
+function readersOf(directory: Services['directory'], seen: Seen | null, on: string) {
+  if (!seen) return [];
+  const { facts, state } = seen;
+  const about = { unitId: facts.unitId, respondentId: facts.respondentId, on };
+  return directory.people().filter(({ id }) => {
+    const person = directory.findAccountOfPerson(id) && directory.factsOf(id, about);
+    return person && readsFile(person, facts, state);
+  });
+}
+
 /** The facts only for who sees the file: from others, who is barred and why stays closed. */
 async function factsFor(
   reader: Services['reader'],
@@ -55,7 +71,7 @@ async function factsFor(
   viewer: Viewer,
   caseId: string,
   on: string,
-): Promise<Facts | null> {
+): Promise<Seen | null> {
   const { head } = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
   if (head?.kind !== 'case') return null;
   const facts = head.facts as Facts;
@@ -65,7 +81,7 @@ async function factsFor(
     facts,
     directory.deputyFor(viewer.personId, head.unitId, on),
   );
-  return depthOf(parts, viewer.personId, facts) === 'file' ? facts : null;
+  return depthOf(parts, viewer.personId, facts) === 'file' ? { facts, state: head.state ?? '' } : null;
 }
 
 const groupOfRole: Partial<Record<Role, string>> = {

@@ -35,7 +35,7 @@ export type FieldMeta = {
   en: string;
   helpVi?: string;
   helpEn?: string;
-  /** For persons: the role to offer; `anyone` offers the whole directory of the unit. */
+  /** For persons: the role to offer; `anyone` offers the whole directory of the unit, `readers` those who read the file. */
   role?: string;
   choices?: Choice[];
   /** Free text: goes into the encrypted payload only. */
@@ -69,7 +69,7 @@ export function person(label: Label, role: (typeof roles)[number] | 'anyone') {
   return z.uuid().meta({ hint: 'person', role, ...label });
 }
 
-export function people(label: Label, role: (typeof roles)[number] | 'anyone', fewest = 1) {
+export function people(label: Label, role: (typeof roles)[number] | 'anyone' | 'readers', fewest = 1) {
   return z
     .array(z.uuid())
     .min(fewest)

@@ -10,6 +10,11 @@ export const justifiedSurvivors: ReadonlyMap<string, string> = new Map<string, s
       ] as const,
   ),
   [
+    'case.comment / mentionsReadFile',
+    'A note changes no fact and nothing can rest on it, so that no invariant looks at it. The guard keeps a note from telling ' +
+      'somebody of a case that they may not see, which the tests of access hold.',
+  ],
+  [
     'discipline.restore / noInterimMeasure',
     'Whatever leads to the end of a case, and this step too, takes an interim measure with it (invariant 14), so that none is ' +
       'left: the guard names what article 33.1 asks for, and an end with a measure would break `14.goneAtTheEnd`.',

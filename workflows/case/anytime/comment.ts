@@ -1,8 +1,27 @@
 // A note on the file by somebody who works on the case. It changes nothing and is never evidence: no finding, ballot or
-// decision can rely on it. Those who decide do not comment: what they think, they say in the sitting.
+// decision can rely on it. Those who decide do not comment: what they think, they say in the sitting. It may call the attention of
+// others who read the file, and of nobody else: to name a case to somebody would tell them of it.
 import { z } from 'zod';
+import { readsFile } from '../../access/reads-file.ts';
 import { defineCommand } from '../command.ts';
-import { text } from '../fields.ts';
+import { people, text } from '../fields.ts';
+import type { CheckRule } from '../rule.ts';
+
+type Data = { mentions?: string[] | undefined };
+
+const mentionsReadFile: CheckRule<Data> = {
+  id: 'mentionsReadFile',
+  article: '2.1',
+  words: {
+    vi: 'Chỉ nhắc được người đang được xem hồ sơ này.',
+    en: 'Only persons who read this file can be mentioned.',
+  },
+  holds: ({ data, facts, state, resolved }) =>
+    (data.mentions ?? []).every((id) => {
+      const person = resolved.people[id];
+      return person !== undefined && readsFile(person, facts, state);
+    }),
+};
 
 export const comment = defineCommand({
   type: 'case.comment',
@@ -19,7 +38,18 @@ export const comment = defineCommand({
       },
       2000,
     ),
+    mentions: people(
+      {
+        vi: 'Nhắc đến',
+        en: 'Mention',
+        helpVi: 'Người được nhắc nhận thông báo. Chỉ có người đang được xem hồ sơ.',
+        helpEn: 'Whoever is mentioned is told. Only persons who read the file can be.',
+      },
+      'readers',
+      0,
+    ).optional(),
   }),
+  check: [mentionsReadFile],
   apply: ({ facts }) => facts,
   words: {
     act: { vi: 'Ghi chú', en: 'Add a note' },
