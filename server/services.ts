@@ -35,6 +35,7 @@ import { reportWorkOf } from './reports/report-work.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import type { SearchSources } from './search/dossier-search.ts';
 import type { Secrets } from './secrets.ts';
+import type { TextSources } from './texts/case-texts.ts';
 
 export type Services = {
   database: PreparedDatabase;
@@ -60,6 +61,7 @@ export type Services = {
   documents: DocumentSources;
   notices: NoticeSources;
   redactions: Redactions;
+  texts: TextSources;
   board: BoardSources;
   search: SearchSources;
   close: () => Promise<void>;
@@ -158,6 +160,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       ...{ cases, press, writer: readerOver(lanes), inTurn: oneAtATime() },
       verifyAt: `${origins[0] ?? ''}/verify`,
     },
+    texts: { cases, writer: readerOver(lanes) },
     notices: { reader, writer: readerOver(lanes), trace, sendsMail },
     redactions: redactionsOf(writePath, cases, evidence),
     writePath,

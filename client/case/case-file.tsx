@@ -1,6 +1,7 @@
 // A handler's file: where the case stands and what comes next, then its parts, and beside them who, until when, what
 // protects the respondent and what is on record.
 import { useHash } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { WhoLooked } from '../access/who-looked.tsx';
 import { DocumentsTab } from '../documents/documents-tab.tsx';
 import type { DepthProps } from './case-depth.ts';
@@ -23,6 +24,11 @@ import { EvidenceTab } from './tabs/evidence-tab.tsx';
 import { OverviewTab } from './tabs/overview-tab.tsx';
 import { RespondentTab } from './tabs/respondent-tab.tsx';
 import { useOpenCommand } from './use-open-command.ts';
+
+// It brings an editor along, which the rest of the file does without.
+const TextsTab = lazy(() =>
+  import('../texts/texts-tab.tsx').then((module) => ({ default: module.TextsTab })),
+);
 
 export function CaseFile({ caseView, commands, present }: DepthProps) {
   const [hash, setHash] = useHash({ getInitialValueInEffect: false });
@@ -75,6 +81,12 @@ function TabContent({ tab, caseView, commands, onTab }: TabProps) {
       return <DecisionTab caseView={caseView} />;
     case 'documents':
       return <DocumentsTab caseView={caseView} />;
+    case 'texts':
+      return (
+        <Suspense>
+          <TextsTab caseView={caseView} />
+        </Suspense>
+      );
     case 'history':
       return <HistoryTab caseView={caseView} />;
     case 'access':

@@ -13,6 +13,7 @@ import { caseSideWordsEn, caseSideWordsVi } from './case-side-words.ts';
 import { caseStandingWordsEn, caseStandingWordsVi } from './case-standing-words.ts';
 import { caseStateWordsEn, caseStateWordsVi } from './case-state-words.ts';
 import { caseTabWordsEn, caseTabWordsVi } from './case-tab-words.ts';
+import { caseTextWordsEn, caseTextWordsVi } from './case-text-words.ts';
 
 /** Codes of choices, interests and stances that the procedure has no words for. */
 export const choiceCodes = [
@@ -42,6 +43,7 @@ export const caseWordsVi = {
   ...caseMatrixWordsVi,
   ...ballotWordsVi,
   ...caseDraftWordsVi,
+  ...caseTextWordsVi,
   ...caseFairnessWordsVi,
   ...caseFormWordsVi,
   ...caseStateWordsVi,
@@ -127,6 +129,7 @@ export const caseWordsEn: typeof caseWordsVi = {
   ...caseMatrixWordsEn,
   ...ballotWordsEn,
   ...caseDraftWordsEn,
+  ...caseTextWordsEn,
   ...caseFairnessWordsEn,
   ...caseFormWordsEn,
   ...caseStateWordsEn,

@@ -27,6 +27,7 @@ import { redactionRouter } from './redaction-router.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
 import { settingsRouter } from './settings-router.ts';
+import { textsRouter } from './texts-router.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -128,6 +129,7 @@ export const apiRouter = api.router({
   redactions: redactionRouter,
   account: accountRouter,
   notices: noticesRouter,
+  texts: textsRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,
   board: {

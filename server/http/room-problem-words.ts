@@ -31,6 +31,41 @@ export const roomProblemWords: Record<RoomProblemCode, { title: Words; detail: W
       en: 'It is larger than 200 KB and was not kept.',
     },
   },
+  'text.notFound': {
+    title: { vi: 'Chưa có văn bản này', en: 'No such text' },
+    detail: {
+      vi: 'Văn bản hoặc phiên bản này không có.',
+      en: 'There is no such text, or no such version of it.',
+    },
+  },
+  'text.notYours': {
+    title: { vi: 'Văn bản này do người khác soạn', en: 'This text is for others to write' },
+    detail: {
+      vi: 'Bạn không giữ phần việc soạn văn bản này, hoặc vụ việc đã kết thúc. Chưa có gì được ghi.',
+      en: 'You hold no part that writes this text, or the case is closed. Nothing was written.',
+    },
+  },
+  'text.held': {
+    title: { vi: 'Người khác đang soạn', en: 'Somebody else is writing' },
+    detail: {
+      vi: 'Mỗi lúc chỉ một người soạn văn bản này. Nội dung bạn nhập vẫn còn; hãy thử lại khi họ dừng.',
+      en: 'One person writes this text at a time. What you entered is still here; try again when they stop.',
+    },
+  },
+  'text.conflict': {
+    title: { vi: 'Đã có phiên bản mới hơn', en: 'There is a later version' },
+    detail: {
+      vi: 'Có người đã lưu sau phiên bản bạn đang sửa. Chưa có gì bị ghi đè: hãy so sánh rồi lưu lại.',
+      en: 'Somebody has saved since the version that you write on from. Nothing was overwritten: compare and save again.',
+    },
+  },
+  'text.notAllowed': {
+    title: { vi: 'Văn bản có phần không được phép', en: 'The text has something that is not allowed' },
+    detail: {
+      vi: 'Chỉ dùng tiêu đề, đoạn, danh sách, trích dẫn, chữ đậm và chữ nghiêng. Chưa có gì được ghi.',
+      en: 'Only headings, paragraphs, lists, quotes, bold and italic are allowed. Nothing was written.',
+    },
+  },
   'receipt.notFound': {
     title: { vi: 'Không có biên nhận này', en: 'No such receipt' },
     detail: {

@@ -74,6 +74,11 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'PATCH /api/cases/:id/uploads/:uploadId',
     'DELETE /api/cases/:id/uploads/:uploadId',
   ],
+  'a text that is no act before somebody sends it': [
+    'PUT /api/cases/{id}/texts/{slot}',
+    'POST /api/cases/{id}/texts/{slot}/hold',
+    'DELETE /api/cases/{id}/texts/{slot}/hold',
+  ],
   'one’s own unsent writing': [
     'PUT /api/cases/{id}/drafts/{command}',
     'DELETE /api/cases/{id}/drafts/{command}',

@@ -24,6 +24,18 @@ const ofPerson: Rule = {
   reads: 'person_id',
   shows: ({ person_id: id }, { personId }) => id === personId,
 };
+/** How deep somebody sees a case; null where they do not see it at all. */
+function depthIn(streamId: string, { personId, sees, world }: Parameters<Rule['shows']>[1]) {
+  const head = world.heads.find(({ id }) => id === streamId);
+  if (head?.kind !== 'case' || !sees.has(head.id)) return null;
+  const roles = [...rolesIn(world, personId, head.unitId)];
+  return depthOf(partsOf({ kind: 'person', id: personId }, roles, head.facts), personId, head.facts);
+}
+const ofFile: Rule = {
+  key: 'stream_id',
+  reads: 'stream_id',
+  shows: ({ stream_id: id }, to) => depthIn(String(id), to) === 'file',
+};
 const toEverybody: Rule = { key: '1', reads: '1 as one', shows: () => true };
 
 const audits = (world: SightWorld, personId: string, unitId: unknown) =>
@@ -66,18 +78,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'public.search_rows': {
     key: "stream_id || '/' || sight",
     reads: 'stream_id, sight',
-    shows: ({ stream_id: streamId, sight }, { personId, sees, world }) => {
-      const head = world.heads.find(({ id }) => id === streamId);
-      if (!head || !sees.has(head.id)) return false;
-      const roles = [...rolesIn(world, personId, head.unitId)];
-      const depth = depthOf(
-        partsOf({ kind: 'person', id: personId }, roles, head.facts),
-        personId,
-        head.facts,
-      );
+    shows: ({ stream_id: streamId, sight }, to) => {
+      const depth = depthIn(String(streamId), to);
       return depth === 'file' || (depth === 'room' && sight === 'room');
     },
   },
+  'public.case_texts': ofFile,
+  'public.text_holds': ofFile,
   // What one was told, while one may see what it is about.
   'public.notifications': {
     key: "person_id || '/' || stream_id",

@@ -1,5 +1,5 @@
 // Rows of the tables beside the record, for every person of an organisation, put there by a superuser past every rule: drafts
-// in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins, what they were told.
+// in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins, what they were told, texts being written.
 import { createHash } from 'node:crypto';
 import type { Sql } from 'postgres';
 import type { SightWorld } from './expected-sight.ts';
@@ -39,6 +39,12 @@ export async function plantRows(
   await sql`insert into reporter_inboxes (id, public_key) values (${v7()}, ${Buffer.alloc(32, 7)})`;
   await sql`insert into settings_values (key, value) values ('planted', '{}') on conflict do nothing`;
   const lookers = people.slice(0, 8);
+  for (const { id } of cases) {
+    await sql`insert into case_texts (stream_id, slot, version, sealed, by_id)
+      values (${id}, 'report', 1, ${Buffer.from('sealed')}, ${people[0] ?? null})`;
+    await sql`insert into text_holds (stream_id, slot, holder_id, until)
+      values (${id}, 'report', ${people[0] ?? null}, now())`;
+  }
   for (const { id, unitId } of cases)
     for (const [index, depth] of (['file', 'room', 'agenda', 'apart'] as const).entries())
       await sql`insert into access_log (actor_id, stream_id, unit_id, what, depth, basis)

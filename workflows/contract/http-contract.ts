@@ -26,6 +26,7 @@ import { redactionContract } from './redaction-contract.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
 import { settingsContract } from './settings-contract.ts';
+import { textsContract } from './texts-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -90,6 +91,7 @@ export const httpContract = {
   redactions: redactionContract,
   account: accountContract,
   notices: noticesContract,
+  texts: textsContract,
   meetings: meetingsContract,
   settings: settingsContract,
   board: {

@@ -47,6 +47,11 @@ const roomProblemCodes = {
   'draft.notKept': 422,
   'draft.tooMany': 422,
   'draft.tooLarge': 413,
+  'text.notFound': 404,
+  'text.notYours': 403,
+  'text.held': 409,
+  'text.conflict': 409,
+  'text.notAllowed': 422,
   'receipt.notFound': 404,
   'disclosure.notFound': 404,
 } as const;

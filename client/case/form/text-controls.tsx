@@ -3,15 +3,17 @@ import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
 import { dayOf } from '#workflows/rules/day.ts';
+import { TakeText } from '../../texts/take-text.tsx';
 import { useWords } from '../../words/words.ts';
 import { useNow } from '../now.ts';
-import type { ControlProps } from './form-world.ts';
+import { type ControlProps, useFormWorld } from './form-world.ts';
 import classes from './text-controls.module.css';
 import { isoOfTyped } from './typed-day.ts';
 import 'dayjs/locale/vi';
 
 export function TextControl({ field, value, onChange, frame }: ControlProps) {
   const { t } = useWords();
+  const { command, caseView } = useFormWorld();
   const written = String(value ?? '');
   const most = field.limits.most ?? 0;
   // The count is shown only when the end of the room comes near.
@@ -26,6 +28,12 @@ export function TextControl({ field, value, onChange, frame }: ControlProps) {
         value={written}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {caseView && (
+        <TakeText
+          {...{ caseId: caseView.card.id, command: command.type, field: field.key, most }}
+          onTake={onChange}
+        />
+      )}
       {most > 0 && left < most * 0.1 && (
         <small className={classes.count} data-over={left < 0 || undefined}>
           {t(left < 0 ? 'case.form.charactersOver' : 'case.form.charactersLeft', { count: Math.abs(left) })}

@@ -15,6 +15,7 @@ export const tabNames = [
   'committee',
   'decision',
   'documents',
+  'texts',
   'history',
   'picture',
   'access',

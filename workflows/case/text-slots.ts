@@ -1,0 +1,41 @@
+// The long texts that are written before an act and feed its form: which act, which field, who writes them and who reads them while
+// they are being written. What a body deliberates on is read by that body alone; nothing here is evidence or an entry.
+import type { Part } from './roles.ts';
+
+export const slotNames = ['report', 'paper', 'decision', 'appealDecision'] as const;
+export type SlotName = (typeof slotNames)[number];
+
+export type TextSlot = {
+  /** The act whose field the finished text fills. */
+  command: string;
+  field: string;
+  writers: readonly Part[];
+  /** Besides the writers. */
+  readers: readonly Part[];
+};
+
+export const textSlots: Readonly<Record<SlotName, TextSlot>> = {
+  report: {
+    command: 'verification.submitFindings',
+    field: 'reasons',
+    writers: ['investigator'],
+    readers: ['supervisor', 'reviewer'],
+  },
+  paper: { command: 'advice.submitPaper', field: 'paper', writers: ['secretary'], readers: [] },
+  decision: {
+    command: 'advice.signDecision',
+    field: 'reasons',
+    writers: ['chair', 'secretary'],
+    readers: ['member'],
+  },
+  appealDecision: {
+    command: 'discipline.decideAppeal',
+    field: 'reasons',
+    writers: ['panelChair', 'panelMember'],
+    readers: [],
+  },
+};
+
+export function isSlotName(name: string): name is SlotName {
+  return (slotNames as readonly string[]).includes(name);
+}
