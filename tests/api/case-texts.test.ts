@@ -93,7 +93,7 @@ describe('a text', () => {
     await hold('investigator');
     const text = { type: 'text', text: 'x' };
     const link = { type: 'link', attrs: { href: 'https://elsewhere.test' } };
-    const wrong: { type: string }[] = [
+    const wrong: { type: string; [key: string]: unknown }[] = [
       { type: 'doc', content: [] },
       { type: 'doc', content: [{ type: 'image', attrs: { src: 'https://elsewhere.test/x.png' } }] },
       { type: 'doc', content: [{ type: 'paragraph', content: [{ ...text, marks: [link] }] }] },

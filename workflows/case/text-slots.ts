@@ -35,7 +35,3 @@ export const textSlots: Readonly<Record<SlotName, TextSlot>> = {
     readers: [],
   },
 };
-
-export function isSlotName(name: string): name is SlotName {
-  return (slotNames as readonly string[]).includes(name);
-}
