@@ -1,6 +1,7 @@
 // Everything that the rules may know beside the case itself, gathered before a command is judged: the directory, other
 // cases, what the linter finds, and the head that an earlier version left. It is stored with the entry as it is.
-import type { Head } from '#workflows/case/advance.ts';
+import { readsFile } from '#workflows/access/reads-file.ts';
+import { type Head, stateOf } from '#workflows/case/advance.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
 import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
@@ -31,6 +32,15 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     ...(await lookUpBallot(path, judged, looked)),
     ...(await lookUpFiles(path, judged)),
     ...(await lookUpRedaction(path, judged)),
+    ...(command.needsReaders ? { readers: readersAmong(looked, known.head) } : {}),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),
   };
+}
+
+/** The facts are read before the command is judged: who is mentioned must read the file without it. */
+function readersAmong({ people }: Resolved, { facts, value }: Head): string[] {
+  const state = stateOf(value);
+  return Object.values(people)
+    .filter((person) => readsFile(person, facts, state))
+    .map(({ id }) => id);
 }

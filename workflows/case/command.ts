@@ -44,6 +44,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   needsUnits?: boolean;
   /** Whether the server must say which version of the case the command is judged on. */
   needsVersion?: boolean;
+  /** Whether the server must say which of the persons that the payload names read the file now. */
+  needsReaders?: boolean;
   /** Whether the server must look up the meeting that the payload names, or the one the sitting is part of. */
   needsMeeting?: boolean;
   /** Whether the server runs the linter before the command is judged. */
@@ -90,6 +92,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     needsEarlierDecisions: false,
     needsUnits: false,
     needsVersion: false,
+    needsReaders: false,
     needsMeeting: false,
     needsDefects: spec.heldByDefects ?? false,
     heldByDefects: false,

@@ -77,6 +77,8 @@ export type Resolved = {
   otherCases?: OtherCase[];
   /** The meeting that the command names, or that the sitting is part of. */
   meeting?: MeetingCopy;
+  /** Those of the persons that the payload names who read the file now. */
+  readers?: string[];
   /** The version of the case that the command is judged on, for commands that point at entries. */
   version?: number;
   /** Those of the files that the payload names which are the actor's uploads to this case, found clean and not handed in yet. */

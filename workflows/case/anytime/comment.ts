@@ -2,7 +2,6 @@
 // decision can rely on it. Those who decide do not comment: what they think, they say in the sitting. It may call the attention of
 // others who read the file, and of nobody else: to name a case to somebody would tell them of it.
 import { z } from 'zod';
-import { readsFile } from '../../access/reads-file.ts';
 import { defineCommand } from '../command.ts';
 import { people, text } from '../fields.ts';
 import type { CheckRule } from '../rule.ts';
@@ -16,11 +15,7 @@ const mentionsReadFile: CheckRule<Data> = {
     vi: 'Chỉ nhắc được người đang được xem hồ sơ này.',
     en: 'Only persons who read this file can be mentioned.',
   },
-  holds: ({ data, facts, state, resolved }) =>
-    (data.mentions ?? []).every((id) => {
-      const person = resolved.people[id];
-      return person !== undefined && readsFile(person, facts, state);
-    }),
+  holds: ({ data, resolved }) => (data.mentions ?? []).every((id) => resolved.readers?.includes(id)),
 };
 
 export const comment = defineCommand({
@@ -49,6 +44,7 @@ export const comment = defineCommand({
       0,
     ).optional(),
   }),
+  needsReaders: true,
   check: [mentionsReadFile],
   apply: ({ facts }) => facts,
   words: {
