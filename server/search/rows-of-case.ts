@@ -47,7 +47,7 @@ export function entryRow({ version, type, actorId, at, text }: EntryText): Searc
   if (custodysEntries.has(type) || /\.(castBallot|takePaper)$/.test(type)) return null;
   const command = catalogue.get(type);
   if (!command) return null;
-  const body = narrativeOf(command.payload, text).join('\n').normalize('NFC').slice(0, mostBody);
+  const body = narrativeOf(command.payload, text).join(' · ').normalize('NFC').slice(0, mostBody);
   if (body === '') return null;
   const sight = mayReadEntry('room', { type, actorId: null }, nobody) ? 'room' : 'file';
   return {
