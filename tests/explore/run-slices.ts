@@ -12,6 +12,7 @@ import { matrixSlices } from './matrix-slices.ts';
 import { metSlices } from './met-slices.ts';
 import { killLater } from './mutants.ts';
 import { packSlices } from './pack-slices.ts';
+import { recordSlices } from './record-slices.ts';
 import type { Slice } from './slice.ts';
 import type { SliceFindings } from './slice-findings.ts';
 import { pathTo, type SliceReport } from './slice-report.ts';
@@ -27,6 +28,7 @@ export const allSlices: readonly Slice[] = [
   ...spentSlices,
   ...metSlices,
   ...matrixSlices,
+  ...recordSlices,
   ...hatSlices,
   ...faultSlices,
   ...walks,

@@ -3,6 +3,7 @@
 import { besides } from './beside-slices.ts';
 import type { LeadIn, LeadStep } from './lead-in.ts';
 import { immediatePack, lateActPack, twoInstancesPack } from './other-packs.ts';
+import { recordWalks } from './record-slices.ts';
 import * as road from './roads.ts';
 import type { Slice } from './slice.ts';
 import { around } from './spent-slices.ts';
@@ -129,6 +130,7 @@ export const walks: readonly Slice[] = [
     ...road.toResponding,
     ...of('verification', 'recordEvidence withhold ruleOnWithholding'),
   ]),
+  ...recordWalks,
   walk('more time to prepare', [...road.toScheduled, askedFor('hearing'), granted]),
   walk('no more time to prepare', [...road.toScheduled, askedFor('hearing'), refused]),
   walk('more time to appeal', [...road.toAppealable, askedFor('appeal'), granted]),

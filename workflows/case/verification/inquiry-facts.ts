@@ -2,6 +2,7 @@
 // withheld, proposed allegations, witnesses. Ids, days, codes and counts only.
 import type { Day } from '../../rules/day.ts';
 import type { AllegationId, PersonId } from '../facts.ts';
+import type { InterviewRecord } from './interview-records.ts';
 import type { MatrixFacts } from './matrix-facts.ts';
 
 /** A request for an inquiry; `granted` is null until someone has ruled. */
@@ -39,6 +40,10 @@ export type InquiryFacts = {
   continuations: number;
   /** Evidence for and against, by element; left out until the first element is assessed or answer addressed. */
   matrix?: MatrixFacts;
+  /** Records of interviews that were left to be signed later; left out where there are none. */
+  records?: InterviewRecord[];
+  /** Witnesses whose names are kept, in the order of the rulings: their place is what they are called by. */
+  protectedWitnesses?: PersonId[];
 };
 
 export const noInquiry: InquiryFacts = {

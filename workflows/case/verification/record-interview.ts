@@ -17,6 +17,7 @@ type Data = {
   invitedOn: string;
   heldOn: string;
   agreedSooner: boolean;
+  closing: string;
 };
 
 const respondentAfterNotice: CheckRule<Data> = {
@@ -122,6 +123,7 @@ export const recordInterview = defineCommand({
         signed: { vi: 'Đã ký', en: 'Signed' },
         commented: { vi: 'Ký kèm ý kiến', en: 'Signed with comments' },
         notSigned: { vi: 'Không ký', en: 'Not signed' },
+        later: { vi: 'Trình để ký sau', en: 'To be presented for signature' },
       },
     ),
   }),
@@ -135,7 +137,11 @@ export const recordInterview = defineCommand({
   ],
   apply: ({ facts, data, day, resolved }) => ({
     ...facts,
-    inquiry: { ...facts.inquiry, witnesses: withWitness(facts, data) },
+    inquiry: {
+      ...facts.inquiry,
+      witnesses: withWitness(facts, data),
+      ...withRecord(facts, data, resolved.ids[0] ?? ''),
+    },
     interviews: facts.interviews + 1,
     exhibits: [
       ...facts.exhibits,
@@ -170,4 +176,16 @@ export const recordInterview = defineCommand({
 
 function withWitness({ inquiry }: Facts, { witnessId }: Data): Facts['inquiry']['witnesses'] {
   return witnessId === undefined ? inquiry.witnesses : [...new Set([...inquiry.witnesses, witnessId])];
+}
+
+/** A record that is not closed yet waits for whoever spoke; one that was closed at once is remembered nowhere else. */
+function withRecord(
+  { inquiry, respondentId }: Facts,
+  { interviewee, witnessId, closing }: Data,
+  exhibitId: string,
+): Pick<Facts['inquiry'], 'records'> {
+  if (closing !== 'later') return {};
+  const speakerId = interviewee === 'respondent' ? respondentId : (witnessId ?? null);
+  const record = { exhibitId, speakerId, presentedOn: null, dueDay: null, closing: null };
+  return { records: [...(inquiry.records ?? []), record] };
 }

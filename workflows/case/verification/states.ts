@@ -13,6 +13,7 @@ import { approvePlan } from './approve-plan.ts';
 import { approveReport } from './approve-report.ts';
 import { assessElements } from './assess-elements.ts';
 import { closeNoCase } from './close-no-case.ts';
+import { closeRecord } from './close-record.ts';
 import { contestedService } from './contested-service.ts';
 import { continueBeyondLimit } from './continue-beyond-limit.ts';
 import { declineAllegation } from './decline-allegation.ts';
@@ -21,6 +22,8 @@ import { draftNotice } from './draft-notice.ts';
 import { dropAllegation } from './drop-allegation.ts';
 import { extendInvestigation } from './extend-investigation.ts';
 import { grantExtension } from './grant-extension.ts';
+import { presentRecord } from './present-record.ts';
+import { protectWitness } from './protect-witness.ts';
 import { recordEvidence } from './record-evidence.ts';
 import { recordInterview } from './record-interview.ts';
 import { recordService } from './record-service.ts';
@@ -45,6 +48,9 @@ const inquiring: readonly Move[] = [
   stays(recordInterview),
   stays(addEvidenceVersion),
   stays(redactEvidence),
+  stays(presentRecord),
+  stays(closeRecord),
+  stays(protectWitness),
   stays(assessElements),
   stays(addressAnswers),
   stays(extendInvestigation),

@@ -2,6 +2,7 @@
 // Whose act it is comes from `who-acts.ts`, never from the command.
 import { clause, type Invariant } from './invariant.ts';
 import { isProposal, type ObservedStep } from './observed-step.ts';
+import { recordsAreTheirs } from './records-are-theirs.ts';
 import { answersWhatWaits, asksOnce, isRemembered, isWaiting } from './waiting.ts';
 import { capacityFor, duringAStay } from './who-acts.ts';
 
@@ -40,6 +41,7 @@ export const ownActs: Invariant = {
     ),
     clause('chairReplacedWhenFailing', chairFails, ['advice.replaceChair', 'discipline.replaceChair']),
     clause('ownChannel', ownChannel, ['detection.register']),
+    ...recordsAreTheirs,
   ],
 };
 

@@ -26,7 +26,7 @@ const doneBy: Readonly<Record<string, string>> = {
   'verification.addEvidenceVersion': 'investigator',
   ...each(
     'verification',
-    'submitPlan recordEvidence recordInterview redactEvidence disclose draftNotice',
+    'submitPlan recordEvidence recordInterview presentRecord redactEvidence disclose draftNotice',
     'investigator',
   ),
   ...each(
@@ -38,9 +38,14 @@ const doneBy: Readonly<Record<string, string>> = {
   ...each('verification', 'grantExtension refuseExtension', 'supervisor chair authority'),
   ...each('verification', 'approveReport returnReport', 'reviewer'),
   'verification.closeNoCase': 'reviewer supervisor',
-  ...each('verification', 'setAsideService upholdService ruleOnWithholding continueBeyondLimit', 'authority'),
+  ...each(
+    'verification',
+    'setAsideService upholdService ruleOnWithholding continueBeyondLimit protectWitness',
+    'authority',
+  ),
   'verification.ruleOnRequest': 'supervisor chair',
   'verification.recordService': 'secretary',
+  'verification.closeRecord': 'respondent witness secretary',
   'verification.waiveReply': 'respondent',
   ...each('advice', 'submitPaper schedule circulate summonAlternate forwardProposal', 'secretary'),
   ...each('advice', 'comment challengeMember requestPostponement', paper),
@@ -135,6 +140,7 @@ function isIn(part: Part, step: ObservedStep): boolean {
   if (step.type === 'detection.register') return true;
   if (part === 'respondent') return isParty(actor.id, before);
   if (isParty(actor.id, before) || before.companionId === actor.id) return false;
+  if (part === 'witness') return before.inquiry.witnesses.includes(actor.id);
   const roles = step.people[actor.id]?.roles ?? [];
   const seat = seats(before.sitting).find((one) => one.memberId === actor.id);
   const onPanel = before.appeal?.panel.includes(actor.id) ?? false;
@@ -171,7 +177,7 @@ function isFree(holder: string | null, id: string): boolean {
 export const duringAStay: ReadonlySet<string> = new Set(
   [
     'deadline.pass verification.recordEvidence verification.submitEvidence verification.requestInquiry',
-    'verification.reply verification.requestExtension verification.contestService advice.comment advice.challengeMember',
+    'verification.closeRecord verification.reply verification.requestExtension verification.contestService advice.comment advice.challengeMember',
     'advice.requestPostponement discipline.expire discipline.lodgeAppeal discipline.challengeMember',
     'discipline.requestSuspension discipline.suspendEffect discipline.liftSanction discipline.requestLateAppeal',
     'discipline.admitLateAppeal case.informReporter case.requestReopening case.seal case.stay case.reviewStay',

@@ -65,6 +65,15 @@ export const clocksVerification: RulePack['clocks'] = {
     pausable: true,
     source: `${source}, 13.2`,
   },
+  // How long whoever spoke has for the record of it; no state runs it as a clock.
+  interviewRecord: {
+    amount: 10,
+    unit: 'wd',
+    side: 'person',
+    article: '13.2',
+    pausable: true,
+    source: `${ownSource}, 13.2`,
+  },
   // For the ruling on a request of the respondent for an inquiry, whatever state the case is in.
   inquiryRuling: {
     amount: 10,
