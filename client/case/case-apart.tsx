@@ -7,6 +7,7 @@ import { CommandDialog } from './command-dialog.tsx';
 import { Timeline } from './history/timeline.tsx';
 import { useHistory } from './history/use-history.ts';
 import { AwaitedApprovals } from './next-step/awaited-approvals.tsx';
+import { RecordsPanel } from './records-panel.tsx';
 import { RoomActions } from './room/room-actions.tsx';
 import { Deadlines } from './side/deadlines.tsx';
 import { hasMeasures, StandingMeasures } from './side/standing-measures.tsx';
@@ -24,6 +25,7 @@ export function CaseApart({ caseView, commands }: DepthProps) {
       </p>
       <h1>{t(`case.apart.${as}`)}</h1>
       <p>{t(`case.apart.${as}Note`)}</p>
+      <RecordsPanel caseView={caseView} />
       {hasMeasures(caseView) && <StandingMeasures caseView={caseView} />}
       {caseView.clocks.length > 0 && <Deadlines caseView={caseView} />}
       <AwaitedApprovals caseView={caseView} commands={commands} onCommand={open.start} />

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import { OpenForm } from '../case/open-form.tsx';
+import { RecordsPanel } from '../case/records-panel.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './room.module.css';
 import type { RoomProps } from './room-props.ts';
@@ -22,6 +23,7 @@ export function ActPage({ caseView, commands, about }: RoomProps) {
       {commands && begun !== about && <p>{t('room.act.closed')}</p>}
       {commands && command && begun === about && (
         <div className={classes.sheet}>
+          {about === 'verification.closeRecord' && <RecordsPanel caseView={caseView} />}
           <OpenForm
             {...{ command, caseView, commands }}
             openedVersion={commands.version}

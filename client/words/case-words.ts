@@ -6,6 +6,7 @@ import { caseDraftWordsEn, caseDraftWordsVi } from './case-draft-words.ts';
 import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.ts';
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseMatrixWordsEn, caseMatrixWordsVi } from './case-matrix-words.ts';
+import { caseRecordWordsEn, caseRecordWordsVi } from './case-record-words.ts';
 import { caseReporterWordsEn, caseReporterWordsVi } from './case-reporter-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSanctionWordsEn, caseSanctionWordsVi } from './case-sanction-words.ts';
@@ -41,6 +42,7 @@ export type ChoiceCode = (typeof choiceCodes)[number];
 export const caseWordsVi = {
   ...caseReporterWordsVi,
   ...caseMatrixWordsVi,
+  ...caseRecordWordsVi,
   ...ballotWordsVi,
   ...caseDraftWordsVi,
   ...caseTextWordsVi,
@@ -127,6 +129,7 @@ export const caseWordsVi = {
 export const caseWordsEn: typeof caseWordsVi = {
   ...caseReporterWordsEn,
   ...caseMatrixWordsEn,
+  ...caseRecordWordsEn,
   ...ballotWordsEn,
   ...caseDraftWordsEn,
   ...caseTextWordsEn,

@@ -37,6 +37,8 @@ export function historyEntry(
   entry: ReadEntry,
 ): HistoryEntry {
   const shown = (id: string | null) => {
+    const kept = id ? entry.kept?.get(id) : undefined;
+    if (id && kept) return { id, name: kept[viewer.locale], title: '' };
     const found = id ? directory.findPerson(id) : undefined;
     if (!found) return null;
     return { id: found.id, name: found.name, title: viewer.locale === 'en' ? found.titleEn : found.title };
@@ -58,7 +60,10 @@ export function historyEntry(
     payload: /\.(castBallot|takePaper)$/.test(entry.type) ? {} : entry.text,
     names: Object.fromEntries(
       idsIn(entry.text).flatMap((id) => {
-        const name = directory.findPerson(id)?.name ?? directory.findUnit(id)?.name;
+        const name =
+          entry.kept?.get(id)?.[viewer.locale] ??
+          directory.findPerson(id)?.name ??
+          directory.findUnit(id)?.name;
         return name ? [[id, name] as const] : [];
       }),
     ),

@@ -17,6 +17,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { type CaseKeys, openText } from './case-keys.ts';
 import { placeOf } from './commitment.ts';
 import { headIn } from './head-in.ts';
+import { type KeptName, keptNames, withoutKept } from './kept-names.ts';
 
 export type CaseSources = {
   reader: Reader;
@@ -44,6 +45,8 @@ export type ReadEntry = HistoryEntry & {
   text: Record<string, unknown>;
   /** Whether the viewer may read the entry itself; what it is about may be shown to them in another way. */
   isReadable: boolean;
+  /** What the ids of persons whose names are kept from the viewer are called instead. */
+  kept?: ReadonlyMap<string, KeptName>;
 };
 
 export async function readCase(
@@ -99,9 +102,13 @@ export async function readEntries(
     sources.trace.noteStream(viewer, { streamId, what, depth: reading.depth, ...(entry ? { entry } : {}) }),
   ]);
   assertNoted(noted);
+  const hidden = keptNames(reading.head.facts, reading.parts, viewer.personId);
+  const kept = new Map([...hidden.values()].map(({ id, name }) => [id, name]));
   const entries = found.map((one) => ({
     ...one,
-    text: textOf(reading.dataKey, streamId, one),
+    actorId: one.actorId === null ? null : (hidden.get(one.actorId)?.id ?? one.actorId),
+    text: withoutKept(hidden, textOf(reading.dataKey, streamId, one)),
+    kept,
     isReadable: mayReadEntry(reading.depth, one, viewer.personId, seesCustody(reading, one.type)),
   }));
   return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };

@@ -14,6 +14,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntries } from './case-reading.ts';
 import { interimView, protectionViews } from './case-view-beside.ts';
 import { matrixView } from './case-view-matrix.ts';
+import { recordViews } from './case-view-records.ts';
 import { sanctionClockViews } from './case-view-sanctions.ts';
 import { sightView } from './case-view-sight.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
@@ -69,6 +70,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
             ...{ id, kind, recordedOn, disclosedOn, byRespondent },
             title: textIn(texts.get(id), 'title'),
           })),
+    records: recordViews(facts, depth, viewer.personId, entries),
     matrix: isFile ? matrixView(facts, entries) : null,
     people: isAgenda ? [] : peopleOf(directory, viewer, facts),
     noticeServedOn: isApart ? null : (facts.notice?.servedOn ?? null),

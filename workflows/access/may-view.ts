@@ -20,6 +20,8 @@ const roomEntries: ReadonlySet<string> = new Set([
   'verification.dropAllegation',
   'verification.admitAllegation',
   'verification.ruleOnWithholding',
+  // With the gist; who it is stands in it for nobody of them (kept-names.ts).
+  'verification.protectWitness',
   'verification.setAsideService',
   'verification.upholdService',
   'verification.continueBeyondLimit',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BallotView } from './ballot-schemas.ts';
 import { BoardCard, DueView } from './board-schemas.ts';
 import { MatrixView } from './matrix-schemas.ts';
+import { RecordView } from './record-schemas.ts';
 import { SanctionClockView } from './sanction-clock-schemas.ts';
 import { SightView } from './sight-schemas.ts';
 import { StandingView } from './standing-schemas.ts';
@@ -104,6 +105,7 @@ export const CaseView = z.object({
   clocks: z.array(ClockView),
   allegations: z.array(AllegationView),
   exhibits: z.array(ExhibitView),
+  records: z.array(RecordView),
   /** Null beside the file, and before there is an investigation. */
   matrix: MatrixView.nullable(),
   people: z.array(z.object({ part: z.string(), person: PersonView })),

@@ -1,5 +1,6 @@
 // Entries that the case itself offers: allegations, exhibits, sanctions, factors, each with the words that tell them apart.
 import { Checkbox, Select } from '@mantine/core';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { type ControlProps, useFormWorld } from './form-world.ts';
@@ -77,6 +78,13 @@ function useExhibitOptions(): Option[] {
   const { t } = useWords();
   const { caseView, command } = useFormWorld();
   const names = useCaseNames(caseView);
+  const records = recordsFor(command.type, caseView);
+  if (records)
+    return records.map(({ exhibitId, heldOn, dueDay }) => ({
+      value: exhibitId,
+      label: t('case.record.of', { on: heldOn ? names.day(heldOn) : '' }),
+      note: dueDay ? t('case.record.until', { on: names.day(dueDay) }) : undefined,
+    }));
   // Disclosing is the one act that an exhibit undergoes only once.
   const isDisclosure = command.type.endsWith('.disclose');
   return (caseView?.exhibits ?? []).map((one) => ({
@@ -87,4 +95,12 @@ function useExhibitOptions(): Option[] {
       : t('case.exhibit.notDisclosed'),
     disabled: isDisclosure && one.disclosedOn !== null,
   }));
+}
+
+/** The records that the act is about, where it is about records; whoever spoke may see no other exhibit. */
+function recordsFor(type: string, caseView: CaseView | null): CaseView['records'] | null {
+  const all = caseView?.records ?? [];
+  if (type === 'verification.presentRecord') return all.filter(({ presentedOn }) => presentedOn === null);
+  if (type !== 'verification.closeRecord') return null;
+  return all.filter(({ presentedOn, closing }) => presentedOn !== null && closing === null);
 }

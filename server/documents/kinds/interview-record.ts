@@ -1,4 +1,5 @@
 // The record of an interview. Where it leaves out who spoke, or somebody is protected, no name is in it.
+import { protectedPlace } from '#workflows/case/verification/interview-records.ts';
 import type { ReadEntry } from '../../cases/case-reading.ts';
 import type { Body, Template } from '../template.ts';
 import { choiceIn, dayIn, nameOf, respondentOf, type Told, textIn, written } from '../told.ts';
@@ -53,6 +54,9 @@ function whoSpoke(told: Told): string {
   const part = choiceIn(told, type, 'interviewee', interviewee);
   if (isOwn(entry)) return `${respondentOf(told)} (${part.toLowerCase()})`;
   if (typeof witnessId !== 'string') return part;
-  const isProtected = facts.protection.protections.some(({ personId }) => personId === witnessId);
+  const isProtected =
+    protectedPlace(facts, witnessId) !== null ||
+    entry.kept?.has(witnessId) === true ||
+    facts.protection.protections.some(({ personId }) => personId === witnessId);
   return `${part}: ${anonymous === true || isProtected ? words.protectedName : nameOf(told, witnessId)}`;
 }

@@ -31,7 +31,12 @@ export const protectWitness = defineCommand({
       helpVi: 'Đủ để hiểu vì sao, không lộ người đó là ai.',
       helpEn: 'Enough to understand why, without saying who it is.',
     }),
-    reasons: text({ vi: 'Lý do', en: 'Reasons' }),
+    reasons: text({
+      vi: 'Lý do',
+      en: 'Reasons',
+      helpVi: 'Người bị xem xét cũng đọc; không lộ người đó là ai.',
+      helpEn: 'The respondent reads them too; do not say who it is.',
+    }),
   }),
   before: [actorUnconflicted],
   check: [protectsAWitness],
