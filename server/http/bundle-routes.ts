@@ -9,7 +9,7 @@ import { exportCase } from '../bundles/whole-case.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { fieldsOf, localeOf, problemOf, Refused, refusedWith } from './problems.ts';
-import { purposeOf } from './purpose-of.ts';
+import { canBeAsked, purposeOf } from './purpose-of.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -33,7 +33,7 @@ export function bundleRoutes(services: Services): Router {
     requireConfirmed({ session, services });
     const caseId = String(request.params.id);
     if (!uuid.test(caseId)) throw refusedWith('case.notFound');
-    return { ...found, caseId, purpose: purposeOf(request), canBeAsked: true };
+    return { ...found, caseId, purpose: purposeOf(request), canBeAsked: canBeAsked(request) };
   }
 
   router.post('/:id/bundles', json({ limit: '2kb' }), async (request: Request, response: Response) => {
