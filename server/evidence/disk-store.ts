@@ -5,11 +5,13 @@ import { mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path';
 import { uuidV7 } from '../uuid-v7.ts';
 import type { BlobStore } from './blob-store.ts';
+import { sealedChunkBytes } from './file-seal.ts';
 
 const halfWritten = '.part';
 /** A file that is half-written for so long belongs to no process any more. */
 const staleMs = 60 * 60_000;
-const readAhead = 1024 * 1024;
+/** Whole chunks, so that none has to be put together from two. */
+const readAhead = 2 * sealedChunkBytes;
 
 export function diskStore(root: string): BlobStore {
   const pathOf = (key: string) => join(root, key);
@@ -19,10 +21,18 @@ export function diskStore(root: string): BlobStore {
     const folder = dirname(path);
     const half = `${path}.${uuidV7()}${halfWritten}`;
     const { file, made } = await openNew(half).catch(() => openNew(half));
+    // While one piece is written the next is sealed.
+    let writing: Promise<void> = Promise.resolve();
     try {
-      for await (const bytes of stream) await file.writeFile(bytes);
+      for await (const bytes of stream) {
+        await writing;
+        writing = file.writeFile(bytes);
+        writing.catch(() => undefined);
+      }
+      await writing;
       await file.sync();
     } catch (error) {
+      await writing.catch(() => undefined);
       await file.close();
       await rm(half, { force: true });
       throw error;

@@ -6,8 +6,8 @@ import type { EvidencePart } from '#db/evidence-files.ts';
 import type { BlobStore } from './blob-store.ts';
 import { blobKeyOf, chunkBytes, type FileSeal } from './file-seal.ts';
 
-/** So much is lost at most when the process is killed, and so often is made durable. */
-const partBytes = 64 * chunkBytes;
+/** So much of one request is lost at most when the process is killed; the page sends less at a time. */
+const partBytes = 256 * chunkBytes;
 
 export type Receiving = {
   store: BlobStore;

@@ -10,7 +10,7 @@ export async function sendBytes(
   bytes: AsyncIterable<Buffer>,
 ): Promise<void> {
   try {
-    await pipeline(Readable.from(bytes, { objectMode: false, highWaterMark: 1024 * 1024 }), response);
+    await pipeline(Readable.from(bytes, { objectMode: false, highWaterMark: 512 * 1024 }), response);
   } catch (error) {
     if (response.headersSent) response.destroy();
     else next(error);
