@@ -31,11 +31,7 @@ export function MakeDocument({ caseId, slot, usualHeading, onClose }: Props) {
     onError: (error) => notifications.show({ color: 'red', message: error.message }),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('document.make.title', { what: t(`document.kind.${slot.kind}`).toLowerCase() })}
-    >
+    <Modal opened onClose={onClose} withCloseButton={false} centered>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -43,6 +39,9 @@ export function MakeDocument({ caseId, slot, usualHeading, onClose }: Props) {
           make.mutate();
         }}
       >
+        <Modal.Title>
+          {t('document.make.title', { what: t(`document.kind.${slot.kind}`).toLowerCase() })}
+        </Modal.Title>
         <p>{t('document.make.help')}</p>
         <SegmentedControl
           aria-label={t('document.make.locale')}

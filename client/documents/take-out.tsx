@@ -40,7 +40,7 @@ export function TakeOut({ caseId }: { caseId: string }) {
       <Button variant="default" size="sm" className={classes.act} onClick={() => setOpen(true)}>
         {t('document.out.act')}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('document.out.title')}>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} withCloseButton={false} centered>
         <form
           className={classes.form}
           onSubmit={(event) => {
@@ -48,6 +48,7 @@ export function TakeOut({ caseId }: { caseId: string }) {
             take.mutate({ what, locale });
           }}
         >
+          <Modal.Title>{t('document.out.title')}</Modal.Title>
           <p>{t('document.out.help')}</p>
           <Radio.Group
             label={t('document.out.what')}
