@@ -30,48 +30,34 @@ export function TextEditor({ name, content, onChange }: Props) {
     },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as Content),
   });
-  const tools = useEditorState({
+  const on = useEditorState({
     editor,
-    selector: () => [
-      {
-        key: 'heading',
-        on: editor.isActive('heading', { level: 2 }),
-        act: () => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-      },
-      {
-        key: 'subheading',
-        on: editor.isActive('heading', { level: 3 }),
-        act: () => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-      },
-      { key: 'bold', on: editor.isActive('bold'), act: () => editor.chain().focus().toggleBold().run() },
-      {
-        key: 'italic',
-        on: editor.isActive('italic'),
-        act: () => editor.chain().focus().toggleItalic().run(),
-      },
-      {
-        key: 'bulletList',
-        on: editor.isActive('bulletList'),
-        act: () => editor.chain().focus().toggleBulletList().run(),
-      },
-      {
-        key: 'orderedList',
-        on: editor.isActive('orderedList'),
-        act: () => editor.chain().focus().toggleOrderedList().run(),
-      },
-      {
-        key: 'blockquote',
-        on: editor.isActive('blockquote'),
-        act: () => editor.chain().focus().toggleBlockquote().run(),
-      },
-      { key: 'undo', on: null, act: () => editor.chain().focus().undo().run() },
-    ],
+    selector: () => ({
+      heading: editor.isActive('heading', { level: 2 }),
+      subheading: editor.isActive('heading', { level: 3 }),
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      bulletList: editor.isActive('bulletList'),
+      orderedList: editor.isActive('orderedList'),
+      blockquote: editor.isActive('blockquote'),
+    }),
   });
+  const at = () => editor.chain().focus();
+  const tools = [
+    { key: 'heading', on: on.heading, act: () => at().toggleHeading({ level: 2 }).run() },
+    { key: 'subheading', on: on.subheading, act: () => at().toggleHeading({ level: 3 }).run() },
+    { key: 'bold', on: on.bold, act: () => at().toggleBold().run() },
+    { key: 'italic', on: on.italic, act: () => at().toggleItalic().run() },
+    { key: 'bulletList', on: on.bulletList, act: () => at().toggleBulletList().run() },
+    { key: 'orderedList', on: on.orderedList, act: () => at().toggleOrderedList().run() },
+    { key: 'blockquote', on: on.blockquote, act: () => at().toggleBlockquote().run() },
+    { key: 'undo', on: undefined, act: () => at().undo().run() },
+  ];
   return (
     <div className={classes.editor}>
       <div className={classes.tools} role="toolbar" aria-label={t('case.text.tools')}>
-        {tools.map(({ key, on, act }) => (
-          <button key={key} type="button" aria-pressed={on ?? undefined} onClick={act}>
+        {tools.map(({ key, on: isOn, act }) => (
+          <button key={key} type="button" aria-pressed={isOn} onClick={act}>
             {t(`case.text.tool.${key}`)}
           </button>
         ))}
