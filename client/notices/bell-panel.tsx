@@ -7,7 +7,7 @@ import classes from './bell.module.css';
 import { NoticeList } from './notice-list.tsx';
 import { useMarkRead, useNotices } from './use-notices.ts';
 
-const shown = 6;
+const shown = 5;
 
 export function BellPanel({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords();

@@ -19,11 +19,13 @@ type Props = { caseId: string; text: TextSummary; onClose: () => void };
 export function OpenText(props: Props) {
   const { caseId, text } = props;
   const { t } = useWords();
+  // Waited for once: what is written here must not leave the screen while a version that was saved is fetched.
+  const [wasBegun] = useState(text.latest !== null);
   const latest = useQuery({
     ...orpc.texts.get.queryOptions({ input: { id: caseId, slot: text.slot }, staleTime: 0 }),
     enabled: text.latest !== null,
   });
-  if (text.latest && !latest.data)
+  if (wasBegun && !latest.data)
     return (
       <div role="status" aria-busy="true" aria-label={t('case.text.loading')}>
         <Skeleton height={160} mt={12} radius={8} />
@@ -38,18 +40,32 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
   const { slot } = text;
   const { holding, take, stop } = useHold({ id: caseId, slot });
   const [written, setWritten] = useState<Content | null>(null);
+  // What the editor starts from, and the version that is written on from; `round` begins the editor anew.
+  const [start, setStart] = useState({ round: 0, content: contentOf(latest) });
+  const [base, setBase] = useState(latest?.version ?? null);
+  const begin = (content: Content | null) => setStart(({ round }) => ({ round: round + 1, content }));
   const save = useMutation({
     mutationFn: ({ content, restored }: { content: Content; restored?: number }) =>
       api.texts.write({
-        ...{ id: caseId, slot, content, basedOn: latest?.version ?? null },
+        ...{ id: caseId, slot, content, basedOn: base },
         ...(restored ? { restored } : {}),
       }),
-    onSuccess: ({ version }) => {
+    onSuccess: ({ version }, { content, restored }) => {
       setWritten(null);
+      setBase(version);
+      if (restored) begin(content);
       notifications.show({ message: t('case.text.saved', { version }) });
     },
     onSettled: () => client.invalidateQueries({ queryKey: orpc.texts.key() }),
   });
+  const write = () =>
+    take.mutate(undefined, {
+      onSuccess: () => {
+        // What was entered is kept. Whoever was told of a later version has it below, and saves on top of it.
+        if (!written || save.isError) setBase(latest?.version ?? null);
+        if (!written) begin(contentOf(latest));
+      },
+    });
   const restore = async (version: number) => {
     const older = await api.texts.get({ id: caseId, slot, version });
     save.mutate({ content: older.content as Content, restored: version });
@@ -60,9 +76,9 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
     <div className={classes.open}>
       {isWriting ? (
         <TextEditor
-          key={save.isSuccess ? latest?.version : 'first'}
+          key={start.round}
           name={t('case.text.editor', { slot: t(`case.text.slot.${slot}`) })}
-          content={(latest?.content as Content | undefined) ?? null}
+          content={written ?? start.content}
           onChange={setWritten}
         />
       ) : (
@@ -76,12 +92,12 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
       <AccountFailure error={take.error ?? save.error} />
       <div className={classes.acts}>
         {!isWriting && text.mayWrite && (
-          <Button size="sm" disabled={isHeld} loading={take.isPending} onClick={() => take.mutate()}>
+          <Button size="sm" disabled={isHeld} loading={take.isPending} onClick={write}>
             {t('case.text.write')}
           </Button>
         )}
         {holding === 'lost' && (
-          <Button size="sm" loading={take.isPending} onClick={() => take.mutate()}>
+          <Button size="sm" loading={take.isPending} onClick={write}>
             {t('case.text.again')}
           </Button>
         )}
@@ -119,4 +135,8 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
       )}
     </div>
   );
+}
+
+function contentOf(latest: CaseText | null): Content | null {
+  return (latest?.content as Content | undefined) ?? null;
 }
