@@ -30,7 +30,6 @@ export type MatrixDraft = {
   addressed: Record<string, string>;
 };
 
-export const nothingWritten: MatrixDraft = { elements: {}, addressed: {} };
 export const nothingAssessed: ElementValues = { for: [], against: [], met: '', assessment: '' };
 
 export function matrixGroups({ allegations, matrix }: CaseView): MatrixGroup[] {
