@@ -9,6 +9,7 @@ import { ProblemError } from '../api/problem-error.ts';
 import { dayWords } from '../case/day-words.ts';
 import panel from '../case/tabs/panel.module.css';
 import { PublicFrame } from '../reporter/public-frame.tsx';
+import frame from '../reporter/reporter.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
 import '../words/document-words.ts';
@@ -43,8 +44,8 @@ export function VerifyPage() {
   }
   return (
     <PublicFrame>
-      <h1>{t('document.verify.title')}</h1>
-      <p>{t('document.verify.lead')}</p>
+      <h1 className={frame.title}>{t('document.verify.title')}</h1>
+      <p className={frame.lead}>{t('document.verify.lead')}</p>
       <form
         className={classes.form}
         onSubmit={(event) => {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/api.ts';
 import { DocumentTable } from '../documents/document-table.tsx';
+import classes from '../documents/documents.module.css';
 import { TakeOwn } from '../documents/take-out.tsx';
 import { useWords } from '../words/words.ts';
 import '../words/document-words.ts';
@@ -17,10 +18,10 @@ export function DocumentsPage({ caseView }: RoomProps) {
       {!documents.data && <RoomWaiting failed={documents.isError} onRetry={() => void documents.refetch()} />}
       {documents.data?.slots.length === 0 && <p>{t('document.roomEmpty')}</p>}
       {documents.data && documents.data.slots.length > 0 && (
-        <>
+        <div className={classes.stack}>
           <DocumentTable caseId={id} documents={documents.data} />
           <TakeOwn caseId={id} />
-        </>
+        </div>
       )}
     </RoomSheet>
   );

@@ -10,6 +10,7 @@ export const shellWordsVi = {
   ...boardWordsVi,
   product: 'Duecourse',
   skip: 'Đến nội dung chính',
+  dismiss: 'Đóng lời báo',
   nav: {
     label: 'Điều hướng chính',
     desk: 'Việc của tôi',
@@ -118,6 +119,7 @@ export const shellWordsEn: typeof shellWordsVi = {
   ...boardWordsEn,
   product: 'Duecourse',
   skip: 'Skip to the main content',
+  dismiss: 'Dismiss the message',
   nav: {
     label: 'Main',
     desk: 'My desk',
