@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
+import { seedEvidence } from './seed-evidence.ts';
 import { seedMeetings } from './seed-meetings.ts';
 import { seedReports } from './seed-reports.ts';
 import { seedSettings } from './seed-settings.ts';
@@ -26,6 +27,7 @@ export async function startDemo(
   const receipt = await seedReports(services, dataDir);
   await seedMeetings(services.writePath, services.database.seedUrl);
   await seedSettings(services.writePath);
+  await seedEvidence(services);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),
     password,

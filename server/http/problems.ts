@@ -1,7 +1,7 @@
 // Refusals and outages as problem details (RFC 9457). The only place that turns an outcome into a status.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
-import { DatabaseUnavailable } from '#db/errors.ts';
+import { codeOf, DatabaseUnavailable } from '#db/errors.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
 import { type Problem, type ProblemCode, problemCodes } from '#workflows/contract/problem.ts';
 import { PurposeMissing } from '../access/purpose-missing.ts';
@@ -88,12 +88,16 @@ export function fieldsOf(error: { issues: readonly z.core.$ZodIssue[] }, locale:
   });
 }
 
+/** SQLSTATEs of what no text of the database can hold, such as a zero among its letters: it was sent, so it is the sender's. */
+const notText = new Set(['22021', '22P05']);
+
 /** The problem for anything that was thrown; outages are told from bugs, and neither says anything of the inside. */
 export function problemOfError(error: unknown, locale: Locale): Problem {
   if (error instanceof Refused) return error.problem(locale);
   if (error instanceof DatabaseUnavailable) return problemOf('server.unavailable', locale);
   if (error instanceof PurposeMissing) return problemOf('purpose.missing', locale);
   if (error instanceof PressBusy) return problemOf('document.busy', locale);
+  if (notText.has(codeOf(error) ?? '')) return problemOf('request.invalid', locale);
   if (error instanceof MadeByAnotherVersion) return problemOf('case.otherVersion', locale);
   return problemOf(codeOfHttpError(error) ?? 'server.fault', locale);
 }

@@ -36,6 +36,17 @@ const exhibitsOfTheCase: CheckRule<Data> = {
     data.exhibitIds.every((id) => facts.exhibits.some((exhibit) => exhibit.id === id)),
 };
 
+/** What was done with a thing before there was a case is no custody of the case: the exhibit's source tells of it. */
+const withinTheCase: CheckRule<Data> = {
+  id: 'withinTheCase',
+  article: '13.1',
+  words: {
+    vi: 'Ngày đó trước ngày tiếp nhận vụ việc. Việc trước đó ghi ở nguồn của chứng cứ.',
+    en: 'That day lies before the case was received. What happened before is told with the source of the exhibit.',
+  },
+  holds: ({ data, facts }) => data.day >= facts.receivedOn,
+};
+
 export const recordCustody = defineCommand({
   type: 'case.recordCustody',
   by: ['investigator', 'secretary'],
@@ -54,7 +65,7 @@ export const recordCustody = defineCommand({
     }).optional(),
   }),
   before: [somethingRecorded],
-  check: [exhibitsOfTheCase, notInTheFuture((data: Data) => data.day)],
+  check: [exhibitsOfTheCase, notInTheFuture((data: Data) => data.day), withinTheCase],
   apply: ({ facts }) => facts,
   words: {
     act: { vi: 'Ghi việc giao nhận chứng cứ', en: 'Record custody of evidence' },

@@ -142,6 +142,8 @@ function earliest(step: ObservedStep): Day | null {
       return before.effect.begunOn ?? before.finalOn;
     case 'case.inspectFile':
       return before.exhibits.flatMap((one) => one.disclosedOn ?? []).toSorted()[0] ?? null;
+    case 'case.recordCustody':
+      return before.receivedOn;
     case 'case.dispose':
       return before.clocks.retention?.startedOn ?? null;
     case 'verification.recordEvidence':
