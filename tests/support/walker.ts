@@ -41,6 +41,8 @@ export type WalkReport = {
   refused: number;
   unseen: number;
   /** Commands that somebody could not send because the case was not theirs to see. */
+  /** Done, or refused to somebody whose part it is to send it: they see the case when they send it. */
+  heard: Set<string>;
   unseenThoughLawful: Set<string>;
   states: Set<string>;
   types: Set<string>;
@@ -53,6 +55,7 @@ export class Walker {
   readonly report: WalkReport = {
     ...{ steps: 0, done: 0, refused: 0, unseen: 0 },
     ...{ states: new Set<string>(), types: new Set<string>(), disagreements: [] },
+    heard: new Set<string>(),
     unseenThoughLawful: new Set<string>(),
   };
   readonly #random: Prng;
@@ -154,11 +157,13 @@ export class Walker {
       one.refused.clear();
       this.report.states.add(after.state);
       this.report.types.add(type);
+      this.report.heard.add(type);
       return;
     }
     if (performed.outcome === 'refused') {
       this.report.refused += 1;
       one.refused.add(type);
+      if (performed.refusal.code !== 'refusal.notYourTurn') this.report.heard.add(type);
       const said = expected.outcome === 'refused' ? expected.refusal.code : 'lawful';
       if (said !== performed.refusal.code) this.#disagree(`${what}: ${performed.refusal.code}, not ${said}`);
       return;
