@@ -35,7 +35,7 @@ export async function fillForm(page: Page, form: Locator, entries: Filled): Prom
 
 async function openForm(page: Page, type: string): Promise<void> {
   const button = page.locator(`button[data-command="${type}"]:visible`);
-  const more = page.getByRole('button', { name: /^(Việc khác|Thêm)/ });
+  const more = page.getByRole('button', { name: /^(Việc khác|Thêm)\s*\d/ });
   await button.or(more).first().waitFor();
   if ((await button.count()) === 0) await more.first().click();
   await button.first().click();

@@ -71,6 +71,8 @@ const actsOf: Record<Exclude<ActGroup, 'stage' | 'paper'>, readonly string[]> = 
     'comment',
     'inspectFile',
     'recordCustody',
+    'addEvidenceVersion',
+    'redactEvidence',
     'correctRecord',
     'acceptDefect',
     'hold',
