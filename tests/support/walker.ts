@@ -16,6 +16,7 @@ import { dayOf } from '#workflows/rules/day.ts';
 import { idOf, type Name, names, rolesHeldBy, unitId } from './cast.ts';
 import { first, sampleWorldOf } from './sample-world-of.ts';
 import { v7 } from './uuid-v7.ts';
+import { emptyReport } from './walk-report.ts';
 import { furthest, untried, type Walked, weightIn } from './walked-case.ts';
 
 type Payload = Record<string, unknown>;
@@ -35,29 +36,10 @@ export type WalkedServer = {
   ownsTime: boolean;
 };
 
-export type WalkReport = {
-  steps: number;
-  done: number;
-  refused: number;
-  unseen: number;
-  /** Commands that somebody could not send because the case was not theirs to see. */
-  /** Done, or refused to somebody whose part it is to send it: they see the case when they send it. */
-  heard: Set<string>;
-  unseenThoughLawful: Set<string>;
-  states: Set<string>;
-  types: Set<string>;
-  disagreements: string[];
-};
-
 const longestWait = 45;
 
 export class Walker {
-  readonly report: WalkReport = {
-    ...{ steps: 0, done: 0, refused: 0, unseen: 0 },
-    ...{ states: new Set<string>(), types: new Set<string>(), disagreements: [] },
-    heard: new Set<string>(),
-    unseenThoughLawful: new Set<string>(),
-  };
+  readonly report = emptyReport();
   readonly #random: Prng;
   readonly #cases: Walked[] = [];
   readonly #mostCases: number;
