@@ -3,17 +3,14 @@
 import { findLastLook, listAlerts } from '#db/queries/list-looks.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { Services } from '../services.ts';
+import { everySecond, overlap } from './every-second.ts';
 import type { Io } from './socket-data.ts';
 
-const everyMs = 1_000;
-/** Rows commit out of the order of their ids: the last ones are looked at again. */
-const overlap = 100;
 const mostTold = 10_000;
 
 export function openAuditorAlerts(io: Io, services: Services): { close: () => void } {
   const told = new Set<string>();
   let last: number | null = null;
-  let isReading = false;
 
   async function read(): Promise<void> {
     if (last === null) {
@@ -30,18 +27,7 @@ export function openAuditorAlerts(io: Io, services: Services): { close: () => vo
     }
   }
 
-  const timer = setInterval(() => {
-    if (isReading) return;
-    isReading = true;
-    read()
-      // While the database is away nothing is noted either; the auditor's page shows it all when it is fetched.
-      .catch(() => undefined)
-      .finally(() => {
-        isReading = false;
-      });
-  }, everyMs);
-  timer.unref();
-  return { close: () => clearInterval(timer) };
+  return everySecond(read);
 }
 
 function tell(io: Io, { directory, writePath }: Services, { id, unitId }: { id: string; unitId: string }) {

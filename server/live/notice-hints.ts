@@ -2,17 +2,14 @@
 // another, and hints without content: the page fetches as itself.
 import { findLastNotice, listToldAfter } from '#db/notify-feed.ts';
 import type { Services } from '../services.ts';
+import { everySecond, overlap } from './every-second.ts';
 import type { Io } from './socket-data.ts';
 
-const everyMs = 1_000;
-/** Rows commit out of the order of their ids: the last ones are looked at again. */
-const overlap = 100;
 const mostRemembered = 10_000;
 
 export function openNoticeHints(io: Io, services: Services): { close: () => void } {
   const hinted = new Set<string>();
   let last: number | null = null;
-  let isReading = false;
 
   async function read(): Promise<void> {
     if (last === null) {
@@ -35,16 +32,5 @@ export function openNoticeHints(io: Io, services: Services): { close: () => void
       if (people.has(socket.data.viewer.personId)) socket.emit('notice:new');
   }
 
-  const timer = setInterval(() => {
-    if (isReading) return;
-    isReading = true;
-    read()
-      // While the database is away nobody is told anything either; the page counts anew when it is back.
-      .catch(() => undefined)
-      .finally(() => {
-        isReading = false;
-      });
-  }, everyMs);
-  timer.unref();
-  return { close: () => clearInterval(timer) };
+  return everySecond(read);
 }

@@ -151,7 +151,7 @@ describe('whose file it is', () => {
     await must(server, one, record, 'investigator', { files: [{ id, sha256 }] });
     expect((await read('supervisor', id)).status).toBe(200);
     const again = await send(server, one.id, 'investigator', { type: record, payload });
-    expect((again.body as unknown as { code: string }).code).toBe('refusal.filesWereUploaded');
+    expect(again.body).toMatchObject({ code: 'refusal.filesWereUploaded' });
     const facts = await factsOf(server, one.id);
     expect(facts.exhibits.at(-1)?.files).toEqual([{ id, sha256, version: 1, disclosedOn: null }]);
     const { cookie, url } = await server.as('investigator');
