@@ -12,7 +12,7 @@ import classes from './evidence.module.css';
 import { ExhibitFiles } from './exhibit-files.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { readable } from './use-evidence-files.ts';
-import type { ViewedFile } from './viewed-file.ts';
+import { hasThumbnail, type ViewedFile } from './viewed-file.ts';
 
 type Props = {
   caseView: CaseView;
@@ -30,11 +30,13 @@ export function ExhibitCard({ caseView, exhibit, dossier, files, onOpen, onRedac
   const names = useCaseNames(caseView);
   const { id, kind, title, recordedOn, disclosedOn } = exhibit;
   const mayRedact = disclosedOn === null && !exhibit.byRespondent;
-  const first = readable(files).at(-1);
+  // The latest of which there is a picture; else the latest.
+  const shown = readable(files);
+  const pictured = shown.findLast(({ kind: of }) => hasThumbnail(of)) ?? shown.at(-1);
   const standing = dossier?.standing ?? (disclosedOn ? 'disclosed' : 'notDisclosed');
   return (
     <li className={`${panel.panel} ${classes.card}`}>
-      <Thumbnail caseId={caseView.card.id} file={first} />
+      <Thumbnail caseId={caseView.card.id} file={pictured} />
       <div className={classes.main}>
         <header className={classes.head}>
           <h3 className={classes.title}>

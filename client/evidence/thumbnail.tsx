@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useWords } from '../words/words.ts';
 import classes from './evidence.module.css';
 import { thumbnailAddress } from './file-address.ts';
-import { shownAs, type ViewedFile } from './viewed-file.ts';
+import { hasThumbnail, shownAs, type ViewedFile } from './viewed-file.ts';
 
 export function Thumbnail({ caseId, file }: { caseId: string; file: ViewedFile | undefined }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const shown = file ? shownAs(file.kind) : null;
-  const hasPicture = file !== undefined && !failed && (shown === 'pdf' || shown === 'image');
+  const hasPicture = file !== undefined && !failed && hasThumbnail(file.kind);
   return (
     <div className={classes.thumbnail} aria-hidden="true">
       {hasPicture ? (

@@ -11,3 +11,9 @@ export function shownAs(kind: string): Shown | null {
   if (kind.startsWith('video/')) return 'video';
   return /^(text\/|message\/rfc822)/.test(kind) ? 'text' : null;
 }
+
+/** Of these the server draws a small picture. */
+export function hasThumbnail(kind: string): boolean {
+  const shown = shownAs(kind);
+  return shown === 'pdf' || shown === 'image';
+}

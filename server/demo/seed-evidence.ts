@@ -8,12 +8,12 @@ import type { Facts } from '#workflows/case/facts.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { performCommand } from '../cases/perform-command.ts';
 import type { WritePath } from '../cases/write-path.ts';
-import { openPress } from '../documents/press.ts';
+import { openPress, type Press } from '../documents/press.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { accountIdOf } from './fill-directory.ts';
-import { ledgerPage, letterAsText, paymentsAsCsv, paymentsAsSheet } from './texts/evidence-files.ts';
+import { ledgerPage, letterAsText, monthOf, paymentsAsCsv, paymentsAsSheet } from './texts/evidence-files.ts';
 
 type Told = Pick<Services, 'evidence' | 'writePath'>;
 type Exhibit = { kind: string; title: string; source: string; files: { name: string; bytes: Uint8Array }[] };
@@ -25,7 +25,7 @@ const custody = 'Cán bộ thẩm tra giữ bản điện tử; bản giấy ni�
 export async function seedEvidence(services: Told): Promise<void> {
   const { writePath, evidence } = services;
   const inStates = states.map((state) => listCasesInState(writePath.feedLanes, state, 40));
-  const told: { caseId: string; viewer: Viewer }[] = [];
+  const told: { caseId: string; viewer: Viewer; month: string }[] = [];
   for (const caseId of (await Promise.all(inStates)).flat()) {
     const { head } = await readHeadAsSystem(writePath.feedLanes, { streamId: caseId, commandId: null });
     const facts = head?.facts as Facts | undefined;
@@ -33,13 +33,22 @@ export async function seedEvidence(services: Told): Promise<void> {
     const known = viewer && (await evidence.list(viewer, caseId));
     if (!viewer || known?.depth !== 'file' || !known.mayUpload) continue;
     if (known.files.length > 0) return;
-    told.push({ caseId, viewer });
+    told.push({
+      caseId,
+      viewer,
+      month: monthOf(facts?.allegations[0]?.from ?? dayOf(writePath.clock.now())),
+    });
     if (told.length === mostCases) break;
   }
   if (told.length === 0) return;
-  const exhibits = await exhibitsOfDemo(writePath.clock.now());
-  for (const { viewer, caseId } of told)
-    for (const exhibit of exhibits) await record(services, viewer, caseId, exhibit);
+  const press = openPress();
+  try {
+    for (const { viewer, caseId, month } of told)
+      for (const exhibit of await exhibitsOf(press, month, writePath.clock.now()))
+        await record(services, viewer, caseId, exhibit);
+  } finally {
+    await press.close();
+  }
 }
 
 function investigatorOf({ directory, clock }: WritePath, facts: Facts): Viewer | null {
@@ -55,34 +64,30 @@ function isAboutMoney({ allegations }: Facts): boolean {
   return allegations.some(({ provision }) => provision === 'GI-02');
 }
 
-async function exhibitsOfDemo(at: string): Promise<Exhibit[]> {
-  const press = openPress();
-  try {
-    const { pdf } = await press.pdf({ sheet: paymentsAsSheet, at });
-    const photo = await sharp(Buffer.from(ledgerPage())).jpeg({ quality: 82 }).toBuffer();
-    return [
-      {
-        ...{ kind: 'document', title: 'Bảng kê phiếu chi tháng 3/2026' },
-        source: 'Phòng Kế toán cung cấp theo yêu cầu, đối chiếu với sổ quỹ.',
-        files: [
-          { name: 'Bảng kê phiếu chi 03-2026.pdf', bytes: pdf },
-          { name: 'Bảng kê phiếu chi 03-2026.csv', bytes: Buffer.from(paymentsAsCsv) },
-        ],
-      },
-      {
-        ...{ kind: 'document', title: 'Ảnh chụp trang sổ quỹ' },
-        source: 'Chụp tại phòng Kế toán, có mặt kế toán trưởng.',
-        files: [{ name: 'Sổ quỹ trang 12.jpg', bytes: photo }],
-      },
-      {
-        ...{ kind: 'statement', title: 'Lời trình bày của thủ quỹ' },
-        source: 'Thủ quỹ gửi sau buổi làm việc.',
-        files: [{ name: 'Lời trình bày.txt', bytes: Buffer.from(letterAsText) }],
-      },
-    ];
-  } finally {
-    await press.close();
-  }
+async function exhibitsOf(press: Press, month: string, at: string): Promise<Exhibit[]> {
+  const { pdf } = await press.pdf({ sheet: paymentsAsSheet(month), at });
+  const photo = await sharp(Buffer.from(ledgerPage())).jpeg({ quality: 82 }).toBuffer();
+  const list = `Bảng kê phiếu chi ${month.replace('/', '-')}`;
+  return [
+    {
+      ...{ kind: 'document', title: `Bảng kê phiếu chi tháng ${month}` },
+      source: 'Phòng Kế toán cung cấp theo yêu cầu, đối chiếu với sổ quỹ.',
+      files: [
+        { name: `${list}.pdf`, bytes: pdf },
+        { name: `${list}.csv`, bytes: Buffer.from(paymentsAsCsv(month)) },
+      ],
+    },
+    {
+      ...{ kind: 'document', title: 'Ảnh chụp trang sổ quỹ' },
+      source: 'Chụp tại phòng Kế toán, có mặt kế toán trưởng.',
+      files: [{ name: 'Sổ quỹ trang 12.jpg', bytes: photo }],
+    },
+    {
+      ...{ kind: 'statement', title: 'Lời trình bày của thủ quỹ' },
+      source: 'Thủ quỹ gửi sau buổi làm việc.',
+      files: [{ name: 'Lời trình bày.txt', bytes: Buffer.from(letterAsText) }],
+    },
+  ];
 }
 
 async function record({ evidence, writePath }: Told, viewer: Viewer, caseId: string, exhibit: Exhibit) {

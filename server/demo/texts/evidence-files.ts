@@ -1,55 +1,66 @@
 // What the files of the demo's evidence hold: a list of payments as a spreadsheet and as paper, a letter, a page of a ledger that was
 // photographed. Everything in them is made up by arithmetic.
+import type { Day } from '#workflows/rules/day.ts';
 import type { ListSheet } from '../../documents/sheet.ts';
 
-const payees = [
-  'Cửa hàng Văn phòng phẩm Minh Tâm',
-  'Nhà xe Thành Đạt',
-  'Công ty TNHH In Hồng Hà',
-  'Quán Sen',
-];
-const purposes = ['Mua văn phòng phẩm', 'Thuê xe đi cơ sở', 'In tài liệu hội nghị', 'Tiếp khách'];
+const payees = ['Cửa hàng xăng dầu số 7', 'Gara Thành Đạt', 'Cửa hàng Văn phòng phẩm Minh Tâm', 'Quán Sen'];
+const purposes = ['Mua nhiên liệu', 'Bảo dưỡng, sửa chữa', 'Mua văn phòng phẩm', 'Tiếp khách'];
 
 type Payment = { day: string; number: string; payee: string; purpose: string; amount: number };
 
-/** Twelve payments, two of them under one number: what the case is about. */
-const payments: Payment[] = Array.from({ length: 12 }, (_, n) => ({
-  day: `${String(2 + n * 2).padStart(2, '0')}/03/2026`,
-  number: `PC-${String(n === 9 ? 115 : 107 + n).padStart(4, '0')}`,
-  payee: payees[n % payees.length] ?? '',
-  purpose: purposes[n % purposes.length] ?? '',
-  amount: 1_250_000 + ((n * 7919) % 23) * 150_000,
-}));
+/** Twelve payments of the month in which the conduct began. */
+function paymentsOf(month: string): Payment[] {
+  return Array.from({ length: 12 }, (_, n) => ({
+    day: `${String(2 + n * 2).padStart(2, '0')}/${month}`,
+    number: `PC-${String(107 + n).padStart(4, '0')}`,
+    payee: payees[n % payees.length] ?? '',
+    purpose: purposes[n % purposes.length] ?? '',
+    amount: 1_250_000 + ((n * 7919) % 23) * 150_000,
+  }));
+}
+
+/** `05/2026` of a day in May. */
+export function monthOf(day: Day): string {
+  return `${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
 
 const head = ['Ngày', 'Số phiếu chi', 'Người nhận', 'Nội dung', 'Số tiền (đồng)'];
 const grouped = new Intl.NumberFormat('vi-VN');
 
-export const paymentsAsCsv = `${[
-  head.join(','),
-  ...payments.map((one) => [one.day, one.number, one.payee, one.purpose, one.amount].join(',')),
-].join('\r\n')}\r\n`;
+/** With quotes where a comma may stand (RFC 4180). */
+export function paymentsAsCsv(month: string): string {
+  const rows = paymentsOf(month).map((one) =>
+    [one.day, one.number, `"${one.payee}"`, `"${one.purpose}"`, one.amount].join(','),
+  );
+  return `${[head.join(','), ...rows].join('\r\n')}\r\n`;
+}
 
-export const paymentsAsSheet: ListSheet = {
-  layout: 'list-1',
-  locale: 'vi',
-  name: 'Bảng kê phiếu chi tháng 3 năm 2026',
-  title: 'Bảng kê phiếu chi',
-  subtitle: 'Tháng 3 năm 2026',
-  lead: ['Kế toán lập theo sổ quỹ. Phiếu PC-0115 được chi hai lần, vào ngày 18 và ngày 20.'],
-  tables: [
-    {
-      title: 'Các khoản chi',
-      head,
-      widths: [3, 3, 6, 5, 4],
-      rows: payments.map((one) => [one.day, one.number, one.payee, one.purpose, grouped.format(one.amount)]),
-    },
-  ],
-};
+export function paymentsAsSheet(month: string): ListSheet {
+  return {
+    layout: 'list-1',
+    locale: 'vi',
+    name: `Bảng kê phiếu chi ${month}`,
+    title: 'Bảng kê phiếu chi',
+    subtitle: `Tháng ${month}`,
+    lead: ['Kế toán lập theo sổ quỹ, theo yêu cầu của tổ thẩm tra.'],
+    tables: [
+      {
+        title: 'Các khoản chi',
+        head,
+        widths: [3, 3, 6, 5, 4],
+        rows: paymentsOf(month).map((one) => [
+          ...[one.day, one.number, one.payee, one.purpose],
+          grouped.format(one.amount),
+        ]),
+      },
+    ],
+  };
+}
 
 export const letterAsText = `Kính gửi: Tổ thẩm tra
 
-Tôi là thủ quỹ từ tháng 01/2025. Phiếu chi PC-0115 tôi nhận hai lần, lần sau không có hoá đơn kèm theo.
-Tôi đã hỏi lại ngay trong ngày và được trả lời là chi bổ sung. Tôi không giữ giấy tờ nào khác về lần chi thứ hai.
+Tôi là thủ quỹ từ tháng 01/2025. Các phiếu chi trong bảng kê do tôi chi theo chữ ký duyệt trên phiếu.
+Có hai phiếu khi chi chưa có quyết định kèm theo; tôi đã hỏi lại và được trả lời là sẽ bổ sung sau.
 
 Tôi xác nhận nội dung trên là đúng và sẵn sàng làm việc thêm khi được mời.
 `;
