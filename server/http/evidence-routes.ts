@@ -4,9 +4,9 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { withBeat } from '../absence-beat.ts';
 import { assertNoted } from '../access/purpose-missing.ts';
 import { kindNamed } from '../evidence/accepted-kinds.ts';
+import type { ByteRange } from '../evidence/blob-store.ts';
 import type { OpenFile } from '../evidence/evidence.ts';
 import type { Services } from '../services.ts';
-import { byteRangeOf } from './byte-range.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 import { canBeAsked, purposeOf } from './purpose-of.ts';
 import { sendBytes } from './send-bytes.ts';
@@ -45,7 +45,7 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
   router.get('/:id/evidence/:fileId', async (request: Request, response: Response, next: NextFunction) => {
     const file = await opened(request, response);
     if (!file) return;
-    const range = byteRangeOf(request.headers.range, file.size);
+    const range = rangeIn(request, file.size);
     response.setHeader('accept-ranges', 'bytes');
     if (range === 'unsatisfiable') {
       response.setHeader('content-range', `bytes */${file.size}`);
@@ -70,6 +70,15 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
     response.end(drawn);
   });
   return router;
+}
+
+/** The one range that is asked for (RFC 9110, 14). Several at once, or what cannot be read, count as not asked for. */
+function rangeIn(request: Request, size: number): ByteRange | 'unsatisfiable' | null {
+  const ranges = request.range(size);
+  if (ranges === -1) return 'unsatisfiable';
+  if (!Array.isArray(ranges) || ranges.type !== 'bytes') return null;
+  const [only, another] = ranges;
+  return only && !another ? { from: only.start, to: only.end + 1 } : null;
 }
 
 /** `?download`: to be kept, and not to be shown. */
