@@ -1,33 +1,22 @@
 // What becomes of passkeys later: one that is removed takes the sessions with it that it began, the last way in stays, and
 // a decision is confirmed by one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Caller, callerOf } from '#tests/support/caller.ts';
+import { callerOf } from '#tests/support/caller.ts';
 import { idOf } from '#tests/support/cast.ts';
-import { fromPage, origin, passkeysOver } from '#tests/support/passkey-caller.ts';
+import { cookieIn, fromPage, passkeysOver, startPasskeyServer } from '#tests/support/passkey-caller.ts';
 import type { Asked } from '#tests/support/software-authenticator.ts';
-import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import type { TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { AccountView } from '#workflows/contract/account-schemas.ts';
 
 let server: TestServer;
 let otherNode: string;
 beforeAll(async () => {
-  // Passkeys are bound to a name; the nodes themselves answer on a number.
-  server = await startTestServer((settings) => ({ ...settings, DUECOURSE_ORIGIN: origin }));
-  otherNode = (await server.addNode()).url;
+  ({ server, otherNode } = await startPasskeyServer());
 });
 afterAll(() => server?.close());
 
-type Name = Parameters<typeof signIn>[1];
-
-const { add, enter, remove } = passkeysOver(() => server);
-const fresh = async (name: Name, node = server.url): Promise<Caller> =>
-  callerOf(node, await signIn(server.url, name));
-const cookieIn = ({ headers }: Answer) =>
-  headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
+const { add, enter, fresh, remove } = passkeysOver(() => server);
 
 describe('removing a passkey', () => {
   it('ends the sessions that it began on every node, and no other', async () => {
@@ -56,7 +45,7 @@ describe('removing a passkey', () => {
 });
 
 describe('half an hour later', () => {
-  async function later(name: Name) {
+  async function later(name: Parameters<typeof fresh>[0]) {
     const caller = await fresh(name);
     const { device, added } = await add(caller);
     await server.sql`update auth.session set confirmed_at = now() - interval '31 minutes'`;

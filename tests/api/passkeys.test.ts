@@ -1,33 +1,28 @@
 // Passkeys over HTTP, with a device of the tests' own: added by whoever has just proved who they are, enough to sign in and to
 // confirm a decision, and of no use where anything about an answer is not right.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Caller, callerOf } from '#tests/support/caller.ts';
+import { type Caller, callerOf } from '#tests/support/caller.ts';
 import { idOf } from '#tests/support/cast.ts';
-import { fromPage, origin, passkeysOver } from '#tests/support/passkey-caller.ts';
+import {
+  cookieIn,
+  fromPage,
+  origin,
+  passkeysOver,
+  startPasskeyServer,
+} from '#tests/support/passkey-caller.ts';
 import { type Asked, newAuthenticator, type Wrong } from '#tests/support/software-authenticator.ts';
-import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import type { TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { AccountView } from '#workflows/contract/account-schemas.ts';
 
 let server: TestServer;
 let otherNode: string;
 beforeAll(async () => {
-  // Passkeys are bound to a name; the nodes themselves answer on a number.
-  server = await startTestServer((settings) => ({ ...settings, DUECOURSE_ORIGIN: origin }));
-  otherNode = (await server.addNode()).url;
+  ({ server, otherNode } = await startPasskeyServer());
 });
 afterAll(() => server?.close());
 
-type Name = Parameters<typeof signIn>[1];
-
-const { add, enter, remove } = passkeysOver(() => server);
-const fresh = async (name: Name, node = server.url): Promise<Caller> =>
-  callerOf(node, await signIn(server.url, name));
-const cookieIn = ({ headers }: Answer) =>
-  headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
+const { add, enter, fresh, remove } = passkeysOver(() => server);
 const eventsOf = async (caller: Caller) => (await caller.get<AccountView>('/api/account')).body.events;
 
 describe('a passkey', () => {
