@@ -3,26 +3,23 @@
 import { randomBytes } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
-import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { demoRespondentId } from '#server/demo/directory/demo-directory.ts';
 import { rootUnitId } from '#server/demo/directory/demo-units.ts';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import type { Product } from '#tests/bench/running-product.ts';
 import { overSecret, plantedPdf, secret, seen } from '#tests/support/planted-pdf.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { EvidenceList } from '#workflows/contract/evidence-schemas.ts';
-import { launchBrowser } from './browser.ts';
 import { fillForm } from './command-form-driver.ts';
 import { type DemoHands, demoHands } from './demo-hands.ts';
+import { type Stage, setStage } from './stage.ts';
 
 const fileName = 'Biên bản làm việc.pdf';
 const title = 'Biên bản làm việc với thủ quỹ';
 const some = 'Nhân chứng cần được bảo vệ; phần còn lại đủ để trả lời.';
 
-let cluster: EmbeddedPostgres;
-let sql: postgres.Sql;
-let dataDir: string;
+let stage: Stage;
+let sql: Stage['sql'];
 let product: Product;
 let browser: Browser;
 let hands: DemoHands;
@@ -30,28 +27,15 @@ let caseId: string;
 let page: Page;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
-  cluster = await startEmbeddedPostgres({ dataDir, log() {} });
-  const settings = {
-    DATABASE_URL: cluster.adminUrl,
-    DUECOURSE_SECRET: 'a secret that only this test uses, 32+',
-    DUECOURSE_DEMO: '1',
-  };
-  [product, browser] = await Promise.all([startProduct(dataDir, settings), launchBrowser()]);
-  sql = postgres(cluster.adminUrl, { max: 1, onnotice() {} });
+  stage = await setStage();
+  ({ sql, product, browser } = stage);
   hands = demoHands({ browser, url: product.url, sql }, demoRespondentId);
   caseId = await gathering();
   page = await (await hands.windowOf('investigator')).newPage();
   page.setDefaultTimeout(20_000);
 }, 180_000);
 
-afterAll(async () => {
-  await sql?.end();
-  await browser?.close();
-  await product?.stop();
-  await cluster?.stop();
-  if (dataDir) await removeDataDir(dataDir);
-});
+afterAll(() => stage?.close());
 
 /** A case in which evidence is gathered. */
 async function gathering(): Promise<string> {

@@ -2,19 +2,18 @@
 // answers by the receipt; the respondent, let in by a code on paper, replies and later appeals; a member of the committee who is
 // the respondent's superior never comes upon it, on no page and in no answer, however the case moves.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { directoryId } from '#server/demo/demo-ids.ts';
 import { getDemoOfficer } from '#server/demo/directory/demo-directory.ts';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import type { Product } from '#tests/bench/running-product.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import { foldWord } from '#workflows/reporting/receipt.ts';
-import { launchBrowser, newWindow } from './browser.ts';
+import { newWindow } from './browser.ts';
 import { perform } from './command-form-driver.ts';
 import { type DemoHands, demoHands } from './demo-hands.ts';
 import { actInRoom, replyInRoom } from './room-driver.ts';
+import { type Stage, setStage } from './stage.ts';
 
 const superior = 'member3';
 /** Of the accounts office, without an account. */
@@ -22,9 +21,8 @@ const respondentId = directoryId('person PTV 3');
 const subject = 'Chi hai lần cho một chứng từ';
 const mine = 'Tôi đã đối chiếu từng chứng từ và có biên bản bàn giao ngày 02/07.';
 
-let cluster: EmbeddedPostgres;
-let sql: postgres.Sql;
-let dataDir: string;
+let stage: Stage;
+let sql: Stage['sql'];
 let product: Product;
 let browser: Browser;
 let hands: DemoHands;
@@ -34,28 +32,15 @@ let caseId: string;
 let room: BrowserContext;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
-  cluster = await startEmbeddedPostgres({ dataDir, log() {} });
-  const settings = {
-    DATABASE_URL: cluster.adminUrl,
-    DUECOURSE_SECRET: 'a secret that only this test uses, 32+',
-    DUECOURSE_DEMO: '1',
-  };
-  [product, browser] = await Promise.all([startProduct(dataDir, settings), launchBrowser()]);
-  sql = postgres(cluster.adminUrl, { max: 1, onnotice() {} });
+  stage = await setStage();
+  ({ sql, product, browser } = stage);
   await sql`update members set superior_id = ${getDemoOfficer(superior).id} where id = ${respondentId}`;
   hands = demoHands({ browser, url: product.url, sql }, respondentId);
   const context = await newWindow(browser, { width: 390, height: 844 });
   reporter = await context.newPage();
 }, 180_000);
 
-afterAll(async () => {
-  await sql?.end();
-  await browser?.close();
-  await product?.stop();
-  await cluster?.stop();
-  if (dataDir) await removeDataDir(dataDir);
-});
+afterAll(() => stage?.close());
 
 const press = (name: string) => reporter.getByRole('button', { name, exact: true }).click();
 
