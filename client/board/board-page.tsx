@@ -8,17 +8,17 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { clockTime, wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
-import { statesAsColumns } from './arrangement.ts';
-import { BoardColumns } from './board-columns.tsx';
 import classes from './board-page.module.css';
 import { type BoardSearch, filterOf, isFiltered } from './board-search.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
-import { BoardTable } from './board-table.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { statesAsColumns } from './columns/arrangement.ts';
+import { BoardColumns } from './columns/board-columns.tsx';
+import { FilterBar } from './filters/filter-bar.tsx';
+import { BoardTable } from './table/board-table.tsx';
 import { useBoard } from './use-board.ts';
 import { useGlow } from './use-glow.ts';
 import { useHeldPlaces } from './use-held-places.ts';
-import { ViewTabs } from './view-tabs.tsx';
+import { ViewTabs } from './views/view-tabs.tsx';
 
 export function BoardPage() {
   const { t, locale } = useWords();

@@ -2,9 +2,9 @@
 import { Skeleton } from '@mantine/core';
 import { useWords } from '../words/words.ts';
 import { stages } from '../words/words-of-procedure.ts';
-import columnsClasses from './board-columns.module.css';
 import classes from './board-page.module.css';
 import skeletonClasses from './board-skeleton.module.css';
+import columnsClasses from './columns/board-columns.module.css';
 
 const heights = [118, 132, 124, 104];
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import { stages } from '../words/words-of-procedure.ts';
-import { arrange, type Column, countDisplaced, type Places, placesOf } from './arrangement.ts';
+import { arrange, type Column, countDisplaced, type Places, placesOf } from './columns/arrangement.ts';
 
 export function useHeldPlaces(board: Board | undefined) {
   const [held, setHeld] = useState<Places | null>(null);

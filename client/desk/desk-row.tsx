@@ -1,8 +1,8 @@
 // One case on the desk: what it waits for first, then which case it is, and until when.
 import { Link } from '@tanstack/react-router';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { cardTitle } from '../board/card-title.ts';
-import { DueLine } from '../board/due-line.tsx';
+import { cardTitle } from '../board/cards/card-title.ts';
+import { DueLine } from '../board/cards/due-line.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { StageBadge } from '../shell/stage-badge.tsx';
 import { useWords } from '../words/words.ts';

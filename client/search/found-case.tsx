@@ -2,7 +2,7 @@
 // markup.
 import { Link } from '@tanstack/react-router';
 import type { DossierResults, SearchHit, Segment } from '#workflows/contract/search-schemas.ts';
-import { cardTitle } from '../board/card-title.ts';
+import { cardTitle } from '../board/cards/card-title.ts';
 import { StageBadge } from '../shell/stage-badge.tsx';
 import { shortDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DossierResults, SearchCount } from '#workflows/contract/search-schemas.ts';
 import { orpc } from '../api/api.ts';
-import { FilterMenu } from '../board/filter-menu.tsx';
+import { FilterMenu } from '../board/filters/filter-menu.tsx';
 import { useWords } from '../words/words.ts';
 import { stages, stateWords } from '../words/words-of-procedure.ts';
 import classes from './search.module.css';

@@ -1,6 +1,6 @@
 // Where cards stand on the board: by due date, in the state they are in, and unmoved while somebody looks.
 import { describe, expect, it } from 'vitest';
-import { arrange, countDisplaced, placesOf, statesAsColumns } from '#client/board/arrangement.ts';
+import { arrange, countDisplaced, placesOf, statesAsColumns } from '#client/board/columns/arrangement.ts';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 
 const stages = [

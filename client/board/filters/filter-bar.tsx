@@ -1,13 +1,13 @@
 // Every filter of the board as a chip, and the switch between its two shapes. What is chosen stands in the address.
 import { useQuery } from '@tanstack/react-query';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { orpc } from '../api/api.ts';
-import { Icon } from '../shell/icon.tsx';
-import { useMe } from '../shell/me.ts';
-import { useWords } from '../words/words.ts';
-import { provisions, stages } from '../words/words-of-procedure.ts';
-import type { BoardSearch } from './board-search.ts';
-import { isFiltered } from './board-search.ts';
+import { orpc } from '../../api/api.ts';
+import { Icon } from '../../shell/icon.tsx';
+import { useMe } from '../../shell/me.ts';
+import { useWords } from '../../words/words.ts';
+import { provisions, stages } from '../../words/words-of-procedure.ts';
+import type { BoardSearch } from '../board-search.ts';
+import { isFiltered } from '../board-search.ts';
 import classes from './filter-bar.module.css';
 import { FilterMenu, type FilterOption } from './filter-menu.tsx';
 

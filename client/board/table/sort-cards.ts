@@ -1,10 +1,10 @@
 // The order of the list, by any of its columns; words as Vietnamese orders them, states as the process does. What has no
 // value in a column comes last either way.
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import type { Locale } from '../words/locale.ts';
-import { stages } from '../words/words-of-procedure.ts';
-import type { SortKey } from './board-search.ts';
-import { cardTitle } from './card-title.ts';
+import type { Locale } from '../../words/locale.ts';
+import { stages } from '../../words/words-of-procedure.ts';
+import type { SortKey } from '../board-search.ts';
+import { cardTitle } from '../cards/card-title.ts';
 
 const order = new Map(
   stages.flatMap(({ states }) => states.map(({ name }) => name)).map((name, at) => [name, at]),

@@ -2,9 +2,9 @@
 // accents.
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
-import { folded } from '../case/form/folded.ts';
-import { Icon } from '../shell/icon.tsx';
-import { useWords } from '../words/words.ts';
+import { folded } from '../../case/form/folded.ts';
+import { Icon } from '../../shell/icon.tsx';
+import { useWords } from '../../words/words.ts';
 import classes from './filter-menu.module.css';
 
 export type FilterOption = { value: string; label: string; note?: string };

@@ -1,7 +1,7 @@
 // The stages side by side, each scrolling on its own. Arrow keys move between the cards, Enter opens one; a pointer or a
 // keyboard on the board holds every card in its place.
 import { useState } from 'react';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import type { Column } from './arrangement.ts';
 import { BoardColumn } from './board-column.tsx';
 import classes from './board-columns.module.css';

@@ -1,10 +1,10 @@
 // When something is due, as a sentence with an icon that says how near it is; the exact day on hover.
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { useNow } from '../case/now.ts';
-import { Icon, type IconName } from '../shell/icon.tsx';
-import { shortDay } from '../words/dates.ts';
-import { type DueTone, dueSentence } from '../words/due.ts';
-import { useWords } from '../words/words.ts';
+import { useNow } from '../../case/now.ts';
+import { Icon, type IconName } from '../../shell/icon.tsx';
+import { shortDay } from '../../words/dates.ts';
+import { type DueTone, dueSentence } from '../../words/due.ts';
+import { useWords } from '../../words/words.ts';
 import classes from './due-line.module.css';
 
 const icons: Record<DueTone, IconName | null> = { ok: null, soon: 'clock', overdue: 'warning' };

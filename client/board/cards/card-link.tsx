@@ -2,10 +2,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { Avatar } from '../shell/avatar.tsx';
-import { Icon } from '../shell/icon.tsx';
-import { useWords } from '../words/words.ts';
-import { stateWords } from '../words/words-of-procedure.ts';
+import { Avatar } from '../../shell/avatar.tsx';
+import { Icon } from '../../shell/icon.tsx';
+import { useWords } from '../../words/words.ts';
+import { stateWords } from '../../words/words-of-procedure.ts';
 import classes from './card-link.module.css';
 import { cardTitle } from './card-title.ts';
 import { DueLine } from './due-line.tsx';

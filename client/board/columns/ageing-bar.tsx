@@ -1,5 +1,5 @@
 // How much of a stage is late, soon due and in time: a bar in the stage's hue with its numbers on hover and in words.
-import { useWords } from '../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import classes from './ageing-bar.module.css';
 import type { Column } from './arrangement.ts';
 

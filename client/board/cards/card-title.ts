@@ -2,7 +2,7 @@
 // what was decided and never what was merely alleged.
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import type { Words } from '#workflows/rules/pack.ts';
-import { allegedWords, sanctionWords, stateWords } from '../words/words-of-procedure.ts';
+import { allegedWords, sanctionWords, stateWords } from '../../words/words-of-procedure.ts';
 
 type Titled = Pick<BoardCard, 'provisions' | 'pack' | 'stage' | 'sanction' | 'outcome'>;
 

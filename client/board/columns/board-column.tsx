@@ -2,14 +2,14 @@
 // is near the eye.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { StageBadge } from '../shell/stage-badge.tsx';
-import { wholeNumber } from '../words/dates.ts';
-import { useWords } from '../words/words.ts';
-import { stateWords } from '../words/words-of-procedure.ts';
+import { StageBadge } from '../../shell/stage-badge.tsx';
+import { wholeNumber } from '../../words/dates.ts';
+import { useWords } from '../../words/words.ts';
+import { stateWords } from '../../words/words-of-procedure.ts';
+import { CardLink } from '../cards/card-link.tsx';
 import { AgeingBar } from './ageing-bar.tsx';
 import type { Column } from './arrangement.ts';
 import classes from './board-column.module.css';
-import { CardLink } from './card-link.tsx';
 import { type ColumnItem, itemsOf, tabStopOf } from './column-items.ts';
 
 type Props = {

@@ -3,11 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import { orpc } from '../api/api.ts';
-import { useMe } from '../shell/me.ts';
-import { wholeNumber } from '../words/dates.ts';
-import { useWords } from '../words/words.ts';
-import { type BoardSearch, filterOf } from './board-search.ts';
+import { orpc } from '../../api/api.ts';
+import { useMe } from '../../shell/me.ts';
+import { wholeNumber } from '../../words/dates.ts';
+import { useWords } from '../../words/words.ts';
+import { type BoardSearch, filterOf } from '../board-search.ts';
 import classes from './view-tabs.module.css';
 
 type Props = { search: BoardSearch; board: Board | undefined };

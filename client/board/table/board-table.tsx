@@ -4,16 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
-import { useNow } from '../case/now.ts';
-import { Icon } from '../shell/icon.tsx';
-import { shortDay, wholeNumber } from '../words/dates.ts';
-import { useWords } from '../words/words.ts';
-import { stageWords, stateWords } from '../words/words-of-procedure.ts';
-import { type BoardSearch, type SortKey, sortKeys } from './board-search.ts';
+import { useNow } from '../../case/now.ts';
+import { Icon } from '../../shell/icon.tsx';
+import { shortDay, wholeNumber } from '../../words/dates.ts';
+import { useWords } from '../../words/words.ts';
+import { stageWords, stateWords } from '../../words/words-of-procedure.ts';
+import { type BoardSearch, type SortKey, sortKeys } from '../board-search.ts';
+import { Assignee } from '../cards/card-link.tsx';
+import { cardTitle } from '../cards/card-title.ts';
+import { DueLine } from '../cards/due-line.tsx';
 import classes from './board-table.module.css';
-import { Assignee } from './card-link.tsx';
-import { cardTitle } from './card-title.ts';
-import { DueLine } from './due-line.tsx';
 import { sortCards } from './sort-cards.ts';
 
 type Props = {
