@@ -6,13 +6,13 @@ import type { FeedPlace } from './cursor.ts';
 import type { Lanes } from './lanes.ts';
 
 export interface SearchRow {
-  kind: 'title' | 'entry' | 'document' | 'evidence';
-  /** The version of the entry, or the id of the document or file. */
+  kind: 'title' | 'entry' | 'document' | 'evidence' | 'text';
+  /** The version of the entry, the id of the document or file, or the slot of a long text. */
   source: string;
   part: number;
   label: string | null;
-  /** `room`: the respondent reads it as well. */
-  sight: 'file' | 'room';
+  /** `room`: the respondent reads it as well; `given`: only the respondent does, the file has it whole. */
+  sight: 'file' | 'room' | 'given';
   authorId: string | null;
   at: string;
   title: string;
@@ -26,6 +26,8 @@ export interface SealedEntry {
   type: string;
   actorId: string | null;
   at: string;
+  data: Record<string, unknown>;
+  ids: string[] | null;
   ciphertext: Uint8Array;
   nonce: Uint8Array;
 }
@@ -46,6 +48,14 @@ export interface DocumentToSearch {
   /** Its number, as it stands in it. */
   label: string;
   madeAt: string;
+}
+
+export interface TextToSearch {
+  streamId: string;
+  slot: string;
+  version: number;
+  sealed: Uint8Array;
+  at: string;
 }
 
 /** Takes or keeps the cursor for `seconds`; null where another node has it. */
@@ -83,8 +93,8 @@ export async function releaseSearchCursor(lanes: Lanes, holder: string): Promise
 /** Back to the beginning: whoever takes the cursor next makes every row anew. */
 export async function restartSearchCursor(lanes: Lanes): Promise<void> {
   await lanes.use(
-    (sql) => sql`update search_cursor set xid = '0', position = 0, documents_at = '-infinity', holder = null,
-        held_until = '-infinity'`,
+    (sql) => sql`update search_cursor set xid = '0', position = 0, documents_at = '-infinity',
+        texts_at = '-infinity', holder = null, held_until = '-infinity'`,
   );
 }
 
@@ -118,7 +128,7 @@ export function listEntriesToSearch(
 ): Promise<SealedEntry[]> {
   return lanes.use(
     (sql) => sql<SealedEntry[]>`
-      select version, type, actor_id as "actorId", at, ciphertext, nonce
+      select version, type, actor_id as "actorId", at, data, ids, ciphertext, nonce
       from entries_to_search(${streamId}, ${afterVersion})`,
   );
 }
@@ -165,5 +175,29 @@ export async function moveDocumentsCursor(lanes: Lanes, holder: string, madeAt: 
   await lanes.use(
     (sql) =>
       sql`update search_cursor set documents_at = greatest(documents_at, ${madeAt}::timestamptz) where holder = ${holder}`,
+  );
+}
+
+/** The latest version of each long text of one case. */
+export function listTextsToSearch(lanes: Lanes, streamId: string): Promise<TextToSearch[]> {
+  return lanes.use(
+    (sql) => sql<TextToSearch[]>`
+      select stream_id as "streamId", slot, version, sealed, at from texts_to_search(${streamId}, null)`,
+  );
+}
+
+/** Those written since the last that was kept, and some before, as for documents. */
+export function listNewTexts(lanes: Lanes): Promise<TextToSearch[]> {
+  return lanes.use(
+    (sql) => sql<TextToSearch[]>`
+      select t.stream_id as "streamId", t.slot, t.version, t.sealed, t.at
+      from search_cursor c cross join lateral texts_to_search(null, c.texts_at - interval '10 s') t`,
+  );
+}
+
+export async function moveTextsCursor(lanes: Lanes, holder: string, at: string): Promise<void> {
+  await lanes.use(
+    (sql) =>
+      sql`update search_cursor set texts_at = greatest(texts_at, ${at}::timestamptz) where holder = ${holder}`,
   );
 }

@@ -24,7 +24,7 @@ export interface SearchRequest {
 }
 
 export interface FoundRow {
-  kind: 'title' | 'entry' | 'document' | 'evidence';
+  kind: 'title' | 'entry' | 'document' | 'evidence' | 'text';
   source: string;
   part: number;
   label: string | null;

@@ -9,7 +9,13 @@ import { useWords } from '../words/words.ts';
 import classes from './search.module.css';
 
 /** Where in the file a place is shown. */
-const tabs = { title: undefined, entry: 'history', document: undefined, evidence: 'evidence' } as const;
+const tabs = {
+  title: undefined,
+  entry: 'history',
+  document: undefined,
+  evidence: 'evidence',
+  text: 'texts',
+} as const;
 
 export function FoundCase({ found: { card, hits, moreHits } }: { found: DossierResults['cases'][number] }) {
   const { t, locale } = useWords();
@@ -43,16 +49,9 @@ export function FoundCase({ found: { card, hits, moreHits } }: { found: DossierR
 
 function Hit({ caseId, hit }: { caseId: string; hit: SearchHit }) {
   const { t, locale } = useWords();
-  const tab = tabs[hit.kind];
   return (
     <li>
-      <Link
-        to="/cases/$caseId"
-        params={{ caseId }}
-        {...(tab ? { hash: tab } : {})}
-        className={classes.hit}
-        data-stop
-      >
+      <PlaceLink caseId={caseId} hit={hit}>
         <span className={classes.where}>
           {hit.label ?? t(`find.kinds.${hit.kind}`)}
           {hit.title.length > 0 && (
@@ -69,8 +68,31 @@ function Hit({ caseId, hit }: { caseId: string; hit: SearchHit }) {
             <Marked segments={hit.excerpt} />
           </span>
         )}
-      </Link>
+      </PlaceLink>
     </li>
+  );
+}
+
+/** To the part of the file, or to the page of the respondent's room, where it stands. */
+function PlaceLink({ caseId, hit, children }: { caseId: string; hit: SearchHit; children: React.ReactNode }) {
+  const tab = tabs[hit.kind];
+  const to = { className: classes.hit, 'data-stop': true };
+  // A part of an entry is what the respondent was given of it.
+  if (hit.kind === 'entry' && hit.part > 0)
+    return (
+      <Link
+        to="/cases/$caseId/$page"
+        params={{ caseId, page: 'item' }}
+        search={{ about: hit.source }}
+        {...to}
+      >
+        {children}
+      </Link>
+    );
+  return (
+    <Link to="/cases/$caseId" params={{ caseId }} {...(tab ? { hash: tab } : {})} {...to}>
+      {children}
+    </Link>
   );
 }
 

@@ -25,22 +25,9 @@ import {
   readEntries,
 } from '../cases/case-reading.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { shownFields } from './shown-fields.ts';
 
 const mostEntries = 2_000;
-
-/** What of an entry was made available with it. Where a statement comes from and who keeps it stays in the file. */
-const shownFields: Readonly<Record<string, readonly string[]>> = {
-  'verification.serveNotice': ['conduct', 'rights'],
-  'verification.recordEvidence': ['kind', 'title', 'obtainedOn'],
-  'verification.recordInterview': ['interviewee', 'heldOn', 'record', 'closing'],
-  'verification.submitEvidence': ['kind', 'title', 'shows'],
-  'verification.ruleOnWithholding': ['gist', 'reasons'],
-  'verification.submitFindings': ['findings'],
-  'advice.submitPaper': ['options', 'paper'],
-  'advice.signDecision': ['reasons', 'answersRespondent', 'standardOfProof'],
-  'discipline.decideAppeal': ['reasons'],
-  'discipline.rejectAppeal': ['reason', 'reasons'],
-};
 
 type Seen = { reading: CaseReading; entries: Map<number, ReadEntry>; openings: Map<number, string> };
 

@@ -1,26 +1,30 @@
 // What of a case can be searched: its reference and names in one row, and each entry's narrative in one. Ids, codes and days are
 // not, votes and what is the custodian's neither; names of persons in entries are ids and stay so, or a search would tell who a
 // protected witness is.
-import type { CaseToSearch, DocumentToSearch, SearchRow } from '#db/search-index.ts';
+import type {
+  CaseToSearch,
+  DocumentToSearch,
+  SealedEntry,
+  SearchRow,
+  TextToSearch,
+} from '#db/search-index.ts';
 import { custodysEntries } from '#workflows/access/asked-of-custodian.ts';
 import { mayReadEntry } from '#workflows/access/may-view.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import { narrativeOf } from '#workflows/case/narrative.ts';
+import { plainTextOf } from '#workflows/texts/plain-text.ts';
+import { RichText } from '#workflows/texts/rich-text.ts';
+import { openBytes } from '../cases/case-keys.ts';
 import { documentWords } from '../documents/words/document-words.ts';
 import type { Directory } from '../people/directory.ts';
+import { aboutOf } from '../texts/case-texts.ts';
 import { tsvectorOf } from './search-words.ts';
 
-type EntryText = {
-  version: number;
-  type: string;
-  actorId: string | null;
-  at: string;
-  text: Record<string, unknown>;
-};
+export type EntryText = Omit<SealedEntry, 'ciphertext' | 'nonce'> & { text: Record<string, unknown> };
 
 /** Nobody's id: what the respondent reads whoever wrote it. */
 const nobody = '';
-const mostBody = 60_000;
+export const mostBody = 60_000;
 
 export function titleRow(directory: Directory, one: CaseToSearch): SearchRow {
   const respondent = one.respondentId && directory.findPerson(one.respondentId)?.name;
@@ -39,6 +43,18 @@ export function documentRow({ id, kind, locale, label, madeAt }: DocumentToSearc
   return {
     ...{ kind: 'document', source: id, part: 0, label: kind, sight: 'file', authorId: null },
     ...{ at: madeAt, title, body: '', words: tsvectorOf(title, '', 'B') },
+  };
+}
+
+/** As it was written last; whoever works on it finds it, which the database says of each slot. */
+export function textRow({ streamId, slot, version, sealed, at }: TextToSearch, dataKey: Buffer): SearchRow {
+  const content = openBytes(dataKey, aboutOf(streamId, slot, version), sealed).toString('utf8');
+  const body = plainTextOf(RichText.parse(JSON.parse(content)))
+    .normalize('NFC')
+    .slice(0, mostBody);
+  return {
+    ...{ kind: 'text', source: slot, part: 0, label: slot, sight: 'file', authorId: null },
+    ...{ at, title: '', body, words: tsvectorOf('', body, 'B') },
   };
 }
 

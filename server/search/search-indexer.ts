@@ -3,33 +3,22 @@
 // by whoever holds the cursor next.
 import type { Logger } from 'pino';
 import { DatabaseUnavailable } from '#db/errors.ts';
-import { type FeedRow, readFeed } from '#db/feed.ts';
+import { readFeed } from '#db/feed.ts';
 import type { Lanes } from '#db/lanes.ts';
 import {
   findCaseToSearch,
   holdSearchCursor,
   keepSearchRows,
-  listDocumentsToSearch,
-  listEntriesToSearch,
   listNewDocuments,
+  listNewTexts,
   moveDocumentsCursor,
   moveSearchCursor,
+  moveTextsCursor,
   releaseSearchCursor,
 } from '#db/search-index.ts';
-import { type CaseKeys, openText } from '../cases/case-keys.ts';
-import { placeOf } from '../cases/commitment.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Directory } from '../people/directory.ts';
 import { uuidV7 } from '../uuid-v7.ts';
-import { documentRow, entryRow, titleRow } from './rows-of-case.ts';
-import { fileRows } from './rows-of-file.ts';
-
-export type IndexerSources = {
-  feedLanes: Lanes;
-  keys: CaseKeys;
-  directory: Directory;
-  evidence: Pick<Evidence, 'openAsSystem'>;
-};
+import { type IndexerSources, indexCase } from './index-case.ts';
+import { documentRow, textRow } from './rows-of-case.ts';
 
 export type SearchIndexer = { stop: () => Promise<void> };
 
@@ -39,9 +28,6 @@ const gatherMs = 50;
 /** Longer than one file takes (`text-of-file.ts`); it is held anew before each case and each file. */
 const holdSeconds = 90;
 const batch = 200;
-
-/** After these a file is open again that had left the search. */
-const opensAgain = new Set(['case.unseal', 'case.reopen']);
 
 export function startSearchIndexer(
   sources: IndexerSources & { onRows: (listener: () => void) => void },
@@ -116,20 +102,18 @@ async function catchUp(
   for (let place = await hold(); place; place = await hold()) {
     const rows = await readFeed(feedLanes, place, batch);
     const last = rows.at(-1);
-    if (!last) return indexNewDocuments(feedLanes, holder);
+    if (!last) {
+      await indexNewDocuments(feedLanes, holder);
+      return indexNewTexts(sources, holder);
+    }
     const ofCases = rows.filter(({ streamKind }) => streamKind === 'case');
     for (const [caseId, some] of Map.groupBy(ofCases, ({ streamId }) => streamId)) {
-      const isDone = await indexCase(sources, caseId, firstOf(some) - 1, isMine).catch(passedOver);
+      const isDone = await indexCase(sources, caseId, some, isMine).catch(passedOver);
       if (!isDone) return;
     }
     const { xid, position } = last;
     if (!(await moveSearchCursor(feedLanes, holder, { xid, position }))) return;
   }
-}
-
-function firstOf(rows: readonly FeedRow[]): number {
-  if (rows.some(({ type }) => opensAgain.has(type))) return 1;
-  return Math.min(...rows.map(({ version }) => version));
 }
 
 /** Making a document is no entry: they are found by when they were made. */
@@ -140,41 +124,16 @@ async function indexNewDocuments(feedLanes: Lanes, holder: string): Promise<void
   if (last) await moveDocumentsCursor(feedLanes, holder, last.madeAt);
 }
 
-/** False where it was left to another node, or to the next start, half-way. */
-async function indexCase(
-  { feedLanes, keys, directory, evidence }: IndexerSources,
-  caseId: string,
-  afterVersion: number,
-  isMine: () => Promise<boolean>,
-): Promise<boolean> {
-  if (!(await isMine())) return false;
-  const one = await findCaseToSearch(feedLanes, caseId);
-  if (!one?.wrappedKey) return true;
-  const key = keys.unwrap(caseId, one.wrappedKey);
-  let rows = [titleRow(directory, one)];
-  // Anew from the beginning: then its documents too.
-  if (afterVersion === 0) rows.push(...(await listDocumentsToSearch(feedLanes, caseId)).map(documentRow));
-  for (let after = afterVersion; ; ) {
-    const entries = await listEntriesToSearch(feedLanes, caseId, after);
-    for (const { ciphertext, nonce, ...entry } of entries) {
-      const text = JSON.parse(openText(key, placeOf(caseId, entry.version), { ciphertext, nonce }));
-      const row = entryRow({ ...entry, text });
-      if (row) rows.push(row);
-      for (const fileId of filesIn(text)) {
-        if (!(await isMine())) return false;
-        rows.push(...(await fileRows(evidence, caseId, fileId, entry)));
-      }
-    }
-    const isKept = await keepSearchRows(feedLanes, caseId, rows);
-    const last = entries.at(-1);
-    if (!isKept || !last) return true;
-    after = last.version;
-    rows = [];
+/** Nor is writing a long text. A version that was replaced meanwhile is not found any more. */
+async function indexNewTexts({ feedLanes, keys }: IndexerSources, holder: string): Promise<void> {
+  const written = await listNewTexts(feedLanes);
+  for (const text of written) {
+    const one = await findCaseToSearch(feedLanes, text.streamId);
+    if (one?.wrappedKey)
+      await keepSearchRows(feedLanes, text.streamId, [
+        textRow(text, keys.unwrap(text.streamId, one.wrappedKey)),
+      ]);
   }
-}
-
-/** Files that an entry has made part of the record. */
-function filesIn({ files }: Record<string, unknown>): string[] {
-  if (!Array.isArray(files)) return [];
-  return files.flatMap((file) => (typeof file?.id === 'string' ? [file.id] : []));
+  const last = written.at(-1);
+  if (last) await moveTextsCursor(feedLanes, holder, last.at);
 }

@@ -171,6 +171,6 @@ function personView({ directory }: CaseSources, { locale }: Viewer, id: string) 
 }
 
 /** A version moved to another place does not open. */
-function aboutOf(caseId: string, slot: SlotName, version: number): string {
+export function aboutOf(caseId: string, slot: string, version: number): string {
   return `text|${caseId}|${slot}|${version}`;
 }

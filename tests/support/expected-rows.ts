@@ -2,7 +2,8 @@
 // belongs to a stream by a column and is shown to nobody who does not see that.
 import type { Sql } from 'postgres';
 import { depthOf } from '#workflows/access/may-view.ts';
-import { partsOf } from '#workflows/case/roles.ts';
+import { type Part, partsOf } from '#workflows/case/roles.ts';
+import { slotNames, textSlots } from '#workflows/case/text-slots.ts';
 import { rolesIn, type SightWorld } from './expected-sight.ts';
 
 type Row = Record<string, unknown>;
@@ -24,17 +25,22 @@ const ofPerson: Rule = {
   reads: 'person_id',
   shows: ({ person_id: id }, { personId }) => id === personId,
 };
-/** How deep somebody sees a case; null where they do not see it at all. */
-function depthIn(streamId: string, { personId, sees, world }: Parameters<Rule['shows']>[1]) {
+/** How deep somebody sees a case and as what; null where they do not see it at all. */
+function sightIn(streamId: string, { personId, sees, world }: Parameters<Rule['shows']>[1]) {
   const head = world.heads.find(({ id }) => id === streamId);
   if (head?.kind !== 'case' || !sees.has(head.id)) return null;
   const roles = [...rolesIn(world, personId, head.unitId)];
-  return depthOf(partsOf({ kind: 'person', id: personId }, roles, head.facts), personId, head.facts);
+  const parts = partsOf({ kind: 'person', id: personId }, roles, head.facts);
+  return { parts, depth: depthOf(parts, personId, head.facts) };
+}
+function readsSlot(parts: ReadonlySet<Part>, label: unknown): boolean {
+  const slot = slotNames.find((name) => name === label);
+  return !!slot && [...textSlots[slot].writers, ...textSlots[slot].readers].some((part) => parts.has(part));
 }
 const ofFile: Rule = {
   key: 'stream_id',
   reads: 'stream_id',
-  shows: ({ stream_id: id }, to) => depthIn(String(id), to) === 'file',
+  shows: ({ stream_id: id }, to) => sightIn(String(id), to)?.depth === 'file',
 };
 const toEverybody: Rule = { key: '1', reads: '1 as one', shows: () => true };
 
@@ -74,13 +80,15 @@ export const rules: Readonly<Record<string, Rule>> = {
       sees.has(String(row.stream_id)) &&
       (row.owner_id === personId || (row.state === 'clean' && row.entry !== null)),
   },
-  // Texts of a case: whoever reads the file, and the respondent what is in their room.
+  // What is written in a case: whoever reads the file, of long texts who works on them, and the respondent what is in their room.
   'public.search_rows': {
-    key: "stream_id || '/' || sight",
-    reads: 'stream_id, sight',
-    shows: ({ stream_id: streamId, sight }, to) => {
-      const depth = depthIn(String(streamId), to);
-      return depth === 'file' || (depth === 'room' && sight === 'room');
+    key: "stream_id || '/' || sight || '/' || label",
+    reads: 'stream_id, kind, sight, label',
+    shows: ({ stream_id: streamId, kind, sight, label }, to) => {
+      const seen = sightIn(String(streamId), to);
+      if (seen?.depth === 'room') return sight !== 'file';
+      if (seen?.depth !== 'file' || sight === 'given') return false;
+      return kind !== 'text' || readsSlot(seen.parts, label);
     },
   },
   'public.case_texts': ofFile,

@@ -2,6 +2,7 @@
 // in cases that they see and in cases that they do not, looks of every depth, requests in an emergency, sign-ins, what they were told, texts being written.
 import { createHash } from 'node:crypto';
 import type { Sql } from 'postgres';
+import { slotNames } from '#workflows/case/text-slots.ts';
 import type { SightWorld } from './expected-sight.ts';
 import { v7 } from './uuid-v7.ts';
 
@@ -32,10 +33,14 @@ export async function plantRows(
   }
   // None of a file that is sealed or disposed of: there the database keeps none.
   for (const { id, facts } of cases)
-    if (facts.closed.sealedOn === null && facts.closed.disposedOn === null)
-      for (const sight of ['file', 'room'])
-        await sql`insert into search_rows (stream_id, scope, kind, source, sight, at, title, body, words)
-          select ${id}, scope, 'entry', ${sight}, ${sight}, now(), '', 'a', 'a' from heads where stream_id = ${id}`;
+    if (facts.closed.sealedOn === null && facts.closed.disposedOn === null) {
+      for (const sight of ['file', 'room', 'given'])
+        await sql`insert into search_rows (stream_id, scope, kind, source, label, sight, at, title, body, words)
+          select ${id}, scope, 'entry', ${sight}, 'x', ${sight}, now(), '', 'a', 'a' from heads where stream_id = ${id}`;
+      for (const slot of slotNames)
+        await sql`insert into search_rows (stream_id, scope, kind, source, label, sight, at, title, body, words)
+          select ${id}, scope, 'text', ${slot}, ${slot}, 'file', now(), '', 'a', 'a' from heads where stream_id = ${id}`;
+    }
   await sql`insert into reporter_inboxes (id, public_key) values (${v7()}, ${Buffer.alloc(32, 7)})`;
   await sql`insert into settings_values (key, value) values ('planted', '{}') on conflict do nothing`;
   const lookers = people.slice(0, 8);

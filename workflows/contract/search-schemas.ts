@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { BoardCard } from './board-schemas.ts';
 
-export const searchKinds = ['title', 'entry', 'document', 'evidence'] as const;
+export const searchKinds = ['title', 'entry', 'document', 'evidence', 'text'] as const;
 
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(50).optional();
 
@@ -26,7 +26,7 @@ export type Segment = z.infer<typeof Segment>;
 
 export const SearchHit = z.object({
   kind: z.enum(searchKinds),
-  /** The version of the entry, or the id of the document or file. */
+  /** The version of the entry, the id of the document or file, or the slot of a long text. */
   source: z.string(),
   /** Which page of it, from 1; 0 is the whole. */
   part: z.int(),
