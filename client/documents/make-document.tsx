@@ -7,6 +7,7 @@ import { type DocumentSlot, HeadingForm } from '#workflows/contract/document-sch
 import { api, orpc } from '../api/api.ts';
 import { useWords } from '../words/words.ts';
 import classes from './documents.module.css';
+import { DraftView } from './draft-view.tsx';
 
 type Props = { caseId: string; slot: DocumentSlot; usualHeading: HeadingForm; onClose: () => void };
 
@@ -17,12 +18,13 @@ export function MakeDocument({ caseId, slot, usualHeading, onClose }: Props) {
   const [locale, setLocale] = useState(open.includes(own) ? own : (open[0] ?? own));
   const [heading, setHeading] = useState<HeadingForm>(usualHeading);
   const [place, setPlace] = useState('');
+  const [isLookedAt, setIsLookedAt] = useState(false);
+  const wanted = {
+    ...{ kind: slot.kind, entry: slot.entry, locale, heading },
+    ...(place.trim() ? { place: place.trim() } : {}),
+  };
   const make = useMutation({
-    mutationFn: () =>
-      api.documents.make({
-        ...{ id: caseId, kind: slot.kind, entry: slot.entry, locale, heading },
-        ...(place.trim() ? { place: place.trim() } : {}),
-      }),
+    mutationFn: () => api.documents.make({ id: caseId, ...wanted }),
     onSuccess: ({ number, pages }) => {
       notifications.show({ message: t('document.make.done', { number, pages }) });
       void client.invalidateQueries({ queryKey: orpc.documents.key() });
@@ -67,11 +69,15 @@ export function MakeDocument({ caseId, slot, usualHeading, onClose }: Props) {
           <Button variant="default" onClick={onClose}>
             {t('document.make.cancel')}
           </Button>
+          <Button variant="default" onClick={() => setIsLookedAt(true)}>
+            {t('document.draft.act')}
+          </Button>
           <Button type="submit" loading={make.isPending}>
             {t('document.make.act')}
           </Button>
         </div>
       </form>
+      {isLookedAt && <DraftView caseId={caseId} wanted={wanted} onClose={() => setIsLookedAt(false)} />}
     </Modal>
   );
 }

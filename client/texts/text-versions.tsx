@@ -2,6 +2,7 @@
 // new one. Nothing is ever replaced.
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { diffWordsWithSpace } from 'diff';
 import { useState } from 'react';
 import type { CaseText } from '#workflows/contract/text-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
@@ -9,7 +10,11 @@ import { orpc } from '../api/api.ts';
 import { clockTime, fullDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import classes from './texts.module.css';
-import { type Piece, wordDifferences } from './word-differences.ts';
+
+type Piece = { kind: 'same' | 'older' | 'newer'; text: string };
+
+/** Texts that have less in common than can be found in this time are shown as replaced whole. */
+const longestMs = 500;
 
 type Props = {
   caseId: string;
@@ -71,7 +76,7 @@ function Comparison({ caseId, latest, version }: { caseId: string; latest: CaseT
     orpc.texts.get.queryOptions({ input: { id: caseId, slot: latest.slot, version }, staleTime: Infinity }),
   );
   if (!older.data) return null;
-  const pieces = wordDifferences(older.data.plain, latest.plain);
+  const pieces = piecesOf(older.data.plain, latest.plain);
   if (pieces.every(({ kind }) => kind === 'same')) return <p>{t('case.text.same')}</p>;
   return (
     <div className={classes.sides}>
@@ -79,6 +84,17 @@ function Comparison({ caseId, latest, version }: { caseId: string; latest: CaseT
       <Side title={t('case.text.newer', { version: latest.version })} pieces={pieces} shows="newer" />
     </div>
   );
+}
+
+function piecesOf(older: string, newer: string): Piece[] {
+  const changes = diffWordsWithSpace(older, newer, { timeout: longestMs }) ?? [
+    { value: older, removed: true, added: false },
+    { value: newer, removed: false, added: true },
+  ];
+  return changes.map(({ value, added, removed }) => ({
+    kind: added ? 'newer' : removed ? 'older' : 'same',
+    text: value,
+  }));
 }
 
 function Side({

@@ -7,6 +7,7 @@ export const caseTextWordsVi = {
     slot: {
       report: 'Báo cáo thẩm tra: lập luận',
       paper: 'Tờ trình',
+      minutes: 'Biên bản phiên họp: lời trình bày',
       decision: 'Quyết định: lý do',
       appealDecision: 'Quyết định giải quyết khiếu nại: lý do',
     },
@@ -58,6 +59,7 @@ export const caseTextWordsEn: typeof caseTextWordsVi = {
     slot: {
       report: 'Report: reasons',
       paper: 'Advice paper',
+      minutes: 'Minutes of the sitting: what was said',
       decision: 'Decision: reasons',
       appealDecision: 'Appeal decision: reasons',
     },

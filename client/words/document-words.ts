@@ -42,6 +42,12 @@ export const documentPageWordsVi = {
     done: 'Đã lập: {{number}}, {{pages}} trang.',
     cancel: 'Đóng',
   },
+  draft: {
+    act: 'Xem trước',
+    title: '{{what}}: bản xem trước',
+    close: 'Đóng bản xem trước',
+    note: 'Bản nháp, chưa có số. Chưa có gì được lập: đóng lại để sửa ngôn ngữ, tiêu đề hay địa danh, hoặc để lập văn bản.',
+  },
   out: {
     act: 'Xuất hồ sơ',
     own: 'Tải cả tập hồ sơ của tôi',
@@ -124,6 +130,12 @@ export const documentPageWordsEn: typeof documentPageWordsVi = {
     placeHelp: 'Stands before the date. Left empty, the document does not say one.',
     done: 'Made: {{number}}, {{pages}} pages.',
     cancel: 'Close',
+  },
+  draft: {
+    act: 'Preview',
+    title: '{{what}}: preview',
+    close: 'Close the preview',
+    note: 'A draft without a number. Nothing has been made: close it to change language, heading or place, or to make the document.',
   },
   out: {
     act: 'Take out',

@@ -94,6 +94,26 @@ function isOf({ template, entry }: Slot, of: { kind: string; entry: number }): b
   return template.kind === of.kind && entry.version === of.entry;
 }
 
+/** How it would look, marked as a draft and without a number. Nothing is kept but that the viewer looked. */
+export async function draftDocument(
+  { cases, press, verifyAt }: Pick<DocumentSources, 'cases' | 'press' | 'verifyAt'>,
+  viewer: Viewer,
+  caseId: string,
+  { kind, entry, locale, heading, place }: MakeDocument,
+): Promise<Uint8Array | 'absent' | 'notPossible'> {
+  const record = await readRecord(cases, viewer, caseId);
+  if (record === 'absent') return 'absent';
+  const slot =
+    record === 'closed' ? undefined : slotsOf(record, []).find((one) => isOf(one, { kind, entry }));
+  if (record === 'closed' || !slot) return 'notPossible';
+  const told = toldOf(cases.directory, record, slot.entry, locale);
+  const sheet = makeSheet(told, slot.template, {
+    ...{ number: null, salt: '', verifyAt, form: heading ?? usualHeading(record), place: place ?? null },
+    unitOf: issuingUnit(cases.directory, told.facts, locale),
+  });
+  return (await press.pdf({ sheet, at: slot.entry.at })).pdf;
+}
+
 async function setAndAdd(
   { cases, writer, press, verifyAt }: DocumentSources,
   viewer: Viewer,

@@ -13,7 +13,8 @@ import type { Told } from './told.ts';
 type IssuingUnit = { code: string; name: string; above: string | null };
 
 export type Issuing = {
-  number: number;
+  /** Null for a draft, which has none. */
+  number: number | null;
   form: HeadingForm;
   place: string | null;
   /** The unit that issues: where whoever signs belongs. */
@@ -58,7 +59,17 @@ export function makeSheet(told: Told, template: Template, issuing: Issuing): She
       code: '',
     },
   };
-  return withHash(told, drawableAll(sheet), issuing);
+  return issuing.number === null ? asDraft(told, sheet) : withHash(told, drawableAll(sheet), issuing);
+}
+
+/** What it would be, and nothing that somebody could take for it: no hash and no code. */
+function asDraft({ words }: Told, sheet: Sheet): Sheet {
+  const { name, note } = words.draft;
+  return {
+    ...drawableAll(sheet),
+    ...{ layout: 'draft-1', draft: name },
+    footer: { ...sheet.footer, check: note },
+  };
 }
 
 /** The body that decided, beneath its unit; or the unit itself. */
@@ -71,7 +82,7 @@ function officeOf({ words, entry }: Told, { body }: Template, unit: IssuingUnit)
 function numberIn(told: Told, template: Template, { number, form }: Issuing, unit: IssuingUnit): string {
   const { words, entry } = told;
   const sitting = template.body(entry);
-  const written = String(number).padStart(2, '0');
+  const written = number === null ? words.draft.number : String(number).padStart(2, '0');
   const by = sitting ? words.bodyCode[sitting] : unit.code;
   const symbol = words.symbols[template.kind];
   return (form === 'party' ? words.partyNumber : words.number)(written, symbol, by);

@@ -17,6 +17,8 @@ export type HeadingForm = (typeof headingForms)[number];
 export type Sheet = {
   /** `sheet-1`: the file that says how it looks. */
   layout: string;
+  /** What stands across its pages where it is only looked at. */
+  draft?: string;
   locale: Locale;
   /** What the file calls itself. */
   name: string;

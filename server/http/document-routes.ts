@@ -1,27 +1,50 @@
 // Documents as files, to whoever may have them, with a look on record and a purpose where one is due; and, open to anybody, whether
 // a code is that of a document, which says its kind, day and hash and nothing of anybody.
 import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
 import { verifyDocument } from '#db/documents.ts';
-import type { VerifiedDocument } from '#workflows/contract/document-schemas.ts';
-import { fetchDocument } from '../documents/documents.ts';
+import { MakeDocument, type VerifiedDocument } from '#workflows/contract/document-schemas.ts';
+import { draftDocument, fetchDocument } from '../documents/documents.ts';
+import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 import { canBeAsked, purposeOf } from './purpose-of.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const fileName = /^([0-9a-f-]{36})\.(pdf|docx)$/;
+/** As it stands in an address, where a number is digits. */
+const Wanted = MakeDocument.extend({ entry: z.coerce.number().int().min(1) });
 const unknown: VerifiedDocument = { known: false, kind: null, day: null, sha256: null, ref: null };
 
 export function documentFileRoutes({ sessions, documents }: Services): Router {
   const router = Router();
-  router.get('/:id/documents/:file', async (request: Request, response: Response) => {
+  /** Null where nobody is signed in, which has been answered then. */
+  const viewerOf = async (request: Request, response: Response): Promise<Viewer | null> => {
     const found = await sessions.findViewer(request.headers.cookie);
     if (!found) {
       sendProblem(response, problemOf('session.missing', localeOf(request)));
-      return;
+      return null;
     }
     request.headers['accept-language'] = localeOf(request, found.locale);
-    const viewer = { ...found, purpose: purposeOf(request), canBeAsked: canBeAsked(request) };
+    return { ...found, purpose: purposeOf(request), canBeAsked: canBeAsked(request) };
+  };
+  router.get('/:id/documents/draft', async (request: Request, response: Response) => {
+    const viewer = await viewerOf(request, response);
+    if (!viewer) return;
+    const caseId = String(request.params.id);
+    if (!uuid.test(caseId)) throw refusedWith('case.notFound');
+    const wanted = Wanted.safeParse(request.query);
+    if (!wanted.success) throw refusedWith('request.invalid');
+    const draft = await draftDocument(documents, viewer, caseId, wanted.data);
+    if (draft === 'absent') throw refusedWith('case.notFound');
+    if (draft === 'notPossible') throw refusedWith('document.notPossible');
+    response.setHeader('content-type', 'application/pdf');
+    response.setHeader('content-disposition', 'inline; filename="draft.pdf"');
+    response.end(draft);
+  });
+  router.get('/:id/documents/:file', async (request: Request, response: Response) => {
+    const viewer = await viewerOf(request, response);
+    if (!viewer) return;
     const caseId = String(request.params.id);
     const [, id = '', format] = fileName.exec(String(request.params.file)) ?? [];
     if (!uuid.test(caseId)) throw refusedWith('case.notFound');

@@ -12,6 +12,13 @@ export const documentRoutes: readonly CaseRoute[] = [
   },
   {
     of: 'case',
+    route: 'GET /api/cases/:id/documents/draft',
+    path: { id: '{id}' },
+    query: '?kind=decision&entry=900000&locale=vi',
+    answers: seen('409 document.notPossible'),
+  },
+  {
+    of: 'case',
     route: 'GET /api/cases/:id/documents/:file',
     path: { id: '{id}', file: '{never}.pdf' },
     answers: seen('404 document.notFound'),

@@ -48,6 +48,24 @@ const fetched = async (by: By, file: string, of = one(), headers: Record<string,
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a decision', () => {
+  it('is looked at before it is made: marked as a draft, without number or code, and nothing is kept', async () => {
+    const entry = (await slotOf('secretary', 'decision'))?.entry;
+    const draft = await fetched('secretary', `draft?kind=decision&entry=${entry}&locale=vi&place=Huế`);
+    expect([draft.status, draft.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const pages = (await pagesOfPdf(draft.bytes)).map((text) => lettersOf(text.normalize('NFC')));
+    for (const page of pages) expect(page).toContain(lettersOf('BẢN NHÁP'));
+    for (const words of ['Số: …/QĐ-HĐKL', 'Huế, ngày', 'Bản xem trước'])
+      expect(pages[0]).toContain(lettersOf(words));
+    expect(pages.join('')).not.toMatch(/Mãkiểmtra|SHA-256/);
+    const kept = await server.sql`select (select count(*)::int from documents) as documents,
+      (select count(*)::int from access_log where what = 'exported') as taken`;
+    expect(kept).toEqual([{ documents: 0, taken: 0 }]);
+    for (const by of ['respondent', 'outsider'] as const)
+      expect((await fetched(by, `draft?kind=decision&entry=${entry}&locale=vi`)).status).toBe(
+        by === 'respondent' ? 409 : 404,
+      );
+  });
+
   it('is made once: asked for again it is the same, and in the other language it has the same number', async () => {
     const first = await make('secretary', 'decision');
     expect([first.status, first.body.number]).toEqual([200, 'Số: 01/QĐ-HĐKL']);

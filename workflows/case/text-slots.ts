@@ -2,7 +2,7 @@
 // they are being written. What a body deliberates on is read by that body alone; nothing here is evidence or an entry.
 import type { Part } from './roles.ts';
 
-export const slotNames = ['report', 'paper', 'decision', 'appealDecision'] as const;
+export const slotNames = ['report', 'paper', 'minutes', 'decision', 'appealDecision'] as const;
 export type SlotName = (typeof slotNames)[number];
 
 export type TextSlot = {
@@ -22,6 +22,13 @@ export const textSlots: Readonly<Record<SlotName, TextSlot>> = {
     readers: ['supervisor', 'reviewer'],
   },
   paper: { command: 'advice.submitPaper', field: 'paper', writers: ['secretary'], readers: [] },
+  // What the respondent said, which the minutes of the sitting hold.
+  minutes: {
+    command: 'advice.hearRespondent',
+    field: 'statement',
+    writers: ['chair', 'secretary'],
+    readers: ['member'],
+  },
   decision: {
     command: 'advice.signDecision',
     field: 'reasons',

@@ -72,6 +72,11 @@ export const frameWordsVi = {
     check: (code: string, where: string) => `Mã kiểm tra ${code} · kiểm tra tại ${where}`,
     content: (hash: string) => `SHA-256 của nội dung: ${hash}`,
   },
+  draft: {
+    name: 'Bản nháp',
+    number: '…',
+    note: 'Bản xem trước: chưa lập, chưa có số, không có giá trị sử dụng.',
+  },
   to: (name: string) => `Kính gửi: ${name}`,
   missing: 'Hồ sơ không ghi.',
   notOnRecord: 'không ghi trong hồ sơ',
@@ -112,6 +117,11 @@ export const frameWordsEn: typeof frameWordsVi = {
     page: 'Page',
     check: (code, where) => `Verification code ${code} · verify at ${where}`,
     content: (hash) => `SHA-256 of the content: ${hash}`,
+  },
+  draft: {
+    name: 'Draft',
+    number: '…',
+    note: 'A look beforehand: not made yet, without a number and of no effect.',
   },
   to: (name) => `To: ${name}`,
   missing: 'Not on record.',
