@@ -57,6 +57,7 @@ export function ballotViews(
     counts: ballot.status === 'closed' ? ballot.counts : null,
     carried: ballot.status === 'closed' ? ballot.carried : null,
     status: ballot.status,
+    taken: depth === 'file' ? (ballot.secret?.issued ?? ballot.voted) : [],
     ...secretView(ballot, viewer),
   }));
 }

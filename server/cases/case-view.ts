@@ -1,6 +1,6 @@
 // The case page's view of a case: facts with names and texts, cut down to what this viewer may see. Nothing is added for
 // display that the record does not hold.
-import { mayReadApproval } from '#workflows/access/may-view.ts';
+import { type Depth, mayReadApproval } from '#workflows/access/may-view.ts';
 import { custodysClocks } from '#workflows/case/clocks.ts';
 import { type Clock, currentAllegations, type Facts } from '#workflows/case/facts.ts';
 import { openBallotOf } from '#workflows/case/sitting/sitting-facts.ts';
@@ -52,7 +52,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
   const texts = textsById(entries);
   const registered = entries.find((entry) => entry.type === 'detection.register')?.text;
   return {
-    card: (isApart ? apartCardOf : boardCardOf)(directory, { ...stored, id: stored.streamId }),
+    card: cardFor(directory, stored, depth),
     depth,
     parts: [...parts],
     procedure: facts.procedure,
@@ -97,6 +97,15 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
     reporterInbox: isFile ? facts.reporter.linkId !== undefined : null,
     entries: stored.version,
   };
+}
+
+/** Whoever has yet to declare is told whom it is about, and not what is alleged. */
+function cardFor(directory: Directory, stored: CaseReading['stored'], depth: Depth): CaseView['card'] {
+  const card = { ...stored, id: stored.streamId };
+  if (depth === 'apart') return apartCardOf(directory, card);
+  return depth === 'agenda'
+    ? { ...boardCardOf(directory, card), provisions: [] }
+    : boardCardOf(directory, card);
 }
 
 /** The dates of protection are the custodian's alone, and no others are. */

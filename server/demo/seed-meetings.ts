@@ -1,5 +1,6 @@
-// Meetings for the demo: one to come with an agenda, one in session, one that was cancelled. Made by real commands through
-// the write path, once, by the first node that finds none; what a rule refuses of an agenda is left out of it.
+// Meetings for the demo: one that a newcomer can hold today, one to come with an agenda, one in session, one that was cancelled.
+// Made by real commands through the write path, once, by the first node that finds none; what a rule refuses of an agenda is
+// left out of it.
 import { openLanes } from '#db/lanes.ts';
 import { listCasesInState } from '#db/queries/list-cases-in-state.ts';
 import { listMeetings } from '#db/queries/list-meetings.ts';
@@ -7,14 +8,10 @@ import type { Role } from '#workflows/case/roles.ts';
 import { rollForward } from '#workflows/rules/calendar.ts';
 import { calendarVn } from '#workflows/rules/calendar-vn.ts';
 import { addDays, type Day, dayOf } from '#workflows/rules/day.ts';
-import { performFirst, performOn } from '../cases/perform-command.ts';
 import type { WritePath } from '../cases/write-path.ts';
-import { meetingProcedure } from '../meetings/meeting-procedure.ts';
-import { uuidV7 } from '../uuid-v7.ts';
 import { getDemoOfficer } from './directory/demo-directory.ts';
-
-type Told = { path: WritePath; secretary: string; chair: string; unitId: string };
-type Meeting = { id: string; version: number };
+import { called, lastWorkingDay, type Meeting, rollOf, sent, type Told } from './tell-meeting.ts';
+import { meetingToday } from './tell-today.ts';
 
 export async function seedMeetings(writePath: WritePath, seedUrl: string): Promise<void> {
   const [secretary, chair] = [getDemoOfficer('secretary').id, getDemoOfficer('chair').id];
@@ -40,6 +37,7 @@ async function tell(told: Told, today: Day): Promise<void> {
   await meetingToCome(told, today, cases.slice(0, half));
   await meetingInSession(told, today, cases.slice(half));
   await cancelledMeeting(told, today);
+  await meetingToday(told, today);
 }
 
 async function meetingToCome(told: Told, today: Day, cases: readonly string[]): Promise<void> {
@@ -72,16 +70,6 @@ async function cancelledMeeting(told: Told, today: Day): Promise<void> {
   });
 }
 
-async function called({ path, secretary, unitId }: Told, on: Day, day: Day): Promise<Meeting> {
-  const performed = await performFirst(at(path, on), meetingProcedure, {
-    commandId: uuidV7(),
-    payload: { unitId, day, place: 'Phòng họp tầng 3, 8 giờ 30' },
-    actor: { kind: 'person', id: secretary },
-  });
-  if (performed.outcome !== 'done') throw new Error(`A demo meeting: ${JSON.stringify(performed)}`);
-  return { id: performed.caseId, version: performed.version };
-}
-
 /** The cases that the rules let onto the agenda, three at most. */
 async function withAgenda(
   told: Told,
@@ -108,37 +96,4 @@ async function declareAll(
   for (const caseId of cases)
     for (const member of rollOf(told, on).slice(0, members))
       await sent(told, meeting, member, on, 'meeting.declareInterest', { caseId, interest: 'none' });
-}
-
-function rollOf({ path, unitId }: Told, on: Day): string[] {
-  return (path.directory.bodiesOf(unitId, on)[0] ?? []).map((person) => person.id);
-}
-
-/** Whether the command was lawful. */
-async function sent(
-  { path }: Told,
-  meeting: Meeting,
-  actorId: string,
-  on: Day,
-  type: string,
-  payload: Record<string, unknown>,
-): Promise<boolean> {
-  const performed = await performOn(at(path, on), meetingProcedure, meeting.id, {
-    ...{ type, payload, commandId: uuidV7(), expectedVersion: meeting.version },
-    actor: { kind: 'person', id: actorId },
-  });
-  if (performed.outcome !== 'done') return false;
-  meeting.version = performed.version;
-  return true;
-}
-
-/** Half past eight in the organisation's zone, or now where that is still to come. */
-function at(path: WritePath, on: Day): WritePath {
-  const now = path.clock.now();
-  const morning = `${on}T01:30:00.000Z`;
-  return { ...path, clock: { now: () => (morning < now ? morning : now), correct: () => undefined } };
-}
-
-function lastWorkingDay(today: Day): Day {
-  for (let day = today; ; day = addDays(day, -1)) if (rollForward(calendarVn, day) === day) return day;
 }

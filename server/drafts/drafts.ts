@@ -9,6 +9,7 @@ import {
   type Draft,
   type DraftList,
   draftLimits,
+  ownNote,
   type SavedDraft,
 } from '#workflows/contract/room-schemas.ts';
 import { type CaseSources, readCase } from '../cases/case-reading.ts';
@@ -34,8 +35,8 @@ export async function listOwnDrafts(
   caseId: string,
 ): Promise<DraftList | 'absent'> {
   if (!(await readCase(cases, viewer, caseId))) return 'absent';
-  const drafts = await listDrafts(cases.reader, viewer.personId, caseId);
-  return { drafts };
+  const rows = await listDrafts(cases.reader, viewer.personId, caseId);
+  return { drafts: rows.filter(({ command }) => command !== ownNote) };
 }
 
 /** The viewer's own draft; `values` is null where they have begun nothing. */
@@ -91,8 +92,8 @@ async function sealFor(
   const reading = await readCase(cases, viewer, caseId);
   if (!reading) return 'absent';
   const known = catalogue.get(command);
-  if (!known) return 'unknownCommand';
-  if (isVote(known)) return 'notKept';
+  if (!known && command !== ownNote) return 'unknownCommand';
+  if (known && isVote(known)) return 'notKept';
   return draftSealOf(instanceKey, reading.dataKey, { caseId, ownerId: viewer.personId, command });
 }
 

@@ -7,6 +7,7 @@ import { listMeetingHistory } from '../meetings/meeting-history.ts';
 import { viewMeetings } from '../meetings/meeting-list.ts';
 import { meetingProcedure } from '../meetings/meeting-procedure.ts';
 import { viewMeeting } from '../meetings/meeting-view.ts';
+import { projectMeeting } from '../meetings/projected-meeting.ts';
 import type { ApiContext } from './api-context.ts';
 import { countCommand } from './metrics.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
@@ -34,6 +35,9 @@ export const meetingsRouter = api.router({
   }),
   get: api.get.handler(async ({ input, context: { services, viewer } }) =>
     found(await viewMeeting(services.cases, viewer, input.id)),
+  ),
+  projector: api.projector.handler(async ({ input, context: { services, viewer } }) =>
+    found(await projectMeeting(services.cases, viewer, input.id)),
   ),
   commands: api.commands.handler(async ({ input, context: { services, viewer, locale } }) =>
     found(await listMeetingCommands(services.cases, viewer, input.id, locale)),

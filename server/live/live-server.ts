@@ -77,7 +77,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
       socket.leave(caseRoom(String(request?.caseId)));
       tellPresence(io, String(request?.caseId));
     });
-    listenForMeetings(services, socket, () => cursorOf(services.database.epoch, services.feed.place()));
+    listenForMeetings(services, io, socket, () => cursorOf(services.database.epoch, services.feed.place()));
     socket.on('disconnecting', () => {
       for (const room of socket.rooms) {
         if (room.startsWith('case:')) setImmediate(() => tellPresence(io, room.slice('case:'.length)));

@@ -97,7 +97,7 @@ function itemView(
   ];
 }
 
-function quorumOf(facts: MeetingFacts, { entitled, present }: Turnout): QuorumView {
+export function quorumOf(facts: MeetingFacts, { entitled, present }: Turnout): QuorumView {
   const rules = packOf(facts.pack).ballot;
   const counts = Array.from({ length: entitled + 1 }, (_, count) => count);
   const needed = counts.find((count) => hasQuorum(rules, { entitled, present: count })) ?? entitled + 1;

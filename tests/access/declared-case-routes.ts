@@ -135,6 +135,7 @@ export const listRoutes: readonly ListRoute[] = [
 
 export const meetingRoutes: readonly MeetingRoute[] = [
   { of: 'meeting', route: 'GET /api/meetings/{id}', answers: { called: '200', absent: noMeeting } },
+  { of: 'meeting', route: 'GET /api/meetings/{id}/projector', answers: { called: '200', absent: noMeeting } },
   { of: 'meeting', route: 'GET /api/meetings/{id}/commands', answers: { called: '200', absent: noMeeting } },
   { of: 'meeting', route: 'GET /api/meetings/{id}/history', answers: { called: '200', absent: noMeeting } },
   {

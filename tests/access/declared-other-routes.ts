@@ -238,6 +238,7 @@ export const serverEvents = {
   'board:change': 'whoever sees the case before or after, with the card as they may see it',
   'case:change': 'whoever has the case open and still sees it: id, version, position',
   'meeting:change': 'whoever has the meeting open and still sees it: id, version, position',
+  'meeting:presence': 'whoever has the meeting open: who else has',
   'access:alert': 'auditors of the unit: that the trace has something to look at, and nothing of it',
   'notice:new': 'whoever was told something: that there is more to read, and not what',
   presence: 'whoever has the case open: who else has, those apart excepted',

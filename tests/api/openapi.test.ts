@@ -93,6 +93,7 @@ const routes = [
   ['get', '/meetings'],
   ['post', '/meetings'],
   ['get', '/meetings/{id}'],
+  ['get', '/meetings/{id}/projector'],
   ['get', '/meetings/{id}/commands'],
   ['post', '/meetings/{id}/commands'],
   ['get', '/meetings/{id}/history'],

@@ -18,6 +18,8 @@ export type Watcher = {
   cases: CaseMessage[];
   meetings: MeetingMessage[];
   presence: { caseId: string; people: Named[] }[];
+  /** Who had a meeting open, each time that it was told. */
+  inMeeting: { meetingId: string; people: Named[] }[];
   /** Ids of looks that the auditor is told of. */
   alerts: string[];
   /** How often it was hinted that there is something new to read. */
@@ -51,6 +53,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     cases: [],
     meetings: [],
     presence: [],
+    inMeeting: [],
     alerts: [],
     hints: 0,
     resets: 0,
@@ -71,6 +74,7 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
   socket.on('presence', ({ caseId }) => heard.set(caseId, performance.now()));
   socket.on('meeting:change', (message) => watcher.meetings.push(message));
   socket.on('presence', (message) => watcher.presence.push(message));
+  socket.on('meeting:presence', (message) => watcher.inMeeting.push(message));
   socket.on('access:alert', ({ id }) => watcher.alerts.push(id));
   socket.on('notice:new', () => {
     watcher.hints += 1;

@@ -2,7 +2,14 @@
 // they are being written. What a body deliberates on is read by that body alone; nothing here is evidence or an entry.
 import type { Part } from './roles.ts';
 
-export const slotNames = ['report', 'paper', 'minutes', 'decision', 'appealDecision'] as const;
+export const slotNames = [
+  'report',
+  'paper',
+  'minutes',
+  'meetingMinutes',
+  'decision',
+  'appealDecision',
+] as const;
 export type SlotName = (typeof slotNames)[number];
 
 export type TextSlot = {
@@ -28,6 +35,13 @@ export const textSlots: Readonly<Record<SlotName, TextSlot>> = {
     field: 'statement',
     writers: ['chair', 'secretary'],
     readers: ['member'],
+  },
+  // Of the meeting that has the case on its agenda; the act is the meeting's.
+  meetingMinutes: {
+    command: 'meeting.minute',
+    field: 'text',
+    writers: ['secretary'],
+    readers: ['chair', 'member'],
   },
   decision: {
     command: 'advice.signDecision',

@@ -23,6 +23,8 @@ export const BallotView = z.object({
   /** How many have taken a paper, and whether the viewer has. */
   issued: z.int(),
   tookPaper: z.boolean(),
+  /** Who has taken a paper or, in an open vote, has voted: as the history has it, and for whoever reads the file alone. */
+  taken: z.array(z.uuid()),
   /** SPKI, base64url: by it anybody tells a paper of this ballot. */
   publicKey: z.string().nullable(),
   spoilt: z.int(),

@@ -26,6 +26,7 @@ export type ServerToClient = {
   /** The client's picture can no longer be carried forward: refetch. */
   reset: () => void;
   presence: (message: { caseId: string; people: Named[] }) => void;
+  'meeting:presence': (message: { meetingId: string; people: Named[] }) => void;
 };
 
 export type ClientToServer = {

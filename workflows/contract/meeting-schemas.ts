@@ -67,6 +67,52 @@ export const MeetingView = z.object({
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 
+/** Of a ballot, what a whole room may see: how far it is and, once closed, what was counted. */
+const ProjectedBallot = z.object({
+  /** The how-manieth of the sitting. */
+  number: z.int(),
+  question: z.string(),
+  mode: z.enum(['open', 'secret']),
+  status: z.enum(['open', 'closed', 'void']),
+  phase: z.enum(['issuing', 'voting', 'closed', 'void']).nullable(),
+  entitled: z.int(),
+  issued: z.int(),
+  cast: z.int(),
+  choices: z.array(z.string()),
+  counts: z.record(z.string(), z.int()).nullable(),
+  carried: z.string().nullable(),
+});
+
+/** The meeting as a screen on the wall shows it: numbers and references, and nobody's name. */
+export const ProjectedMeeting = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  state: z.string(),
+  pack: z.string(),
+  day: z.iso.date(),
+  unit: z.string(),
+  place: z.string().nullable(),
+  quorum: QuorumView,
+  items: z.array(
+    z.object({ number: z.int(), ref: z.string(), stands: z.enum(['waiting', 'current', 'takenUp']) }),
+  ),
+  /** The item that is being considered, where it is open to the viewer. */
+  current: z
+    .object({
+      caseId: z.uuid(),
+      number: z.int(),
+      ref: z.string(),
+      /** Members who take no part in it. */
+      recused: z.int(),
+      quorum: QuorumView,
+      opened: z.boolean(),
+      heard: z.enum(['heard', 'absent']).nullable(),
+      ballot: ProjectedBallot.nullable(),
+    })
+    .nullable(),
+});
+export type ProjectedMeeting = z.infer<typeof ProjectedMeeting>;
+
 export const CallMeeting = z.strictObject({ commandId: z.uuid(), payload: Payload });
 export const CalledMeeting = Receipt.extend({ id: z.uuid() });
 export type CalledMeeting = z.infer<typeof CalledMeeting>;

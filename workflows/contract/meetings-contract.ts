@@ -2,7 +2,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Commands, History, Receipt, SendCommand } from './case-schemas.ts';
-import { CalledMeeting, CallMeeting, Meetings, MeetingView } from './meeting-schemas.ts';
+import { CalledMeeting, CallMeeting, Meetings, MeetingView, ProjectedMeeting } from './meeting-schemas.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -16,6 +16,14 @@ export const meetingsContract = {
     .route({ method: 'GET', path: '/meetings/{id}', summary: 'A meeting as I may see it' })
     .input(byId)
     .output(MeetingView),
+  projector: oc
+    .route({
+      method: 'GET',
+      path: '/meetings/{id}/projector',
+      summary: 'A meeting as a screen in its room shows it, without names',
+    })
+    .input(byId)
+    .output(ProjectedMeeting),
   commands: oc
     .route({
       method: 'GET',

@@ -6,6 +6,9 @@ import { PersonView } from './case-schemas.ts';
 /** Drafts of one person in one case, and the size of one of them as JSON. */
 export const draftLimits = { perCase: 40, bytes: 200_000 } as const;
 
+/** What somebody writes for themselves while they sit on a case: kept as their drafts are, of no act. */
+export const ownNote = 'note';
+
 const revision = z.uuid();
 
 export const SavedDraft = z.object({
