@@ -1,20 +1,20 @@
-// The live board: one query, shown as columns or as a list, under the filters in the address.
+// The live board: one question, shown as columns, lanes or a list, as the address says.
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { BoardChange } from '#workflows/contract/board-schemas.ts';
 import { useLive } from '../live/live-provider.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { clockTime, wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
+import { BoardLayout } from './board-layout.tsx';
 import classes from './board-page.module.css';
 import { type BoardSearch, filterOf, isFiltered } from './board-search.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
-import { statesAsColumns } from './columns/arrangement.ts';
-import { BoardColumns } from './columns/board-columns.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
-import { BoardTable } from './table/board-table.tsx';
+import { placeIn } from './place-in.ts';
 import { useBoard } from './use-board.ts';
 import { useGlow } from './use-glow.ts';
 import { useHeldPlaces } from './use-held-places.ts';
@@ -25,18 +25,23 @@ export function BoardPage() {
   usePageTitle(t('board.title'));
   const search = useSearch({ from: '/frame/board' });
   const navigate = useNavigate({ from: '/board' });
-  const { unit, assignee, provision, due, stage } = search;
-  const filter = useMemo(
-    () => filterOf({ unit, assignee, provision, due, stage }),
-    [unit, assignee, provision, due, stage],
-  );
+  const question = JSON.stringify(search);
+  const { filter, placeOf } = useMemo(() => {
+    const asked: BoardSearch = JSON.parse(question);
+    return { filter: filterOf(asked), placeOf: placeIn(asked, locale) };
+  }, [question, locale]);
   const { glowing, latest, glow } = useGlow();
-  const { board, isPending, isStale, error, refetch, loadMore, loadingMore } = useBoard(filter, glow);
-  const { columns, displaced, rearrange, holders } = useHeldPlaces(board);
+  const live = useBoard(filter, search.view ? undefined : search.lanes, onChanged);
+  const { board, isPending, isStale, error, refetch, loadMore, loadingMore } = live;
+  const { held, displaced, rearrange, note, holders } = useHeldPlaces(board, { question, placeOf });
+
+  function onChanged(changes: readonly BoardChange[]): void {
+    glow(changes);
+    note(changes);
+  }
+
   const onSearch = (change: Partial<BoardSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  const chosen = columns.find((column) => column.stage === stage);
-  const shown = chosen && board ? statesAsColumns(chosen, board.states) : columns;
 
   if (isPending) return <BoardSkeleton />;
   if (error || !board)
@@ -74,15 +79,9 @@ export function BoardPage() {
           title={t(isFiltered(search) ? 'board.emptyFiltered' : 'board.empty')}
           note={t(isFiltered(search) ? 'board.emptyFilteredNote' : 'board.emptyNote')}
         />
-      ) : search.view === 'list' ? (
-        <BoardTable
-          {...{ board, search, glowing, onSearch, loadingMore }}
-          onMore={(state) => void loadMore(state)}
-        />
       ) : (
-        <BoardColumns
-          columns={shown}
-          {...{ glowing, holders, loadingMore }}
+        <BoardLayout
+          {...{ board, search, held, holders, glowing, loadingMore, onSearch }}
           onMore={(state) => void loadMore(state)}
         />
       )}

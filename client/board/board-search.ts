@@ -1,6 +1,6 @@
 // What the board shows, as it stands in the address: a link leads to the very same view. Values that make no sense are
 // dropped, so that an old or mistyped link still opens a board.
-import type { BoardFilter } from '#workflows/contract/board-schemas.ts';
+import type { BoardFilter, LanesBy } from '#workflows/contract/board-schemas.ts';
 import { stages } from '../words/words-of-procedure.ts';
 
 export const sortKeys = [
@@ -22,6 +22,7 @@ export type BoardSearch = {
   due?: 'overdue' | 'soon' | undefined;
   stage?: string | undefined;
   view?: 'list' | undefined;
+  lanes?: LanesBy | undefined;
   sort?: SortKey | undefined;
   /** Largest first. */
   down?: true | undefined;
@@ -31,17 +32,22 @@ const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export function boardSearch(search: Record<string, unknown>): BoardSearch {
   const units = [search.unit].flat().filter((id): id is string => typeof id === 'string' && uuid.test(id));
-  const { assignee, provision, due, stage, view, sort, down } = search;
+  const { assignee, provision, due, stage, view, lanes, sort, down } = search;
   return defined({
     unit: units.length > 0 ? units : undefined,
-    assignee: typeof assignee === 'string' && uuid.test(assignee) ? assignee : undefined,
+    assignee: isPerson(assignee) ? assignee : undefined,
     provision: typeof provision === 'string' && /^[A-Z]{2}-\d{2}$/.test(provision) ? provision : undefined,
     due: due === 'overdue' || due === 'soon' ? due : undefined,
     stage: stages.some(({ name }) => name === stage) ? (stage as string) : undefined,
     view: view === 'list' ? 'list' : undefined,
+    lanes: lanes === 'unit' || lanes === 'person' ? lanes : undefined,
     sort: sortKeys.find((key) => key === sort),
     down: down === true ? true : undefined,
   });
+}
+
+function isPerson(id: unknown): id is string {
+  return typeof id === 'string' && (id === 'nobody' || uuid.test(id));
 }
 
 /** What the server is asked for. */

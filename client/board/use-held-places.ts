@@ -1,27 +1,52 @@
 // Holds every card in its place while somebody looks at the board with a pointer over it, or moves in it by keyboard.
-import { useRef, useState } from 'react';
-import type { Board } from '#workflows/contract/board-schemas.ts';
-import { stages } from '../words/words-of-procedure.ts';
-import { arrange, type Column, countDisplaced, type Places, placesOf } from './columns/arrangement.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Board, BoardCard, BoardChange } from '#workflows/contract/board-schemas.ts';
+import { countDisplaced, type Held } from './placed-cards.ts';
 
-export function useHeldPlaces(board: Board | undefined) {
-  const [held, setHeld] = useState<Places | null>(null);
+type Layout = {
+  /** What is asked for: another question is another board, and nothing of the last one is held. */
+  question: string;
+  /** What tells two places of the layout apart. */
+  placeOf: (card: BoardCard) => string;
+};
+
+export function useHeldPlaces(board: Board | undefined, { question, placeOf }: Layout) {
+  const [holding, setHolding] = useState<(Held & { question: string }) | null>(null);
   const looking = useRef({ pointer: false, keyboard: false });
-  const columns: Column[] = board ? arrange(board, stages, held) : [];
+  const held = holding?.question === question ? holding : null;
+
+  function hold(): void {
+    if (board) setHolding({ question, cards: byId(board.cards), changed: new Set() });
+  }
 
   function look(how: 'pointer' | 'keyboard', isLooking: boolean): void {
     if (looking.current[how] === isLooking) return;
     looking.current[how] = isLooking;
     const isHeld = looking.current.pointer || looking.current.keyboard;
-    if (!isHeld) setHeld(null);
-    else setHeld((before) => before ?? placesOf(columns));
+    if (!isHeld) setHolding(null);
+    else if (!held) hold();
   }
 
+  const note = useCallback((changes: readonly BoardChange[]) => {
+    setHolding(
+      (before) =>
+        before && {
+          ...before,
+          changed: new Set([...before.changed, ...changes.map(({ caseId }) => caseId)]),
+        },
+    );
+  }, []);
+
   return {
-    columns,
-    displaced: held ? countDisplaced(columns) : 0,
+    held,
+    displaced: useMemo(
+      () => countDisplaced(board?.cards ?? [], held, placeOf),
+      [board?.cards, held, placeOf],
+    ),
     /** Puts everything where it belongs and holds on to that. */
-    rearrange: () => board && setHeld((before) => before && placesOf(arrange(board, stages, null))),
+    rearrange: hold,
+    /** Tells what live messages have changed. */
+    note,
     holders: {
       onPointerEnter: (event: React.PointerEvent) => event.pointerType === 'mouse' && look('pointer', true),
       onPointerLeave: () => look('pointer', false),
@@ -31,4 +56,8 @@ export function useHeldPlaces(board: Board | undefined) {
       },
     },
   };
+}
+
+function byId(cards: readonly BoardCard[]): ReadonlyMap<string, BoardCard> {
+  return new Map(cards.map((card) => [card.id, card]));
 }

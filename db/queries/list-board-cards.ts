@@ -10,10 +10,13 @@ import { type AfterCard, type BoardCard, behind, cardColumns, notApart } from '.
 export interface BoardFilter {
   /** Any of these units; absent: all. */
   unitIds?: string[];
+  /** `nobody`: of cases that are with no one by name. */
   assigneeId?: string;
   provision?: string;
   due?: 'overdue' | 'soon' | 'later' | 'none';
 }
+
+export type LanesBy = 'unit' | 'person';
 
 export interface BoardRequest extends BoardFilter {
   states: string[];
@@ -37,6 +40,55 @@ export function listBoardCards(reader: Reader, actorId: string, request: BoardRe
       select c.* from unnest(${textArray(sql, request.states)}) as s (state)
       cross join lateral (${cardsOf(sql, sql`s.state`, request, request.perState, null)}) c`,
   );
+}
+
+interface LaneRequest {
+  by: LanesBy;
+  /** Units whose cases the actor sees without what they are about. */
+  apartIn: string[];
+}
+
+export interface LaneCount extends StateCount {
+  lane: string | null;
+}
+
+/** The first `perState` cards of each state in each lane, those due soonest where there are more than `most`. */
+export function listLaneCards(
+  reader: Reader,
+  actorId: string,
+  request: BoardRequest & LaneRequest & { most: number },
+): Promise<BoardCard[]> {
+  const { perState, most } = request;
+  return reader.asActor(
+    actorId,
+    (sql) => sql<BoardCard[]>`
+      select ${cardColumns(sql)} from (
+        select h.*, row_number() over (partition by ${laneIn(sql, request)}, h.state order by h.due_at, h.stream_id) as place
+        from heads h where ${visible(sql, request)}
+      ) h where h.place <= ${perState} order by h.due_at, h.stream_id limit ${most}`,
+  );
+}
+
+/** How many visible cases there are in each state of each lane. */
+export function countLanes(
+  reader: Reader,
+  actorId: string,
+  request: Omit<BoardRequest, 'perState'> & LaneRequest,
+): Promise<LaneCount[]> {
+  return reader.asActor(
+    actorId,
+    (sql) => sql<LaneCount[]>`
+      select ${laneIn(sql, request)} as lane, h.state, ${counts(sql, request.soonUntil)}
+      from heads h where ${visible(sql, request)} group by 1, 2`,
+  );
+}
+
+/** Whom a case is with is none of the business of who stands apart: for them it is in the lane of nobody. */
+function laneIn(sql: Sql, { by, apartIn }: LaneRequest): Fragment {
+  return by === 'unit'
+    ? sql`h.unit_id`
+    : sql`case when ${notApart(sql)} and h.unit_id <> all (${sql.typed(`{${apartIn.join(',')}}`, 2951)})
+        then (h.card ->> 'assigneeId')::uuid end`;
 }
 
 /** The next cards of one state. */
@@ -64,18 +116,24 @@ export function countBoardCards(
   return reader.asActor(
     actorId,
     (sql) => sql<StateCount[]>`
-      select h.state, count(*)::int as total,
-        (count(*) filter (where h.due_at <= now()))::int as overdue,
-        (count(*) filter (where h.due_at > now() and h.due_at <= ${sql.typed(request.soonUntil, 1184)}))::int as "dueSoon"
-      from heads h
-      where h.kind = 'case' and h.state = any (${textArray(sql, request.states)}) ${matching(sql, request)}
-        and (h.stream_id <> all ((select my_emergencies())::uuid[])
-          or h.scope = any ((select my_scopes())::text[]) or h.stream_id = any ((select my_cases())::uuid[]))
-      group by h.state`,
+      select h.state, ${counts(sql, request.soonUntil)} from heads h where ${visible(sql, request)} group by h.state`,
   );
 }
 
 type Fragment = ReturnType<Sql>;
+
+function counts(sql: Sql, soonUntil: string): Fragment {
+  return sql`count(*)::int as total,
+    (count(*) filter (where h.due_at <= now()))::int as overdue,
+    (count(*) filter (where h.due_at > now() and h.due_at <= ${sql.typed(soonUntil, 1184)}))::int as "dueSoon"`;
+}
+
+/** What is open to the actor in an emergency is read, and is on no board of theirs. */
+function visible(sql: Sql, request: Omit<BoardRequest, 'perState'>): Fragment {
+  return sql`h.kind = 'case' and h.state = any (${textArray(sql, request.states)}) ${matching(sql, request)}
+    and (h.stream_id <> all ((select my_emergencies())::uuid[])
+      or h.scope = any ((select my_scopes())::text[]) or h.stream_id = any ((select my_cases())::uuid[]))`;
+}
 
 function cardsOf(
   sql: Sql,
@@ -104,10 +162,16 @@ function matching(
 ): Fragment {
   return sql`
     ${unitIds ? sql`and h.unit_id = any (${sql.typed(`{${unitIds.join(',')}}`, 2951)})` : sql``}
-    ${assigneeId ? sql`and h.card ->> 'assigneeId' = ${sql.typed(assigneeId, 25)}` : sql``}
+    ${assigneeId ? withWhom(sql, assigneeId) : sql``}
     ${provision ? sql`and h.card -> 'provisions' ? ${sql.typed(provision, 25)}` : sql``}
     ${due ? dueIn(sql, due, soonUntil) : sql``}
     ${assigneeId || provision || due ? sql`and ${notApart(sql)}` : sql``}`;
+}
+
+function withWhom(sql: Sql, assigneeId: string): Fragment {
+  return assigneeId === 'nobody'
+    ? sql`and h.card ->> 'assigneeId' is null`
+    : sql`and h.card ->> 'assigneeId' = ${sql.typed(assigneeId, 25)}`;
 }
 
 function dueIn(sql: Sql, due: NonNullable<BoardFilter['due']>, soonUntil: string): Fragment {

@@ -4,14 +4,23 @@ import type { Reader } from '#db/as-actor.ts';
 import type { AfterCard, BoardCard as Row } from '#db/queries/board-card.ts';
 import {
   countBoardCards,
+  countLanes,
   listBoardCards,
+  listLaneCards,
   listMoreCards,
   type BoardFilter as RowFilter,
 } from '#db/queries/list-board-cards.ts';
 import { listDesk } from '#db/queries/list-desk.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
 import { stateNames } from '#workflows/case/stages.ts';
-import type { Board, BoardFilter, CardPage, Desk } from '#workflows/contract/board-schemas.ts';
+import type {
+  Board,
+  BoardFilter,
+  BoardRequest,
+  CardPage,
+  Desk,
+  LanesBy,
+} from '#workflows/contract/board-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
 import { looksForPerson } from '../access/looks-for-person.ts';
@@ -31,21 +40,34 @@ export type BoardSources = {
 };
 
 const perState = 30;
+const perLaneAndState = 6;
+const mostInLanes = 2_000;
 const pageSize = 50;
 const deskSize = 200;
 const soonMs = 3 * 86_400_000;
 
 /** The board's first cards and exact counts. The cursor is taken first: what comes meanwhile arrives twice, never not. */
-export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: BoardFilter): Promise<Board> {
+export async function viewBoard(
+  sources: BoardSources,
+  viewer: Viewer,
+  { lanes: by, ...filter }: BoardRequest,
+): Promise<Board> {
   const cursor = await sources.cursor();
   const at = sources.clock.now();
   const seenBy = cardViewer(sources, viewer);
+  const apartIn = [...seenBy.custodyOf];
   const unitId = filter.unit?.length === 1 ? (filter.unit[0] ?? null) : null;
   const noted = sources.trace.noteList(viewer, { what: 'board', unitId: unitOf(sources, unitId) });
   const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soonUntil(at) };
-  const [cards, counts] = await Promise.all([
-    listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
+  const [cards, counts, lanes] = await Promise.all([
+    by
+      ? listLaneCards(sources.reader, viewer.personId, {
+          ...{ ...request, by, apartIn },
+          ...{ perState: perLaneAndState, most: mostInLanes },
+        })
+      : listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
     countBoardCards(sources.reader, viewer.personId, request),
+    by ? viewLanes(sources, viewer, apartIn, request, by) : undefined,
     noted,
   ]);
   const states = counts.map(({ state, total, overdue, dueSoon }) => ({
@@ -60,7 +82,25 @@ export async function viewBoard(sources: BoardSources, viewer: Viewer, filter: B
     total: states.reduce((sum, { count }) => sum + count, 0),
     states,
     cards: cards.map((row) => boardCardOf(sources.directory, row, seenBy)),
+    ...(lanes ? { lanes } : {}),
   };
+}
+
+async function viewLanes(
+  { reader, directory }: BoardSources,
+  viewer: Viewer,
+  apartIn: string[],
+  request: Parameters<typeof countBoardCards>[2],
+  by: LanesBy,
+): Promise<NonNullable<Board['lanes']>> {
+  const rows = await countLanes(reader, viewer.personId, { ...request, by, apartIn });
+  const nameOf = (id: string) =>
+    (by === 'unit' ? directory.findUnit(id)?.name : directory.findPerson(id)?.name) ?? '';
+  const counts = rows.map(({ lane, state, total, overdue, dueSoon }) => ({
+    lane: lane === null ? null : { id: lane, name: nameOf(lane) },
+    ...{ state, count: total, overdue, soon: dueSoon },
+  }));
+  return { by, counts };
 }
 
 /** The next cards of one state. `after` is the `next` of the page before. */

@@ -112,6 +112,31 @@ describe('board and desk', () => {
     expect((await (await server.as('strangeSupervisor')).get<Board>('/api/board')).body.total).toBe(0);
   });
 
+  it('are counted lane by lane, of the unit and of whoever has the case, and a lane can be asked for alone', async () => {
+    const one = await caseIn(server, 'verification.responding');
+    const supervisor = await server.as('supervisor');
+    const board = async (query: string) => (await supervisor.get<Board>(`/api/board?${query}`)).body;
+    const whole = await board('');
+    expect(whole.lanes).toBeUndefined();
+    for (const by of ['unit', 'person'] as const) {
+      const { lanes, total, cards } = await board(`lanes=${by}`);
+      expect(lanes?.by).toBe(by);
+      expect([total, lanes?.counts.reduce((sum, { count }) => sum + count, 0)]).toEqual([
+        whole.total,
+        whole.total,
+      ]);
+      const card = cards.find(({ id }) => id === one.id);
+      const lane = by === 'unit' ? card?.unit : card?.assignee;
+      const counted = lanes?.counts.find(
+        (entry) => entry.lane?.id === lane?.id && entry.state === card?.state,
+      );
+      expect(counted).toMatchObject({ lane, state: 'verification.responding' });
+    }
+    const nobody = await board('assignee=nobody');
+    expect(nobody.cards.every(({ assignee }) => assignee === null)).toBe(true);
+    expect(nobody.total).toBeLessThan(whole.total);
+  });
+
   it('put a case on the desk of whoever’s turn it is, and take it off again', async () => {
     const one = await registerCase(server);
     const intake = await server.as('intake');

@@ -1,6 +1,15 @@
 // Carries a board forward by one change. Applying every change to a stale board equals fetching it anew; where a count
 // cannot be known from the change alone, `exact` is false and the caller fetches the counts again.
-import type { Board, BoardCard, BoardChange, BoardFilter, StateCount } from './board-schemas.ts';
+import type {
+  Board,
+  BoardCard,
+  BoardChange,
+  BoardFilter,
+  LaneCount,
+  LanesBy,
+  Named,
+  StateCount,
+} from './board-schemas.ts';
 
 const soonDays = 3;
 const dayMs = 86_400_000;
@@ -9,7 +18,7 @@ export type Applied = { board: Board; exact: boolean };
 
 export function matchesFilter(card: BoardCard, filter: BoardFilter, now: string): boolean {
   if (filter.unit?.length && !filter.unit.includes(card.unit.id)) return false;
-  if (filter.assignee && card.assignee?.id !== filter.assignee) return false;
+  if (filter.assignee && (card.assignee?.id ?? 'nobody') !== filter.assignee) return false;
   if (filter.provision && !card.provisions.includes(filter.provision)) return false;
   if (filter.stage && card.stage !== filter.stage) return false;
   return !filter.due || dueBucketOf(card, now) === filter.due;
@@ -40,10 +49,41 @@ export function applyChange(board: Board, change: BoardChange, cursor: string, f
       cursor,
       cards: next ? [...others, next] : others,
       states,
+      ...(board.lanes ? { lanes: recountLanes(board.lanes, known ?? null, next, board.at) } : {}),
       total: states.reduce((sum, state) => sum + state.count, 0),
     },
     exact,
   };
+}
+
+/** The lane that a card is in; null where it is with nobody by name. */
+export function laneOf(card: Pick<BoardCard, 'unit' | 'assignee'>, by: LanesBy): Named | null {
+  return by === 'unit' ? card.unit : card.assignee;
+}
+
+function recountLanes(
+  { by, counts }: NonNullable<Board['lanes']>,
+  before: BoardCard | null,
+  after: BoardCard | null,
+  now: string,
+): NonNullable<Board['lanes']> {
+  const others = new Map<string, LaneCount[]>();
+  for (const entry of counts) {
+    const key = entry.lane?.id ?? '';
+    others.set(key, [...(others.get(key) ?? []), entry]);
+  }
+  for (const [card, step] of [[before, -1] as const, [after, 1] as const]) {
+    if (!card) continue;
+    const lane = laneOf(card, by);
+    const own = new Map((others.get(lane?.id ?? '') ?? []).map((entry) => [entry.state, { ...entry }]));
+    const states = new Map<string, StateCount>(own);
+    count(states, card, now, step);
+    others.set(
+      lane?.id ?? '',
+      [...states.values()].map((entry) => ({ ...entry, lane })),
+    );
+  }
+  return { by, counts: [...others.values()].flat().filter((entry) => entry.count > 0) };
 }
 
 function recount(board: Board, before: BoardCard | null, after: BoardCard | null): StateCount[] {

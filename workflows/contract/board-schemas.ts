@@ -44,16 +44,28 @@ export type BoardCard = z.infer<typeof BoardCard>;
 
 export const BoardFilter = z.object({
   unit: z.array(z.uuid()).optional(),
-  assignee: z.uuid().optional(),
+  /** A person, or `nobody`: cases that are with no one by name. */
+  assignee: z.union([z.uuid(), z.literal('nobody')]).optional(),
   provision: z.string().optional(),
   due: z.enum(['overdue', 'soon']).optional(),
   stage: z.string().optional(),
 });
 export type BoardFilter = z.infer<typeof BoardFilter>;
 
+/** Lanes of the board: one for each unit, or one for each person whom cases are with. */
+export const LanesBy = z.enum(['unit', 'person']);
+export type LanesBy = z.infer<typeof LanesBy>;
+
+export const BoardRequest = BoardFilter.extend({ lanes: LanesBy.optional() });
+export type BoardRequest = z.infer<typeof BoardRequest>;
+
 /** Exact counts of a state under the filter; `soon` is due within three days, `overdue` is past. */
 export const StateCount = z.object({ state: z.string(), count: z.int(), soon: z.int(), overdue: z.int() });
 export type StateCount = z.infer<typeof StateCount>;
+
+/** The same of one lane; `lane` is null where a case is with nobody by name. */
+export const LaneCount = StateCount.extend({ lane: Named.nullable() });
+export type LaneCount = z.infer<typeof LaneCount>;
 
 export const Board = z.object({
   /** Opaque; hand it back to `changes` and to the live subscription. */
@@ -61,8 +73,9 @@ export const Board = z.object({
   at: z.iso.datetime(),
   total: z.int(),
   states: z.array(StateCount),
-  /** The first cards of each state by due date. */
+  /** The first cards of each state by due date; of each state in each lane where lanes were asked for. */
   cards: z.array(BoardCard),
+  lanes: z.object({ by: LanesBy, counts: z.array(LaneCount) }).optional(),
 });
 export type Board = z.infer<typeof Board>;
 

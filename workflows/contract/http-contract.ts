@@ -4,7 +4,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { accessContract } from './access-contract.ts';
 import { accountContract } from './account-contract.ts';
-import { Board, BoardChanges, BoardFilter, CardPage, Desk } from './board-schemas.ts';
+import { Board, BoardChanges, BoardFilter, BoardRequest, CardPage, Desk } from './board-schemas.ts';
 import {
   CaseView,
   Commands,
@@ -97,7 +97,7 @@ export const httpContract = {
   board: {
     get: oc
       .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })
-      .input(BoardFilter)
+      .input(BoardRequest)
       .output(Board),
     cards: oc
       .route({ method: 'GET', path: '/board/cards', summary: 'More cards of one state' })

@@ -1,12 +1,13 @@
-// Where each card stands on the board. Cards are ordered by when they are due. While somebody is looking (`held`), cards
-// that they know keep their place whatever happens to them, and new ones line up behind: nothing jumps under a pointer.
+// The stages of the board as columns, each with its states and their cards by when they are due. Where a card stands goes
+// by what it was when somebody began to look.
 import type { Board, BoardCard, StateCount } from '#workflows/contract/board-schemas.ts';
+import { type Held, type Placed, placeCards } from '../placed-cards.ts';
 
 export type Group = {
   state: string;
   /** Exact, of all cases in that state, shown or not. */
   count: number;
-  cards: BoardCard[];
+  cards: Placed[];
   /** How many more can be loaded. */
   unseen: number;
 };
@@ -21,21 +22,38 @@ export type Column = {
   groups: Group[];
 };
 
-/** The state under which each known card is shown, in the order in which the cards stand. */
-export type Places = ReadonlyMap<string, string>;
+export type StageStates = readonly { name: string; states: readonly { name: string }[] }[];
 
-type StageStates = readonly { name: string; states: readonly { name: string }[] }[];
+export function arrange(board: Board, stages: StageStates, held: Held | null): Column[] {
+  return columnsOf(stages, board.states, placeCards(board.cards, held), board.cards);
+}
 
-export function arrange(board: Board, stages: StageStates, held: Places | null): Column[] {
-  const counts = new Map(board.states.map((entry) => [entry.state, entry]));
-  const cards = groupCards(board.cards, held);
+/** Columns of `placed`, under exact `counts`; `loaded` are all cards that are here. */
+export function columnsOf(
+  stages: StageStates,
+  counts: readonly StateCount[],
+  placed: readonly Placed[],
+  loaded: readonly BoardCard[],
+): Column[] {
+  const byState = new Map(counts.map((entry) => [entry.state, entry]));
+  const groups = groupByState(placed);
+  const loadedIn = countByState(loaded);
   return stages.map(({ name, states }) => {
-    const groups = states
-      .map((state) => groupOf(state.name, counts.get(state.name), cards.get(state.name) ?? [], board.cards))
-      .filter(({ count, cards: shown }) => count > 0 || shown.length > 0);
-    const own = states.flatMap((state) => counts.get(state.name) ?? []);
+    const own = states.flatMap((state) => byState.get(state.name) ?? []);
     const sum = (key: 'count' | 'soon' | 'overdue') => own.reduce((total, entry) => total + entry[key], 0);
-    return { stage: name, count: sum('count'), soon: sum('soon'), overdue: sum('overdue'), groups };
+    return {
+      stage: name,
+      count: sum('count'),
+      soon: sum('soon'),
+      overdue: sum('overdue'),
+      groups: states
+        .map(({ name: state }) => {
+          const count = byState.get(state)?.count ?? 0;
+          const unseen = Math.max(0, count - (loadedIn.get(state) ?? 0));
+          return { state, count, cards: groups.get(state) ?? [], unseen };
+        })
+        .filter(({ count, cards }) => count > 0 || cards.length > 0),
+    };
   });
 }
 
@@ -51,53 +69,31 @@ export function statesAsColumns({ stage, groups }: Column, counts: readonly Stat
   });
 }
 
-/** Where everything stands now: what to hold on to. */
-export function placesOf(columns: readonly Column[]): Places {
-  return new Map(
-    columns.flatMap(({ groups }) =>
-      groups.flatMap(({ state, cards }) => cards.map((card) => [card.id, state] as const)),
-    ),
-  );
-}
-
-/** How many cards stand elsewhere than they belong. */
-export function countDisplaced(columns: readonly Column[]): number {
-  return columns
-    .flatMap(({ groups }) => groups)
-    .reduce((total, { state, cards }) => total + cards.filter((card) => card.state !== state).length, 0);
-}
-
-function groupOf(
-  state: string,
-  entry: StateCount | undefined,
-  cards: BoardCard[],
-  all: readonly BoardCard[],
-): Group {
-  const count = entry?.count ?? 0;
-  const loaded = all.filter((card) => card.state === state).length;
-  return { state, count, cards, unseen: Math.max(0, count - loaded) };
-}
-
-function groupCards(cards: readonly BoardCard[], held: Places | null): Map<string, BoardCard[]> {
-  const ranks = new Map([...(held?.keys() ?? [])].map((id, rank) => [id, rank]));
-  const rankOf = (card: BoardCard) => ranks.get(card.id) ?? Number.POSITIVE_INFINITY;
-  const groups = new Map<string, BoardCard[]>();
-  for (const card of [...cards].sort(byDue)) {
-    const state = held?.get(card.id) ?? card.state;
-    groups.set(state, [...(groups.get(state) ?? []), card]);
+function groupByState(placed: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const group = groups.get(one.at.state);
+    if (group) group.push(one);
+    else groups.set(one.at.state, [one]);
   }
-  if (held)
-    for (const group of groups.values()) group.sort((one, other) => compare(rankOf(one), rankOf(other)));
+  // The server sends them in this order: sorting what is nearly sorted costs a pass, however many there are.
+  for (const group of groups.values()) group.sort(byDue);
   return groups;
 }
 
-/** Soonest first; without a date, the latest change first. */
-function byDue(one: BoardCard, other: BoardCard): number {
-  if (one.due && other.due) return one.due.at.localeCompare(other.due.at) || one.ref.localeCompare(other.ref);
-  if (one.due || other.due) return one.due ? -1 : 1;
-  return other.updatedAt.localeCompare(one.updatedAt);
+function countByState(cards: readonly BoardCard[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state } of cards) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
 }
 
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
+/** Soonest first; without a date, the latest change first. */
+function byDue({ at: one }: Placed, { at: other }: Placed): number {
+  if (one.due && other.due) return inOrder(one.due.at, other.due.at) || inOrder(one.ref, other.ref);
+  if (one.due || other.due) return one.due ? -1 : 1;
+  return inOrder(other.updatedAt, one.updatedAt);
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

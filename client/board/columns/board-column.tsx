@@ -1,16 +1,13 @@
-// One stage: its exact count, how much of it is late, and its states with their cards. A long column renders only what
-// is near the eye.
+// One stage: its head, and its states with their cards. A long column renders only what is near the eye.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
-import { StageBadge } from '../../shell/stage-badge.tsx';
+import { useMemo, useRef } from 'react';
 import { wholeNumber } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
-import { stateWords } from '../../words/words-of-procedure.ts';
-import { CardLink } from '../cards/card-link.tsx';
-import { AgeingBar } from './ageing-bar.tsx';
 import type { Column } from './arrangement.ts';
 import classes from './board-column.module.css';
+import { ColumnHead } from './column-head.tsx';
 import { type ColumnItem, itemsOf, tabStopOf } from './column-items.ts';
+import { ColumnLine } from './column-line.tsx';
 
 type Props = {
   column: Column;
@@ -25,27 +22,36 @@ type Props = {
 /** Below this many lines all are rendered: find-in-page and print then see them all. */
 const longColumn = 70;
 
-export function BoardColumn(props: Props) {
+export function BoardColumn({ column, glowing, chosen, loadingMore, onMore, isAlone }: Props) {
   const { t, locale } = useWords();
-  const { column, isAlone } = props;
-  const items = itemsOf(column);
+  const items = useMemo(() => itemsOf(column), [column]);
+  const more = (state: string, count: number) => (
+    <button
+      type="button"
+      className={classes.more}
+      disabled={loadingMore !== null}
+      onClick={() => onMore(state)}
+    >
+      {loadingMore === state
+        ? t('board.loadingMore')
+        : t('board.loadMore', { count: wholeNumber(count, locale) })}
+    </button>
+  );
   return (
-    <div className={classes.column} data-column={column.stage} data-alone={isAlone || undefined}>
-      <header className={classes.head}>
-        <h2 className={classes.name}>
-          <StageBadge stage={column.stage} {...(column.state ? { state: column.state } : {})} />
-          <span className={classes.count}>{wholeNumber(column.count, locale)}</span>
-        </h2>
-        <AgeingBar {...column} />
-      </header>
+    <div
+      className={classes.column}
+      data-column={column.state ?? column.stage}
+      data-alone={isAlone || undefined}
+    >
+      <ColumnHead column={column} />
       {items.length === 0 ? (
         <p className={classes.empty}>{t('board.emptyStage')}</p>
       ) : items.length > longColumn ? (
-        <LongList {...props} items={items} />
+        <LongList {...{ items, glowing, chosen, more }} />
       ) : (
         <div className={classes.list}>
           {items.map((item) => (
-            <Item key={item.key} item={item} tabStop={tabStopOf(items, props.chosen)} {...props} />
+            <ColumnLine key={item.key} {...{ item, glowing, more }} tabStop={tabStopOf(items, chosen)} />
           ))}
         </div>
       )}
@@ -53,7 +59,12 @@ export function BoardColumn(props: Props) {
   );
 }
 
-function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
+type ListProps = Pick<Props, 'glowing' | 'chosen'> & {
+  items: readonly ColumnItem[];
+  more: React.ComponentProps<typeof ColumnLine>['more'];
+};
+
+function LongList({ items, glowing, chosen, more }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -65,7 +76,7 @@ function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
   const near = rows.getVirtualItems();
   const tabStop = tabStopOf(
     near.flatMap(({ index }) => items[index] ?? []),
-    props.chosen,
+    chosen,
   );
   return (
     <div ref={scroller} className={classes.list}>
@@ -81,45 +92,12 @@ function LongList({ items, ...props }: Props & { items: ColumnItem[] }) {
                 className={classes.row}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Item item={item} tabStop={tabStop} {...props} />
+                <ColumnLine {...{ item, glowing, tabStop, more }} />
               </div>
             )
           );
         })}
       </div>
     </div>
-  );
-}
-
-type ItemProps = Props & { item: ColumnItem; tabStop: string | null };
-
-function Item({ item, glowing, tabStop, loadingMore, onMore }: ItemProps) {
-  const { t, locale } = useWords();
-  if (item.kind === 'card') {
-    const { card, state } = item;
-    return (
-      <div className={classes.slot} data-state={state}>
-        <CardLink card={card} under={state} glows={glowing.has(card.id)} isTabStop={card.id === tabStop} />
-      </div>
-    );
-  }
-  if (item.kind === 'state')
-    return (
-      <h3 className={classes.state}>
-        <span>{stateWords(item.state)[locale]}</span>
-        <span>{wholeNumber(item.count, locale)}</span>
-      </h3>
-    );
-  return (
-    <button
-      type="button"
-      className={classes.more}
-      disabled={loadingMore !== null}
-      onClick={() => onMore(item.state)}
-    >
-      {loadingMore === item.state
-        ? t('board.loadingMore')
-        : t('board.loadMore', { count: wholeNumber(item.count, locale) })}
-    </button>
   );
 }

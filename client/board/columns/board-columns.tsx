@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.ts';
 import type { Column } from './arrangement.ts';
 import { BoardColumn } from './board-column.tsx';
 import classes from './board-columns.module.css';
-import { cardTowards } from './card-keys.ts';
+import { onBoardKey } from './card-keys.ts';
 
 type Props = {
   columns: readonly Column[];
@@ -19,21 +19,13 @@ export function BoardColumns({ columns, glowing, holders, loadingMore, onMore }:
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
 
-  function onKeyDown(event: React.KeyboardEvent<HTMLElement>): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = cardTowards(event.currentTarget, event.target, event.key);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   return (
     <section
       aria-label={t('board.title')}
       aria-describedby="board-keys"
       className={classes.columns}
       {...holders}
-      onKeyDown={onKeyDown}
+      onKeyDown={onBoardKey}
       onFocusCapture={({ target }) => {
         const id = target instanceof HTMLElement ? target.dataset.caseId : undefined;
         if (id) setChosen(id);

@@ -1,4 +1,4 @@
-// Every filter of the board as a chip, and the switch between its two shapes. What is chosen stands in the address.
+// Every filter of the board as a chip, the switch between its shapes, and the lanes. What is chosen stands in the address.
 import { useQuery } from '@tanstack/react-query';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { orpc } from '../../api/api.ts';
@@ -19,6 +19,7 @@ type Props = {
 };
 
 const dues = ['overdue', 'soon'] as const;
+const lanes = ['unit', 'person'] as const;
 
 export function FilterBar({ search, cards, onSearch, children }: Props) {
   const { t, locale } = useWords();
@@ -34,6 +35,14 @@ export function FilterBar({ search, cards, onSearch, children }: Props) {
   return (
     <div className={classes.bar}>
       <ViewSwitch search={search} onSearch={onSearch} />
+      {search.view === undefined && (
+        <FilterMenu
+          name={t('board.lanes')}
+          options={lanes.map((by) => ({ value: by, label: t(`board.lanesBy.${by}`) }))}
+          chosen={search.lanes ? [search.lanes] : []}
+          onChoose={([by]) => onSearch({ lanes: lanes.find((one) => one === by) })}
+        />
+      )}
       <fieldset className={classes.filters} aria-label={t('board.filters')}>
         <FilterMenu
           name={t('board.stage')}
@@ -106,7 +115,7 @@ function useAssignees(cards: readonly BoardCard[], chosen: string | undefined): 
   const me = useMe();
   const people = useQuery({
     ...orpc.directory.people.queryOptions({ input: {} }),
-    enabled: chosen !== undefined,
+    enabled: chosen !== undefined && chosen !== 'nobody',
   });
   const names = new Map(
     cards.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name] as const] : [])),
@@ -115,7 +124,11 @@ function useAssignees(cards: readonly BoardCard[], chosen: string | undefined): 
   if (found) names.set(found.id, found.name);
   names.delete(me.id);
   const others = byLabel([...names].map(([value, label]) => ({ value, label })));
-  return [{ value: me.id, label: t('board.me'), note: me.name }, ...others];
+  return [
+    { value: me.id, label: t('board.me'), note: me.name },
+    { value: 'nobody', label: t('board.laneOfNobody') },
+    ...others,
+  ];
 }
 
 function byLabel(options: FilterOption[]): FilterOption[] {

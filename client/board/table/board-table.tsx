@@ -2,7 +2,7 @@
 // long. On a narrow screen each line becomes a small card.
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 import { useNow } from '../../case/now.ts';
 import { Icon } from '../../shell/icon.tsx';
@@ -13,6 +13,7 @@ import { type BoardSearch, type SortKey, sortKeys } from '../board-search.ts';
 import { Assignee } from '../cards/card-link.tsx';
 import { cardTitle } from '../cards/card-title.ts';
 import { DueLine } from '../cards/due-line.tsx';
+import { type Held, type Placed, placeCards } from '../placed-cards.ts';
 import classes from './board-table.module.css';
 import { sortCards } from './sort-cards.ts';
 
@@ -20,6 +21,8 @@ type Props = {
   board: Board;
   search: BoardSearch;
   glowing: ReadonlySet<string>;
+  held: Held | null;
+  holders: React.HTMLAttributes<HTMLElement>;
   onSearch: (change: Partial<BoardSearch>) => void;
   loadingMore: string | null;
   onMore: (state: string) => void;
@@ -28,10 +31,15 @@ type Props = {
 const rowHeight = 44;
 const longList = 120;
 
-export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMore }: Props) {
+export function BoardTable(props: Props) {
+  const { board, search, glowing, held, holders, onSearch, loadingMore, onMore } = props;
   const { t, locale } = useWords();
   const key = search.sort ?? 'due';
-  const cards = sortCards(board.cards, key, search.down === true, locale);
+  const isDown = search.down === true;
+  const cards = useMemo(
+    () => sortCards(placeCards(board.cards, held), key, isDown, locale),
+    [board.cards, held, key, isDown, locale],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const isLong = cards.length > longList;
   const rows = useVirtualizer({
@@ -43,13 +51,19 @@ export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMo
   const near = rows.getVirtualItems();
   const shown = isLong
     ? near.flatMap(({ index }) => atIndex(cards, index))
-    : cards.map((card, index) => ({ card, index }));
+    : cards.map((placed, index) => ({ placed, index }));
   const before = isLong ? (near[0]?.start ?? 0) : 0;
   const after = isLong ? rows.getTotalSize() - (near.at(-1)?.end ?? 0) : 0;
   const unseen = unseenStates(board);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={scroller} className={classes.scroller} aria-label={t('board.title')} tabIndex={0}>
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      aria-label={t('board.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      {...holders}
+    >
       <table className={classes.table} aria-rowcount={board.total}>
         <thead>
           <tr>
@@ -60,14 +74,22 @@ export function BoardTable({ board, search, glowing, onSearch, loadingMore, onMo
         </thead>
         <tbody>
           {before > 0 && <Gap height={before} />}
-          {shown.map(({ card, index }) => (
-            <Row
-              key={card.id}
-              {...{ card, index }}
-              glows={glowing.has(card.id)}
-              measure={isLong ? rows.measureElement : undefined}
-            />
-          ))}
+          {shown.map(({ placed: { id, card }, index }) =>
+            card ? (
+              <Row
+                key={id}
+                {...{ card, index }}
+                glows={glowing.has(id)}
+                measure={isLong ? rows.measureElement : undefined}
+              />
+            ) : (
+              <tr key={id}>
+                <td colSpan={sortKeys.length} className={classes.faint}>
+                  {t('board.gone')}
+                </td>
+              </tr>
+            ),
+          )}
           {after > 0 && <Gap height={after} />}
         </tbody>
       </table>
@@ -191,7 +213,7 @@ function unseenStates(board: Board): { state: string; count: number }[] {
     .filter(({ count }) => count > 0);
 }
 
-function atIndex(cards: readonly BoardCard[], index: number): { card: BoardCard; index: number }[] {
-  const card = cards[index];
-  return card ? [{ card, index }] : [];
+function atIndex(cards: readonly Placed[], index: number): { placed: Placed; index: number }[] {
+  const placed = cards[index];
+  return placed ? [{ placed, index }] : [];
 }

@@ -5,19 +5,16 @@ import type { Locale } from '../../words/locale.ts';
 import { stages } from '../../words/words-of-procedure.ts';
 import type { SortKey } from '../board-search.ts';
 import { cardTitle } from '../cards/card-title.ts';
+import type { Placed } from '../placed-cards.ts';
 
 const order = new Map(
   stages.flatMap(({ states }) => states.map(({ name }) => name)).map((name, at) => [name, at]),
 );
 
-export function sortCards(
-  cards: readonly BoardCard[],
-  key: SortKey,
-  down: boolean,
-  locale: Locale,
-): BoardCard[] {
-  const collator = new Intl.Collator('vi', { numeric: true });
-  return [...cards].sort((one, other) => {
+const collator = new Intl.Collator('vi', { numeric: true });
+
+export function sortCards(cards: readonly Placed[], key: SortKey, down: boolean, locale: Locale): Placed[] {
+  return [...cards].sort(({ at: one }, { at: other }) => {
     const first = sortValueOf(one, key, locale);
     const second = sortValueOf(other, key, locale);
     if (first === null || second === null) return Number(first === null) - Number(second === null);
@@ -29,7 +26,7 @@ export function sortCards(
   });
 }
 
-function sortValueOf(card: BoardCard, key: SortKey, locale: Locale): string | number | null {
+export function sortValueOf(card: BoardCard, key: SortKey, locale: Locale): string | number | null {
   switch (key) {
     case 'ref':
       return card.ref;
