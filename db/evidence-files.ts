@@ -196,13 +196,14 @@ export function dropIdleEvidence(
   );
 }
 
-/** Which of these files have a row, and the parts that it names. */
+/** Which of these files have a row and a case whose key is still there, and the parts that it names. */
 export function listParts(
   lanes: Lanes,
   ids: readonly string[],
 ): Promise<Pick<EvidenceFile, 'id' | 'parts'>[]> {
   return lanes.use(
     (sql) => sql<Pick<EvidenceFile, 'id' | 'parts'>[]>`
-      select id, parts from evidence_files where id in ${sql([...ids])}`,
+      select id, parts from evidence_files e where id in ${sql([...ids])}
+        and exists (select from case_keys k where k.stream_id = e.stream_id)`,
   );
 }

@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
+/** So much longer is what is sealed than what it holds. */
+export const sealBytesMore = nonceBytes + tagBytes;
 
 export type CaseKeys = {
   make: (caseId: string) => { key: Buffer; wrapped: Buffer };
@@ -23,12 +25,24 @@ export function caseKeysOf(wrappingKey: Buffer): CaseKeys {
 
 /** Nonce, ciphertext and tag in one (AES-256-GCM), bound to what it is about. */
 export function sealBytes(key: Buffer, about: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  const sealed = Buffer.allocUnsafe(plain.length + sealBytesMore);
+  sealInto(sealed, key, about, plain);
+  return sealed;
 }
 
-export function openBytes(key: Buffer, about: string, sealed: Uint8Array): Buffer {
+/** `plain` may lie where it is sealed to. */
+export function sealInto(sealed: Uint8Array, key: Uint8Array, about: string, plain: Uint8Array): void {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
+  const ciphertext = cipher.update(plain);
+  // Adds no byte in this mode.
+  cipher.final();
+  sealed.set(nonce);
+  sealed.set(ciphertext, nonceBytes);
+  sealed.set(cipher.getAuthTag(), nonceBytes + ciphertext.length);
+}
+
+export function openBytes(key: Uint8Array, about: string, sealed: Uint8Array): Buffer {
   // The bytes as they lie, not a copy: a file of evidence is gigabytes of them.
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(

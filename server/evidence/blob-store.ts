@@ -7,9 +7,11 @@ import { s3Store } from './s3-store.ts';
 export type ByteRange = { from: number; to: number };
 
 export type BlobStore = {
-  /** Resolves once the blob is whole and durable. Where the stream throws there is no blob. */
+  /** Resolves once the blob is whole and durable. Where the stream throws there is no blob. Each
+   * piece is lent until the next but one is asked for. */
   write: (key: string, stream: AsyncIterable<Uint8Array>) => Promise<void>;
-  /** Throws where there is no such blob, before the first bytes or with them. */
+  /** Throws where there is no such blob, before the first bytes or with them. Each piece is lent until the
+   * next is asked for. */
   read: (key: string, range?: ByteRange) => AsyncIterable<Uint8Array>;
   /** No error where there is none. */
   remove: (key: string) => Promise<void>;

@@ -1,17 +1,14 @@
 // Blobs in a folder. Written under another name, made durable, then renamed, and the folder made durable too: whatever happens
 // in between, a name that is there stands for a whole file. What a killed process left half-written is swept away later.
-import { createReadStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { uuidV7 } from '../uuid-v7.ts';
-import type { BlobStore } from './blob-store.ts';
-import { sealedChunkBytes } from './file-seal.ts';
+import type { BlobStore, ByteRange } from './blob-store.ts';
 
 const halfWritten = '.part';
 /** A file that is half-written for so long belongs to no process any more. */
 const staleMs = 60 * 60_000;
-/** Whole chunks, so that none has to be put together from two. */
-const readAhead = 2 * sealedChunkBytes;
+const readBytes = 512 * 1024;
 
 export function diskStore(root: string): BlobStore {
   const pathOf = (key: string) => join(root, key);
@@ -21,12 +18,12 @@ export function diskStore(root: string): BlobStore {
     const folder = dirname(path);
     const half = `${path}.${uuidV7()}${halfWritten}`;
     const { file, made } = await openNew(half).catch(() => openNew(half));
-    // While one piece is written the next is sealed.
+    // While one piece is written the next is waited for.
     let writing: Promise<void> = Promise.resolve();
     try {
       for await (const bytes of stream) {
         await writing;
-        writing = file.writeFile(bytes);
+        writing = writeAll(file, bytes);
         writing.catch(() => undefined);
       }
       await writing;
@@ -43,6 +40,22 @@ export function diskStore(root: string): BlobStore {
     if (made) await syncFolder(dirname(made));
   }
 
+  async function* read(key: string, range?: ByteRange) {
+    const file = await open(pathOf(key), 'r');
+    try {
+      const bytes = Buffer.allocUnsafeSlow(readBytes);
+      const to = range?.to ?? Number.POSITIVE_INFINITY;
+      for (let at = range?.from ?? 0; at < to; ) {
+        const { bytesRead } = await file.read(bytes, 0, Math.min(readBytes, to - at), at);
+        if (bytesRead === 0) return;
+        yield bytes.subarray(0, bytesRead);
+        at += bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
   async function* list() {
     for await (const path of filesBelow(root)) {
       const found = await stat(path).catch(() => null);
@@ -54,11 +67,7 @@ export function diskStore(root: string): BlobStore {
 
   return {
     write,
-    read: (key, range) =>
-      createReadStream(pathOf(key), {
-        highWaterMark: readAhead,
-        ...(range ? { start: range.from, end: range.to - 1 } : {}),
-      }),
+    read,
     remove: async (key) => {
       const path = pathOf(key);
       await rm(path, { force: true });
@@ -76,6 +85,11 @@ export function diskStore(root: string): BlobStore {
     list,
     close: () => undefined,
   };
+}
+
+/** In one go: every way to the disk and back costs a turn of the loop. */
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; at += (await file.write(bytes, at)).bytesWritten);
 }
 
 /** Once more where the folder went while it was opened: its last blob was removed. */

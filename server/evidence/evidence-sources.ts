@@ -5,6 +5,7 @@ import type { CaseSources } from '../cases/case-reading.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 import type { ScanQueue } from './scan-queue.ts';
+import type { SealThread } from './seal-thread.ts';
 
 export type EvidenceSources = {
   cases: CaseSources;
@@ -13,6 +14,7 @@ export type EvidenceSources = {
   /** For what the node does by itself: scanning and clearing away. */
   feedLanes: Lanes;
   store: BlobStore;
+  thread: SealThread;
   settings: EvidenceSettings;
   scans: ScanQueue;
 };

@@ -13,8 +13,9 @@ import { exhibitOf, maySeeFile, mayUpload } from './evidence-access.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { fileSealOf } from './file-seal.ts';
-import { readPlain } from './read-plain.ts';
+import { lendPlain, type ReadingPlace, readPlain } from './read-plain.ts';
 import { openScanQueue } from './scan-queue.ts';
+import { openSealThread } from './seal-thread.ts';
 import { announcedIn } from './settle-upload.ts';
 import { sweepEvidence } from './sweep.ts';
 import { type Thumbnails, thumbnails } from './thumbnails.ts';
@@ -26,6 +27,8 @@ export type OpenFile = {
   size: number;
   sha256: string;
   read: (range?: ByteRange) => AsyncGenerator<Buffer>;
+  /** For whoever has done with each piece before asking for the next. */
+  lend: (range?: ByteRange) => AsyncGenerator<Buffer>;
 };
 
 export type Evidence = {
@@ -40,7 +43,7 @@ export type Evidence = {
     fileId: string,
   ) => Promise<(OpenFile & Pick<CaseReading, 'depth'>) | 'absent' | 'noFile' | 'notClean'>;
   /** For what the node makes of files by itself, such as search; whoever is shown it has to be let see the file. */
-  openAsSystem: (caseId: string, fileId: string) => Promise<OpenFile | null>;
+  openAsSystem: (caseId: string, fileId: string) => Promise<Omit<OpenFile, 'lend'> | null>;
   thumbnails: Thumbnails;
   close: () => Promise<void>;
 };
@@ -54,9 +57,10 @@ export function openEvidence(
   store: BlobStore = blobStoreAt(settings.place),
 ): Evidence {
   const { feedLanes, keys } = path;
-  const scans = openScanQueue({ feedLanes, keys, store, clamd: settings.clamd });
+  const thread = openSealThread();
+  const scans = openScanQueue({ feedLanes, keys, store, thread, clamd: settings.clamd });
   const sources: EvidenceSources = {
-    ...{ cases, feedLanes, store, settings, scans },
+    ...{ cases, feedLanes, store, thread, settings, scans },
     writer: readerOver(path.lanes),
   };
   const running: Running = nothingRunning();
@@ -93,30 +97,32 @@ export function openEvidence(
       const file = await findEvidence(cases.reader, viewer.personId, fileId);
       if (file?.caseId !== caseId || !maySeeFile(reading, viewer.personId, file)) return 'noFile';
       if (file.state !== 'clean') return 'notClean';
-      return { ...openFile(store, file, reading.dataKey), depth: reading.depth };
+      return { ...openFile(sources, file, reading.dataKey), depth: reading.depth };
     },
     openAsSystem: async (caseId, fileId) => {
       const file = await findEvidenceAsSystem(feedLanes, fileId);
       const { wrappedKey } = await readHeadAsSystem(feedLanes, { streamId: caseId, commandId: null });
       if (file?.caseId !== caseId || file.state !== 'clean' || !wrappedKey) return null;
-      return openFile(store, file, keys.unwrap(caseId, wrappedKey));
+      return openFile(sources, file, keys.unwrap(caseId, wrappedKey));
     },
     thumbnails: thumbnails(),
     close: async () => {
       clearInterval(timer);
       await Promise.all([scans.close(), sweeping]);
+      await thread.close();
       store.close();
     },
   };
 }
 
-function openFile(store: BlobStore, file: EvidenceFile, dataKey: Buffer): OpenFile {
+function openFile(place: ReadingPlace, file: EvidenceFile, dataKey: Buffer): OpenFile {
   const seal = fileSealOf(dataKey, file.caseId, file.id);
   const { name } = announcedIn(seal.openName(file.sealedName));
   const { kind, size, sha256 } = file;
   return {
     ...{ name, size, kind: kind ?? '', sha256: sha256 ?? '' },
-    read: (range) => readPlain(store, seal, file, range),
+    read: (range) => readPlain(place, seal, file, range),
+    lend: (range) => lendPlain(place, seal, file, range),
   };
 }
 

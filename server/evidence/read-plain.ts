@@ -1,63 +1,89 @@
 // The plain bytes of a file, or of a range of it: only the parts and chunks that hold them are fetched, each is proven to be the
-// one that was sealed for its place, and no more than a few are in memory. Throws rather than give other bytes than were received.
+// one that was sealed for its place, and no more than a few are in memory. While some are used the next are fetched and opened.
+// Throws rather than give other bytes than were received.
 import type { EvidencePart } from '#db/evidence-files.ts';
-import type { BlobStore, ByteRange } from './blob-store.ts';
+import type { ByteRange } from './blob-store.ts';
+import { ByteSource } from './byte-source.ts';
+import type { EvidenceSources } from './evidence-sources.ts';
 import { blobKeyOf, chunkBytes, type FileSeal, sealedChunkBytes } from './file-seal.ts';
+import { runAhead } from './run-ahead.ts';
+import { sealedStretchBytes, stretchBytes, stretches } from './stretch.ts';
 
-type Sealed = { id: string; caseId: string; parts: readonly EvidencePart[] };
+export type Sealed = { id: string; caseId: string; parts: readonly EvidencePart[] };
+export type ReadingPlace = Pick<EvidenceSources, 'store' | 'thread'>;
+type Opened = { plain: Promise<Buffer> };
 
+const stretchesAhead = 2;
+const whole: ByteRange = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/** Pieces that are their reader's to keep. */
 export async function* readPlain(
-  store: BlobStore,
+  place: ReadingPlace,
   seal: FileSeal,
   file: Sealed,
-  range: ByteRange = { from: 0, to: Number.POSITIVE_INFINITY },
+  range = whole,
 ): AsyncGenerator<Buffer> {
+  for await (const piece of lendPlain(place, seal, file, range)) yield Buffer.from(piece);
+}
+
+/** Pieces for whoever has done with each before asking for the next: their memory is used again. */
+export async function* lendPlain(
+  place: ReadingPlace,
+  seal: FileSeal,
+  file: Sealed,
+  range = whole,
+): AsyncGenerator<Buffer> {
+  for await (const { plain } of runAhead(openParts(place, seal, file, range), stretchesAhead))
+    yield await plain;
+}
+
+async function* openParts(
+  place: ReadingPlace,
+  seal: FileSeal,
+  file: Sealed,
+  range: ByteRange,
+): AsyncGenerator<Opened> {
+  const size = file.parts.reduce((sum, part) => sum + part.size, 0);
+  // A small range asks for little memory: never more than the chunks that hold it.
+  const chunks = Math.ceil((Math.min(range.to, size) - range.from) / chunkBytes) + 1;
+  const nextStretch = stretches(stretchesAhead + 1, Math.min(chunks * sealedChunkBytes, sealedStretchBytes));
   let before = 0;
   for (const part of file.parts) {
     const within = { from: Math.max(range.from - before, 0), to: Math.min(range.to - before, part.size) };
-    if (within.from < within.to) yield* readPart(store, seal, file, part, within);
+    if (within.from < within.to) yield* openPart(place, seal, file, part, within, nextStretch);
     before += part.size;
     if (before >= range.to) return;
   }
 }
 
-async function* readPart(
-  store: BlobStore,
+async function* openPart(
+  { store, thread }: ReadingPlace,
   seal: FileSeal,
   file: Sealed,
   part: EvidencePart,
   { from, to }: ByteRange,
-): AsyncGenerator<Buffer> {
-  const chunks = Math.ceil(part.size / chunkBytes);
-  const last = Math.ceil(to / chunkBytes);
-  let n = Math.floor(from / chunkBytes);
-  const more = sealedChunkBytes - chunkBytes;
-  const sealedSize = part.size + chunks * more;
-  const stored = { from: n * sealedChunkBytes, to: Math.min(last * sealedChunkBytes, sealedSize) };
-  const sizeOf = (chunk: number) =>
-    chunk === chunks - 1 ? sealedSize - chunk * sealedChunkBytes : sealedChunkBytes;
-  for await (const sealed of inSizes(store.read(blobKeyOf(file, part.name), stored), () => sizeOf(n))) {
-    const plain = seal.open(part.name, n, sealed);
-    const start = n * chunkBytes;
-    yield plain.subarray(Math.max(from - start, 0), Math.min(to - start, plain.length));
-    n += 1;
-  }
-  if (n !== last) throw new Error('A file of evidence lacks some of its bytes.');
-}
-
-/** The stream in pieces of the sizes that are asked for, however it comes. */
-async function* inSizes(stream: AsyncIterable<Uint8Array>, next: () => number): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
-  let length = 0;
-  for await (const piece of stream) {
-    held.push(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
-    length += piece.byteLength;
-    while (length > 0 && length >= next()) {
-      const size = next();
-      const joined = held.length === 1 && held[0] ? held[0] : Buffer.concat(held);
-      yield joined.subarray(0, size);
-      held = joined.length > size ? [joined.subarray(size)] : [];
-      length -= size;
+  nextStretch: () => Buffer,
+): AsyncGenerator<Opened> {
+  const sealedSize = part.size + Math.ceil(part.size / chunkBytes) * (sealedChunkBytes - chunkBytes);
+  const first = Math.floor(from / chunkBytes);
+  const end = Math.min(Math.ceil(to / chunkBytes) * sealedChunkBytes, sealedSize);
+  const stored = { from: first * sealedChunkBytes, to: end };
+  const source = new ByteSource(store.read(blobKeyOf(file, part.name), stored));
+  try {
+    let start = first * chunkBytes;
+    for (let at = stored.from; at < end; at += sealedStretchBytes) {
+      const stretch = nextStretch();
+      const length = Math.min(sealedStretchBytes, end - at);
+      if ((await source.fill(stretch, length)) < length)
+        throw source.failure?.error ?? new Error('A file of evidence lacks some of its bytes.');
+      const place = { key: seal.key, about: seal.aboutPart(part.name), first: start / chunkBytes };
+      const wanted = { from: Math.max(from - start, 0), to: to - start };
+      const plain = thread.open(place, stretch, length).then((all) => all.subarray(wanted.from, wanted.to));
+      plain.catch(() => undefined);
+      yield { plain };
+      start += stretchBytes;
     }
+  } finally {
+    await source.close();
   }
 }

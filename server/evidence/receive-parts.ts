@@ -1,20 +1,28 @@
-// Takes in one request's bytes: hashed, sealed chunk by chunk and laid into the store part by part. While one part is made durable
-// the next is taken in already. What was received when a connection breaks is a part too, however short: nothing is sent twice
+// Takes in one request's bytes: hashed, sealed stretch by stretch and laid into the store part by part. While one stretch is written
+// another is sealed and a third comes in; while one part is made durable the next is taken in already. What was received when a connection breaks is a part too, however short: nothing is sent twice
 // over a poor network.
 import { randomBytes } from 'node:crypto';
 import type { EvidencePart } from '#db/evidence-files.ts';
 import type { BlobStore } from './blob-store.ts';
+import { ByteSource } from './byte-source.ts';
 import { blobKeyOf, chunkBytes, type FileSeal } from './file-seal.ts';
+import { runAhead } from './run-ahead.ts';
+import type { SealThread } from './seal-thread.ts';
+import { stretchBytes, stretches } from './stretch.ts';
 
 /** So much of one request is lost at most when the process is killed; the page sends less at a time. */
-const partBytes = 256 * chunkBytes;
+const partBytes = 64 * stretchBytes;
+const stretchesAhead = 2;
+/** The store holds two. */
+const stretchesAround = stretchesAhead + 2;
 
 export type Receiving = {
   store: BlobStore;
+  thread: SealThread;
   seal: FileSeal;
   file: { id: string; caseId: string };
   offset: number;
-  /** Sees each plain chunk before it is sealed; what it throws ends the upload. */
+  /** Sees the plain bytes before they are sealed where they lie; what it throws ends the upload. */
   look: (plain: Buffer, at: number) => Promise<void> | void;
   /** Notes a part that lies in the store, in order; false where somebody else has gone on with the upload. */
   add: (offset: number, part: EvidencePart) => Promise<boolean>;
@@ -24,7 +32,7 @@ export class GoneOnElsewhere extends Error {}
 
 /** The new offset. Throws what the stream threw, once everything received before is durable. */
 export async function receiveParts(receiving: Receiving, stream: AsyncIterable<Uint8Array>): Promise<number> {
-  const source = new Chunks(inChunks(stream));
+  const source = new ByteSource(stream);
   let noted: Promise<number> = Promise.resolve(receiving.offset);
   try {
     let at = receiving.offset;
@@ -38,6 +46,8 @@ export async function receiveParts(receiving: Receiving, stream: AsyncIterable<U
       at += size;
     }
   } finally {
+    // What is still on its way belongs to no part any more.
+    source.isClosed = true;
     await noted;
   }
   if (source.failure) throw source.failure.error;
@@ -48,25 +58,33 @@ type Written = { part: EvidencePart; done: Promise<void> };
 
 /** Resolves once the bytes of the part have been taken in; `done` once they are durable. */
 async function writePart(
-  { store, seal, file, look }: Receiving,
-  source: Chunks,
+  { store, thread, seal, file, look }: Receiving,
+  source: ByteSource,
   at: number,
 ): Promise<{ size: number; written: Written }> {
   const name = randomBytes(12).toString('base64url');
   const part: EvidencePart = { name, size: 0 };
+  // Of this part alone: its last stretch is still being written while the next part begins.
+  const nextStretch = stretches(stretchesAround);
+  async function* received() {
+    let length = stretchBytes;
+    // A short stretch is the last of its part: the place of each chunk is known by counting.
+    while (length === stretchBytes && part.size < partBytes && (await source.hasMore())) {
+      const stretch = nextStretch();
+      length = await source.fill(stretch, stretchBytes);
+      if (source.isClosed) return;
+      await look(stretch.subarray(0, length), at + part.size);
+      const place = { key: seal.key, about: seal.aboutPart(name), first: part.size / chunkBytes };
+      part.size += length;
+      yield { sealed: thread.seal(place, stretch, length) };
+    }
+  }
   let onTaken: () => void = () => undefined;
   const taken = new Promise<void>((resolve) => {
     onTaken = resolve;
   });
   async function* sealed() {
-    for (let n = 0; part.size < partBytes && (await source.hasMore()); n += 1) {
-      const plain = source.take();
-      await look(plain, at + part.size);
-      part.size += plain.length;
-      yield seal.seal(name, n, plain);
-      // A short chunk is the last of its part: the place of each is known by counting.
-      if (plain.length < chunkBytes) break;
-    }
+    for await (const stretch of runAhead(received(), stretchesAhead)) yield await stretch.sealed;
     onTaken();
   }
   const done = store.write(blobKeyOf(file, name), sealed());
@@ -90,58 +108,4 @@ async function note(
     throw error;
   }
   return offset + part.size;
-}
-
-/** The chunks of a stream, one looked at before it is taken; a failure of the stream ends them and is kept. */
-class Chunks {
-  failure: { error: unknown } | null = null;
-  readonly #chunks: AsyncGenerator<Buffer>;
-  #next: Buffer | null = null;
-
-  constructor(chunks: AsyncGenerator<Buffer>) {
-    this.#chunks = chunks;
-  }
-
-  async hasMore(): Promise<boolean> {
-    if (this.#next) return true;
-    if (this.failure) return false;
-    try {
-      this.#next = (await this.#chunks.next()).value ?? null;
-    } catch (error) {
-      this.failure = { error };
-    }
-    return this.#next !== null;
-  }
-
-  take(): Buffer {
-    const next = this.#next;
-    if (!next) throw new Error('There is no chunk to take.');
-    this.#next = null;
-    return next;
-  }
-}
-
-/** In chunks of one size, the last one shorter: also where the stream breaks off, and then what broke it is thrown. */
-async function* inChunks(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  // Used again for each chunk: whoever takes one has done with it before the next.
-  const chunk = Buffer.allocUnsafeSlow(chunkBytes);
-  let length = 0;
-  let failure: { error: unknown } | null = null;
-  try {
-    for await (const piece of stream) {
-      for (let from = 0; from < piece.length; ) {
-        const bytes = piece.subarray(from, from + chunkBytes - length);
-        chunk.set(bytes, length);
-        length += bytes.length;
-        from += bytes.length;
-        if (length < chunkBytes) continue;
-        yield chunk;
-        length = 0;
-      }
-    }
-  } catch (error) {
-    failure = { error };
-  }
-  if (length > 0) yield chunk.subarray(0, length);
-  if (failure) throw failure.error;
 }

@@ -39,7 +39,7 @@ export function s3Store(place: URL, environment: NodeJS.ProcessEnv): BlobStore {
 
   return {
     write: async (key, stream) => {
-      const Body = Readable.from(stream);
+      const Body = Readable.from(kept(stream));
       await new Upload({
         client,
         params: { Bucket, Key: keyOf(key), Body },
@@ -54,4 +54,9 @@ export function s3Store(place: URL, environment: NodeJS.ProcessEnv): BlobStore {
     list,
     close: () => client.destroy(),
   };
+}
+
+/** Several pieces wait here until they are sent, and each is only lent. */
+async function* kept(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const bytes of stream) yield Buffer.from(bytes);
 }

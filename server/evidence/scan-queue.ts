@@ -4,10 +4,9 @@ import { type EvidenceFile, listQuarantined, settleScan } from '#db/evidence-fil
 import type { Lanes } from '#db/lanes.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import type { CaseKeys } from '../cases/case-keys.ts';
-import type { BlobStore } from './blob-store.ts';
 import { askClamd } from './clamd.ts';
 import { blobKeyOf, fileSealOf } from './file-seal.ts';
-import { readPlain } from './read-plain.ts';
+import { type ReadingPlace, readPlain } from './read-plain.ts';
 
 export type ScanQueue = {
   /** Resolves when what waits has been gone through, or after a while: the rest is done without anybody waiting. */
@@ -15,7 +14,7 @@ export type ScanQueue = {
   close: () => Promise<void>;
 };
 
-type Scanning = { feedLanes: Lanes; keys: CaseKeys; store: BlobStore; clamd: string | null };
+type Scanning = ReadingPlace & { feedLanes: Lanes; keys: CaseKeys; clamd: string | null };
 
 const againMs = 20_000;
 const patienceMs = 8_000;
@@ -47,12 +46,13 @@ async function scanAll(scanning: Scanning, clamd: string): Promise<void> {
     await scan(scanning, clamd, file);
 }
 
-async function scan({ feedLanes, keys, store }: Scanning, clamd: string, file: EvidenceFile): Promise<void> {
+async function scan(scanning: Scanning, clamd: string, file: EvidenceFile): Promise<void> {
+  const { feedLanes, keys, store } = scanning;
   const { caseId, id, size, parts } = file;
   const { wrappedKey } = await readHeadAsSystem(feedLanes, { streamId: caseId, commandId: null });
   if (!wrappedKey) return;
   const seal = fileSealOf(keys.unwrap(caseId, wrappedKey), caseId, id);
-  const verdict = await askClamd(clamd, { size, read: (range) => readPlain(store, seal, file, range) });
+  const verdict = await askClamd(clamd, { size, read: (range) => readPlain(scanning, seal, file, range) });
   const refusal = verdict === 'infected' ? 'evidence.infected' : null;
   if ((await settleScan(feedLanes, { id, refusal })) && refusal)
     for (const { name } of parts) await store.remove(blobKeyOf(file, name));

@@ -7,7 +7,7 @@ import { type ContentRefusal, contentRefusals } from './content-refusal.ts';
 import type { EvidenceSources, Uploader } from './evidence-sources.ts';
 import { blobKeyOf, fileSealOf } from './file-seal.ts';
 import { inspectFile } from './inspect-file.ts';
-import { readPlain } from './read-plain.ts';
+import { lendPlain, readPlain } from './read-plain.ts';
 import { RefusedUpload } from './refused-upload.ts';
 
 /** The name, and the hash that whoever sent it says it has, are sealed together. */
@@ -24,11 +24,11 @@ export async function settleUpload(
   file: EvidenceFile,
   hash: Hash | null,
 ): Promise<void> {
-  const { store, writer, settings, scans } = sources;
+  const { writer, settings, scans } = sources;
   const seal = fileSealOf(uploader.dataKey, file.caseId, file.id);
   const { name, sha256: announced } = announcedIn(seal.openName(file.sealedName));
-  const read = (range?: { from: number; to: number }) => readPlain(store, seal, file, range);
-  const sha256 = hash ? hash.digest('hex') : await hashOf(read());
+  const read = (range?: { from: number; to: number }) => readPlain(sources, seal, file, range);
+  const sha256 = hash ? hash.digest('hex') : await hashOf(lendPlain(sources, seal, file));
   if (announced && announced !== sha256) return refuse(sources, uploader, file, 'evidence.hashMismatch');
   const inspected = await inspectFile({ name, size: file.size, read });
   if (typeof inspected === 'string') return refuse(sources, uploader, file, inspected);

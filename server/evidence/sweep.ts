@@ -1,5 +1,6 @@
-// Clears away what belongs to nobody: uploads that nobody goes on with, files that nobody hands in, and blobs that no row names,
-// as a killed process leaves them. Any node does it; what is gone already is no error.
+// Clears away what belongs to nobody: uploads that nobody goes on with, files that nobody hands in, blobs that no row names, as a
+// killed process leaves them, and those of a case whose key was destroyed: nobody can open them any more. Any node does it, and
+// again; what is gone already is no error.
 import { dropIdleEvidence, listParts } from '#db/evidence-files.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { blobKeyOf } from './file-seal.ts';

@@ -5,7 +5,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import { addEvidence, addPart, dropEvidence, type EvidenceFile, findEvidence } from '#db/evidence-files.ts';
 import type { EvidenceSources, Uploader } from './evidence-sources.ts';
-import { blobKeyOf, fileSealOf } from './file-seal.ts';
+import { blobKeyOf, chunkBytes, fileSealOf } from './file-seal.ts';
 import { GoneOnElsewhere, receiveParts } from './receive-parts.ts';
 import { RefusedUpload } from './refused-upload.ts';
 import { announcedIn, refusalIn, refuse, settleUpload } from './settle-upload.ts';
@@ -89,7 +89,7 @@ export class UploadStore extends DataStore {
   }
 
   async #receive(stream: AsyncIterable<Uint8Array>, id: string, offset: number): Promise<number> {
-    const { store, writer } = this.#sources;
+    const { store, thread, writer } = this.#sources;
     const { personId, caseId, dataKey } = this.#uploader;
     const file = await this.#find(id);
     if (file.state !== 'receiving' || file.received !== offset) throw ERRORS.INVALID_OFFSET;
@@ -100,7 +100,7 @@ export class UploadStore extends DataStore {
     let hashed = offset;
     const look = async (plain: Buffer, at: number) => {
       if (at === 0 && plain.length >= Math.min(file.size, enoughToSniff))
-        await this.#sniffEarly(file, plain, name);
+        await this.#sniffEarly(file, Buffer.from(plain.subarray(0, chunkBytes)), name);
       hash?.update(plain);
       hashed = at + plain.length;
     };
@@ -108,7 +108,7 @@ export class UploadStore extends DataStore {
       addPart(writer, personId, { id, offset: at, part });
     let received: number;
     try {
-      received = await receiveParts({ store, seal, file, offset, look, add }, stream);
+      received = await receiveParts({ store, thread, seal, file, offset, look, add }, stream);
     } catch (error) {
       const now = await this.#find(id).catch(() => null);
       if (now?.received === hashed) this.#keepHash(id, hashed, hash);

@@ -56,7 +56,7 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
     headers(response, file, isDownload(request));
     response.setHeader('content-length', String(to - from));
     if (request.method === 'HEAD') response.end();
-    else await sendBytes(response, next, file.read({ from, to }));
+    else await sendBytes(response, next, file.lend({ from, to }));
   });
   router.get('/:id/evidence/:fileId/thumbnail', async (request: Request, response: Response) => {
     const file = await opened(request, response);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CaseOverHttp, caseIn } from '#tests/support/case-over-http.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
-import { begin, listFiles, offsetOf, patch, sha256Of } from '#tests/support/upload.ts';
+import { begin, listFiles, offsetOf, patch, sha256Of, upload } from '#tests/support/upload.ts';
 
 const count = Number(process.env.KILLED_UPLOADS ?? 40);
 let server: TestServer;
@@ -41,6 +41,8 @@ function slowly(bytes: Buffer): ReadableStream {
 it(`killed during ${count} uploads, each is absent, resumable or whole with its hash`, async () => {
   const victim = await server.addNode();
   const there = await server.as('investigator', victim.url);
+  // The thread that seals is there from the first upload on.
+  await upload(there, cases[0]?.id ?? '', { name: 'first.pdf', bytes: Buffer.from('%PDF-1.7\n') });
   const sent = Array.from({ length: count }, (_, n) => ({
     caseId: cases[n % cases.length]?.id ?? '',
     bytes: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(100_000 + (n % 20) * 90_000)]),

@@ -1,18 +1,25 @@
 // Sealed chunks stand for their place: one that lies anywhere else, in another file or another case opens to nobody, and neither
 // does one of which a bit was changed.
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { BlobStore } from '#server/evidence/blob-store.ts';
-import { chunkBytes, fileSealOf, sealedChunkBytes } from '#server/evidence/file-seal.ts';
+import { chunkBytes, type FileSeal, fileSealOf, sealedChunkBytes } from '#server/evidence/file-seal.ts';
 import { readPlain } from '#server/evidence/read-plain.ts';
+import { openSealThread } from '#server/evidence/seal-thread.ts';
+import { openStretch, sealStretch, stretches } from '#server/evidence/stretch.ts';
 
 const key = randomBytes(32);
 const [caseId, id, other] = ['a case', 'a file', 'another'];
 const seal = fileSealOf(key, caseId, id);
 const plain = randomBytes(2 * chunkBytes + 500);
+const place = { key: seal.key, about: seal.aboutPart('part'), first: 0 };
+const sealed = stretches(1)();
+const sealedLength = sealStretch(place, sealed, plain.copy(sealed));
 const chunks = [0, 1, 2].map((n) =>
-  seal.seal('part', n, plain.subarray(n * chunkBytes, (n + 1) * chunkBytes)),
+  sealed.subarray(n * sealedChunkBytes, Math.min((n + 1) * sealedChunkBytes, sealedLength)),
 );
+const thread = openSealThread();
+afterAll(() => thread.close());
 const [first, second, last] = chunks as [Buffer, Buffer, Buffer];
 
 /** A store in which these bytes lie as the only part. */
@@ -31,8 +38,14 @@ function storeOf(stored: Buffer): BlobStore {
 async function read(stored: Buffer[], range?: { from: number; to: number }): Promise<Buffer> {
   const file = { id, caseId, parts: [{ name: 'part', size: plain.length }] };
   const pieces: Buffer[] = [];
-  for await (const piece of readPlain(storeOf(Buffer.concat(stored)), seal, file, range)) pieces.push(piece);
+  for await (const piece of readPlain({ store: storeOf(Buffer.concat(stored)), thread }, seal, file, range))
+    pieces.push(piece);
   return Buffer.concat(pieces);
+}
+
+/** The length of the first chunk, opened as the first of this part. */
+function opened({ key, aboutPart }: FileSeal, part: string): number {
+  return openStretch({ key, about: aboutPart(part), first: 0 }, Buffer.from(first), first.length);
 }
 
 describe('the sealed chunks of a file', () => {
@@ -49,10 +62,11 @@ describe('the sealed chunks of a file', () => {
   it('open in their own place alone', async () => {
     await expect(read([second, first, last])).rejects.toThrow();
     await expect(read([first, first, last])).rejects.toThrow();
-    expect(() => seal.open('another part', 0, first)).toThrow();
-    expect(() => fileSealOf(key, caseId, other).open('part', 0, first)).toThrow();
-    expect(() => fileSealOf(key, other, id).open('part', 0, first)).toThrow();
-    expect(() => fileSealOf(randomBytes(32), caseId, id).open('part', 0, first)).toThrow();
+    expect(opened(seal, 'part')).toBe(chunkBytes);
+    expect(() => opened(seal, 'another part')).toThrow();
+    expect(() => opened(fileSealOf(key, caseId, other), 'part')).toThrow();
+    expect(() => opened(fileSealOf(key, other, id), 'part')).toThrow();
+    expect(() => opened(fileSealOf(randomBytes(32), caseId, id), 'part')).toThrow();
   });
 
   it('are missed where they lack, and where a bit is another', async () => {

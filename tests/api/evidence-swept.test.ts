@@ -1,5 +1,5 @@
 // What belongs to nobody is cleared away by any node that starts: uploads that nobody goes on with, files that nobody hands in, blobs
-// that no row names. What was handed in stays, and is nothing any more without the key of its case.
+// that no row names. What was handed in stays, and goes with the key of its case.
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ it('sweeps what nobody goes on with, and never what was handed in', async () => 
   expect(rows.map(({ id }) => id)).not.toContain(old?.id);
 }, 60_000);
 
-it('is nothing but noise once the key of the case is erased', async () => {
+it('is nothing but noise once the key of the case is erased, and then is swept', async () => {
   const investigator = await server.as('investigator');
   const bytes = Buffer.from('%PDF-1.7\n một trang');
   const { id } = await upload(investigator, one.id, { name: 'a.pdf', bytes });
@@ -66,4 +66,16 @@ it('is nothing but noise once the key of the case is erased', async () => {
   expect((await investigator.get(path)).status).toBe(200);
   await server.sql`delete from case_keys where stream_id = ${one.id}`;
   expect((await investigator.get(path)).status).toBe(404);
-});
+  const blobs = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(blobs.length).toBeGreaterThan(1);
+  const long = new Date(Date.now() - 2 * 3_600_000);
+  for (const { parentPath, name } of blobs) await utimes(join(parentPath, name), long, long);
+  await server.addNode();
+  await expect.poll(filesInStore, { timeout: 15_000 }).toEqual([]);
+  // What the record says of them stays.
+  expect(
+    await server.sql`select from evidence_files where stream_id = ${one.id} and entry is not null`,
+  ).toHaveLength(1);
+}, 60_000);
