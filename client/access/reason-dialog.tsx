@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts';
 import classes from './access.module.css';
 
 type Props = {
-  /** The id of a case, or `search`. */
+  /** The id of a case, `search`, or `supervise` where a table is taken out. */
   about: string;
   onStated: () => void;
   onBack: () => void;
@@ -21,7 +21,7 @@ export default function ReasonDialog({ about, onStated, onBack }: Props) {
   const { t } = useWords();
   const [code, setCode] = useState<StatedPurpose['code'] | null>(null);
   const [reason, setReason] = useState('');
-  const isSearch = about === 'search';
+  const kind = about === 'search' || about === 'supervise' ? about : 'file';
   const lacksWords = code === 'other' && reason.trim() === '';
   function submit(event: React.SyntheticEvent): void {
     event.preventDefault();
@@ -35,7 +35,7 @@ export default function ReasonDialog({ about, onStated, onBack }: Props) {
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <Modal.Title className={classes.title}>{t('access.ask.title')}</Modal.Title>
-          <p className={classes.note}>{t(isSearch ? 'access.ask.person' : 'access.ask.file')}</p>
+          <p className={classes.note}>{t(`access.ask.about.${kind}`)}</p>
           <Radio.Group
             label={t('access.ask.purpose')}
             value={code}
@@ -59,7 +59,7 @@ export default function ReasonDialog({ about, onStated, onBack }: Props) {
           />
           <div className={classes.acts}>
             <Button type="submit" disabled={!code || lacksWords}>
-              {t(isSearch ? 'access.ask.find' : 'access.ask.open')}
+              {t(`access.ask.go.${kind}`)}
             </Button>
             <Button variant="default" onClick={onBack}>
               {t('access.ask.back')}

@@ -4,7 +4,7 @@ import type { purposeCodes } from '#workflows/contract/access-schemas.ts';
 
 export type StatedPurpose = { code: (typeof purposeCodes)[number]; reason: string };
 
-/** By the id of the case, and under `search`. */
+/** By the id of the case, and under `search` and `supervise`. */
 const stated = new Map<string, StatedPurpose>();
 
 export function statePurpose(what: string, purpose: StatedPurpose): void {
@@ -14,7 +14,8 @@ export function statePurpose(what: string, purpose: StatedPurpose): void {
 /** The header `x-purpose` for a request, or null where none is asked for. */
 export function purposeHeader(method: string, path: string): string | null {
   const [, caseId] = /^\/api\/cases\/([^/]+)/.exec(path) ?? [];
-  const what = method === 'GET' && (caseId ?? (path.startsWith('/api/search') ? 'search' : null));
+  const wide = /^\/api\/(search|supervise)\b/.exec(path)?.[1];
+  const what = method === 'GET' && (caseId ?? wide);
   if (!what) return null;
   const purpose = stated.get(what);
   if (!purpose) return 'ask';

@@ -3,6 +3,7 @@
 const paths = {
   desk: 'M4 13h4l1.5 3h5L16 13h4M4 13l2.5-8h11L20 13v6H4z',
   board: 'M4 4h4.5v16H4zM9.8 4h4.4v10H9.8zM15.5 4H20v13h-4.5z',
+  chart: 'M4 20h16M6.5 16v-5M12 16V5M17.5 16V9',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
   add: 'M12 5v14M5 12h14',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5',

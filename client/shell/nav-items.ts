@@ -7,7 +7,7 @@ import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';
 
 export type NavItem = {
-  to: '/desk' | '/board' | '/meetings' | '/search' | '/register' | '/admin' | '/access';
+  to: '/desk' | '/board' | '/meetings' | '/search' | '/register' | '/admin' | '/access' | '/supervise';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -28,6 +28,8 @@ export function useNavItems(me: Me): NavItem[] {
   const items: NavItem[] = [{ to: '/desk', icon: 'desk', name: 'nav.desk', count: desk.data?.total ?? null }];
   if (seesBoard) items.push({ to: '/board', icon: 'board', name: 'nav.board', count: null });
   if (seesBoard) items.push({ to: '/search', icon: 'search', name: 'nav.search', count: null });
+  if (holds(me, 'supervisor') || holds(me, 'auditor'))
+    items.push({ to: '/supervise', icon: 'chart', name: 'nav.supervise', count: null });
   if (sitting.some((role) => holds(me, role)))
     items.push({ to: '/meetings', icon: 'people', name: 'nav.meetings', count: null });
   if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });

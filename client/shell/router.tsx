@@ -15,6 +15,7 @@ import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
 import { BoardSkeleton } from '../board/board-skeleton.tsx';
 import { searchAddress } from '../search/search-address.ts';
+import { superviseSearch } from '../supervise/supervise-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
 import { homeOf, meQuery } from './me.ts';
@@ -153,6 +154,13 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../access/access-page.tsx'), 'AccessPage'),
 });
 
+const supervise = createRoute({
+  getParentRoute: () => frame,
+  path: '/supervise',
+  validateSearch: superviseSearch,
+  component: lazyRouteComponent(() => import('../supervise/supervise-page.tsx'), 'SupervisePage'),
+});
+
 const search = createRoute({
   getParentRoute: () => frame,
   path: '/search',
@@ -206,6 +214,7 @@ export function createPageRouter(client: QueryClient) {
         meeting,
         admin,
         access,
+        supervise,
         search,
         caseRoute,
         casePage,

@@ -11,15 +11,22 @@ export const accessWordsVi = {
   trace: 'Các lượt truy cập',
   ask: {
     title: 'Bạn xem vì lý do gì?',
-    file: 'Vụ việc này không nằm trên bàn việc của bạn và bạn chưa tham gia. Hồ sơ mở ra sau khi bạn nêu mục đích; lý do được ghi vào nhật ký truy cập.',
-    person:
-      'Tìm theo họ tên một người cần có mục đích. Mục đích được ghi một lần, dùng cho các lần tìm trong bốn giờ tới; từ khóa không được lưu.',
+    about: {
+      file: 'Vụ việc này không nằm trên bàn việc của bạn và bạn chưa tham gia. Hồ sơ mở ra sau khi bạn nêu mục đích; lý do được ghi vào nhật ký truy cập.',
+      search:
+        'Tìm theo họ tên một người cần có mục đích. Mục đích được ghi một lần, dùng cho các lần tìm trong bốn giờ tới; từ khóa không được lưu.',
+      supervise:
+        'Bảng số liệu sắp được lấy ra khỏi hệ thống. Mục đích và số dòng được ghi vào nhật ký truy cập.',
+    },
     purpose: 'Mục đích',
     words: 'Lý do cụ thể (không bắt buộc)',
     wordsHelp: 'Ví dụ: số văn bản, người yêu cầu. Không ghi nội dung vụ việc.',
     wordsNeeded: 'Hãy ghi rõ mục đích khác là gì.',
-    open: 'Ghi lý do và mở hồ sơ',
-    find: 'Ghi lý do và tìm',
+    go: {
+      file: 'Ghi lý do và mở hồ sơ',
+      search: 'Ghi lý do và tìm',
+      supervise: 'Ghi lý do và lấy bảng',
+    },
     back: 'Quay lại',
   },
   purpose: {
@@ -115,15 +122,22 @@ export const accessWordsEn: typeof accessWordsVi = {
   trace: 'All looks',
   ask: {
     title: 'What do you look at it for?',
-    file: 'This case does not lie on your desk and you have had no part in it. The file opens once you say what for; the reason goes on the access record.',
-    person:
-      'Searching for a person by name needs a purpose. It is recorded once and holds for your searches of the next four hours; the words are not kept.',
+    about: {
+      file: 'This case does not lie on your desk and you have had no part in it. The file opens once you say what for; the reason goes on the access record.',
+      search:
+        'Searching for a person by name needs a purpose. It is recorded once and holds for your searches of the next four hours; the words are not kept.',
+      supervise:
+        'A table is about to leave the product. What for, and how many rows, goes on the access record.',
+    },
     purpose: 'Purpose',
     words: 'The reason in words (optional)',
     wordsHelp: 'Such as the number of a letter, or who asked. Nothing of the case itself.',
     wordsNeeded: 'Say what the other purpose is.',
-    open: 'Record the reason and open',
-    find: 'Record the reason and search',
+    go: {
+      file: 'Record the reason and open',
+      search: 'Record the reason and search',
+      supervise: 'Record the reason and take it',
+    },
     back: 'Go back',
   },
   purpose: {

@@ -27,6 +27,7 @@ import { redactionRouter } from './redaction-router.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
 import { settingsRouter } from './settings-router.ts';
+import { superviseRouter } from './supervise-router.ts';
 import { textsRouter } from './texts-router.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
@@ -132,6 +133,7 @@ export const apiRouter = api.router({
   texts: textsRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,
+  supervise: superviseRouter,
   board: {
     get: api.board.get.handler(({ input, context: { services, viewer } }) =>
       viewBoard(services.board, viewer, input),

@@ -31,6 +31,7 @@ import { reportRoutes } from './report-routes.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { ssoRoutes } from './sso-routes.ts';
+import { superviseRoutes } from './supervise-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
 export type AppOptions = {
@@ -73,6 +74,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/cases', documentFileRoutes(services));
   app.use('/api/cases', bundleRoutes(services));
   app.use('/api/documents', verifyRoutes(services));
+  app.use('/api/supervise', superviseRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });

@@ -122,6 +122,13 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'It does not exist, or you are not called to it.',
     },
   },
+  'supervise.notFound': {
+    title: { vi: 'Không có trang này', en: 'Nothing here' },
+    detail: {
+      vi: 'Trang này dành cho người điều hành và kiểm toán của các đơn vị được giao.',
+      en: 'This is for supervisors and auditors, of the units that are theirs.',
+    },
+  },
   'settings.notFound': {
     title: { vi: 'Không có nội dung này', en: 'Nothing here' },
     detail: {

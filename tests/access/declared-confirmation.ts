@@ -46,6 +46,7 @@ export const commandsWithout: Readonly<Record<string, readonly string[]>> = {
 export const routesWith: readonly string[] = [
   'POST /api/invitations',
   'POST /api/access/exports',
+  'POST /api/supervise/exports',
   'POST /api/cases/:id/bundles',
   'POST /api/cases/:id/exports',
   'POST /api/access/emergencies/{id}/decision',

@@ -5,6 +5,7 @@ import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
 import { roomRoutes } from './declared-room-routes.ts';
 import type { DeclaredRoute } from './declared-route.ts';
 import { ownSettingsRoutes, settingsRoutes } from './declared-settings-routes.ts';
+import { superviseRoutes } from './declared-supervise-routes.ts';
 
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...caseRoutes,
@@ -14,6 +15,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...meetingRoutes,
   ...roleRoutes,
   ...settingsRoutes,
+  ...superviseRoutes,
   ...ownRoutes,
   ...ownSettingsRoutes,
   ...openRoutes,

@@ -1,6 +1,7 @@
 // The pages of the product by name: who looks at them, and where they are. The gallery photographs them, a test checks them.
 import type { BrowserContext } from 'playwright-core';
 import { adminTabs } from '#client/admin/admin-search.ts';
+import { superviseTabs } from '#client/supervise/supervise-search.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 
 export type PageOfProduct = {
@@ -37,6 +38,10 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
   { name: 'register', account: 'intake', at: { path: '/register' } },
   { name: 'search', account: 'supervisor', at: { path: '/search' } },
+  ...superviseTabs.map((tab) => ({
+    ...{ name: `supervise-${tab}`, account: 'supervisor', at: { path: `/supervise?tab=${tab}` } },
+  })),
+  { name: 'supervise-auditor', account: 'auditor', at: { path: '/supervise' } },
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
   { name: 'access-auditor', account: 'auditor', at: { path: '/access' } },
   { name: 'access-supervisor', account: 'supervisor', at: { path: '/access' } },

@@ -9,6 +9,7 @@ import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
 import { noticeWordsEn, noticeWordsVi } from '#client/words/notice-words.ts';
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
+import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 const sections = [
@@ -20,6 +21,7 @@ const sections = [
   { section: 'find', folder: 'search', vi: findWordsVi, en: findWordsEn },
   { section: 'notice', folder: 'notices', vi: noticeWordsVi, en: noticeWordsEn },
   { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
+  { section: 'supervise', folder: 'supervise', vi: superviseWordsVi, en: superviseWordsEn },
 ];
 
 describe.each(sections)('the words of the section $section', ({ section, folder, vi, en }) => {

@@ -26,6 +26,7 @@ import { redactionContract } from './redaction-contract.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
 import { settingsContract } from './settings-contract.ts';
+import { superviseContract } from './supervise-contract.ts';
 import { textsContract } from './texts-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
@@ -94,6 +95,7 @@ export const httpContract = {
   texts: textsContract,
   meetings: meetingsContract,
   settings: settingsContract,
+  supervise: superviseContract,
   board: {
     get: oc
       .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })

@@ -145,6 +145,7 @@ export const problemCodes = {
   'case.notFound': 404,
   'meeting.notFound': 404,
   'settings.notFound': 404,
+  'supervise.notFound': 404,
   'case.otherVersion': 409,
   'case.notClosed': 409,
   'ballot.notFound': 404,

@@ -1,0 +1,39 @@
+// ECharts as SVG, with the two kinds of charts that the page has and nothing else of it. Colours are the page's own, read when the
+// scheme changes; nothing moves.
+import { BarChart, type BarSeriesOption, LineChart, type LineSeriesOption } from 'echarts/charts';
+import { GridComponent, type GridComponentOption, TooltipComponent } from 'echarts/components';
+import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { useScheme } from '../shell/use-scheme.ts';
+
+use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+
+type Whole = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
+/** The option for the page's colours; `colour` reads one of its tokens. */
+export type ChartOption = (colour: (token: string) => string) => Whole;
+
+export default function Chart({ label, option }: { label: string; option: ChartOption }) {
+  const { shown } = useScheme();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current || !shown) return;
+    const chart = drawn(place.current, option);
+    const watch = new ResizeObserver(() => chart.resize());
+    watch.observe(place.current);
+    return () => {
+      watch.disconnect();
+      chart.dispose();
+    };
+  }, [option, shown]);
+  return <div ref={place} role="img" aria-label={label} style={{ height: '100%' }} />;
+}
+
+function drawn(place: HTMLDivElement, option: ChartOption): ECharts {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (token: string) => style.getPropertyValue(`--${token}`).trim();
+  const chart = init(place, null, { renderer: 'svg' });
+  const font = { color: colour('ink2'), fontFamily: style.getPropertyValue('--mantine-font-family') };
+  chart.setOption({ animation: false, textStyle: font, ...option(colour) });
+  return chart;
+}

@@ -1,0 +1,74 @@
+// The tables of supervision as they are taken out: the same figures as on the page, with what is held back held back.
+import { getState, stages } from '#workflows/case/stages.ts';
+import type { LoadOf, TakeTable, TimeIn } from '#workflows/contract/supervise-schemas.ts';
+import { viewDeadlines } from './deadlines-ahead.ts';
+import { periodOf, viewFlow } from './flow.ts';
+import type { Overseer } from './overseer.ts';
+import { viewPatterns } from './patterns.ts';
+import type { Cell, Sheet } from './sheet-file.ts';
+import { type SheetWords, sheetWords } from './sheet-words.ts';
+import { viewWorkload } from './workload.ts';
+
+/** Null where the table is not this viewer's to see. */
+export async function sheetOf(overseer: Overseer, wanted: TakeTable): Promise<Sheet | null> {
+  const { locale } = overseer.viewer;
+  const words = sheetWords[locale];
+  const sheet = (columns: string[], rows: Cell[][]): Sheet => ({
+    ...{ title: words.titles[wanted.table], columns, rows },
+  });
+  switch (wanted.table) {
+    case 'units':
+    case 'people': {
+      const loads = (await viewWorkload(overseer))[wanted.table];
+      if (!loads) return null;
+      const columns = [words.name, words.open, ...stages.map((stage) => stage.words[locale]), ...words.load];
+      return sheet(
+        columns,
+        loads.map((load) => loadRow(load, words)),
+      );
+    }
+    case 'deadlines': {
+      const { cases } = await viewDeadlines(overseer);
+      if (!cases) return null;
+      return sheet(
+        words.deadline,
+        cases.map(({ ref, unit, state, dueOn, spent, left, forecast }) => [
+          ...[ref, unit.name, getState(state).words[locale], dueOn, spent, left],
+          ...(forecast
+            ? [forecast.longer, forecast.of, forecast.median, forecast.p85]
+            : [null, null, null, null]),
+        ]),
+      );
+    }
+    case 'flow': {
+      const { days } = await viewFlow(overseer, periodOf(overseer.today, wanted));
+      return sheet(
+        [words.day, ...stages.map((stage) => stage.words[locale])],
+        days.map(({ day, stages: standing }) => [day, ...stages.map(({ name }) => standing[name] ?? 0)]),
+      );
+    }
+    case 'times': {
+      const { stages: ofStages, states } = await viewFlow(overseer, periodOf(overseer.today, wanted));
+      const named = (names: readonly TimeIn[], nameOf: (name: string) => string) =>
+        names.map(({ name, n, median, p85 }) => [nameOf(name), n, median, p85]);
+      return sheet(words.times, [
+        ...named(ofStages, (name) => stages.find((stage) => stage.name === name)?.words[locale] ?? name),
+        ...named(states, (name) => getState(name).words[locale]),
+      ]);
+    }
+    case 'patterns': {
+      const { families, units, cells } = await viewPatterns(overseer);
+      const names = [...units.map(({ name }) => name), words.total];
+      return sheet(
+        [words.name, ...families, words.total],
+        cells.map((line, index) => [names[index] ?? '', ...line.map((count) => count ?? words.heldBack)]),
+      );
+    }
+  }
+}
+
+function loadRow(load: LoadOf, words: SheetWords): Cell[] {
+  const { id, name, open, stages: at, medianAge, oldestAge, dueThisWeek, overdue } = load;
+  const byStage = stages.map((stage) => at[stage.name] ?? 0);
+  return [id ? name : words.nobody, open, ...byStage, medianAge, oldestAge, dueThisWeek, overdue];
+}
