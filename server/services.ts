@@ -11,6 +11,7 @@ import { openAccessTrace } from './access/access-trace.ts';
 import { ballotKeyStore } from './ballots/ballot-keys.ts';
 import { type Ballots, ballotsOf } from './ballots/ballots.ts';
 import type { BoardSources } from './board/board-queries.ts';
+import type { ViewSources } from './board/board-views.ts';
 import { caseKeysOf } from './cases/case-keys.ts';
 import type { CaseSources } from './cases/case-reading.ts';
 import { oneAtATime } from './cases/one-at-a-time.ts';
@@ -63,6 +64,7 @@ export type Services = {
   redactions: Redactions;
   texts: TextSources;
   board: BoardSources;
+  boardViews: ViewSources;
   search: SearchSources;
   close: () => Promise<void>;
 };
@@ -141,6 +143,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   });
   const press = openPress();
   const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
+  const board: BoardSources = {
+    ...{ trace, reader, directory, clock },
+    cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
+  };
   return {
     database,
     secrets,
@@ -168,13 +174,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     reportFiles: reportFilesOf(writePath),
     search: { reader, directory, clock, trace },
     custody: await openCustody(lanes, secrets.custody),
-    board: {
-      trace,
-      reader,
-      directory,
-      clock,
-      cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
-    },
+    board,
+    boardViews: { board, writer: readerOver(lanes) },
     close: async () => {
       directory.stop();
       await feed.stop();

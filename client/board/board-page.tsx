@@ -53,9 +53,9 @@ export function BoardPage() {
   return (
     <div className={classes.page} aria-busy={isStale}>
       <h1 className={classes.title}>{t('board.title')}</h1>
-      <ViewTabs search={search} board={board} />
-      <FilterBar search={search} cards={board.cards} onSearch={onSearch}>
-        <p className={classes.stamp}>
+      <div className={classes.tabs}>
+        <ViewTabs search={search} board={board} />
+        <p className={classes.stamp} data-held={displaced > 0 || undefined}>
           {displaced > 0 ? (
             // In the place of the stamp: nothing moves to make room for it.
             <button type="button" className={classes.held} onClick={rearrange}>
@@ -69,7 +69,8 @@ export function BoardPage() {
             </>
           )}
         </p>
-      </FilterBar>
+      </div>
+      <FilterBar search={search} cards={board.cards} onSearch={onSearch} />
       <p className={classes.said} role="status">
         {latest && t('board.changed', { ref: latest.ref, state: stateWords(latest.state)[locale] })}
       </p>

@@ -1,6 +1,7 @@
 // What the board shows, as it stands in the address: a link leads to the very same view. Values that make no sense are
 // dropped, so that an old or mistyped link still opens a board.
 import type { BoardFilter, LanesBy } from '#workflows/contract/board-schemas.ts';
+import type { BoardView } from '#workflows/contract/board-view-schemas.ts';
 import { stages } from '../words/words-of-procedure.ts';
 
 export const sortKeys = [
@@ -21,29 +22,47 @@ export type BoardSearch = {
   provision?: string | undefined;
   due?: 'overdue' | 'soon' | undefined;
   stage?: string | undefined;
-  view?: 'list' | undefined;
+  view?: 'list' | 'calendar' | undefined;
+  /** How much of the calendar is shown at once; a month where nothing is said. */
+  span?: 'day' | 'week' | undefined;
+  /** A day of the calendar that is shown; today where nothing is said. */
+  day?: string | undefined;
   lanes?: LanesBy | undefined;
   sort?: SortKey | undefined;
   /** Largest first. */
   down?: true | undefined;
+  /** The kept view that this began as. */
+  kept?: string | undefined;
 };
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export function boardSearch(search: Record<string, unknown>): BoardSearch {
   const units = [search.unit].flat().filter((id): id is string => typeof id === 'string' && uuid.test(id));
-  const { assignee, provision, due, stage, view, lanes, sort, down } = search;
+  const { assignee, provision, due, stage, view, span, day, lanes, sort, down, kept } = search;
   return defined({
     unit: units.length > 0 ? units : undefined,
     assignee: isPerson(assignee) ? assignee : undefined,
     provision: typeof provision === 'string' && /^[A-Z]{2}-\d{2}$/.test(provision) ? provision : undefined,
     due: due === 'overdue' || due === 'soon' ? due : undefined,
     stage: stages.some(({ name }) => name === stage) ? (stage as string) : undefined,
-    view: view === 'list' ? 'list' : undefined,
+    view: view === 'list' || view === 'calendar' ? view : undefined,
+    span: view === 'calendar' && (span === 'day' || span === 'week') ? span : undefined,
+    day: view === 'calendar' && isDay(day) ? day : undefined,
     lanes: lanes === 'unit' || lanes === 'person' ? lanes : undefined,
     sort: sortKeys.find((key) => key === sort),
     down: down === true ? true : undefined,
+    kept: typeof kept === 'string' && uuid.test(kept) ? kept : undefined,
   });
+}
+
+function isDay(day: unknown): day is string {
+  return (
+    typeof day === 'string' &&
+    /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$|^20\d\d-(0[13-9]|1[0-2])-30$|^20\d\d-(0[13578]|1[02])-31$/.test(
+      day,
+    )
+  );
 }
 
 function isPerson(id: unknown): id is string {
@@ -53,6 +72,17 @@ function isPerson(id: unknown): id is string {
 /** What the server is asked for. */
 export function filterOf({ unit, assignee, provision, due, stage }: BoardSearch): BoardFilter {
   return defined({ unit, assignee, provision, due, stage });
+}
+
+/** What a kept view holds of it: a way of looking, on no particular day. */
+export function keptOf({ day: _day, kept: _kept, ...search }: BoardSearch): BoardSearch {
+  return search;
+}
+
+/** The same filters, layout and order, whatever way they are written down. */
+export function isSameView(one: BoardSearch, other: BoardView['search'] | BoardSearch): boolean {
+  const written = (search: BoardSearch) => JSON.stringify(Object.entries(defined(keptOf(search))).sort());
+  return written(one) === written(other);
 }
 
 export function isFiltered(search: BoardSearch): boolean {

@@ -103,6 +103,18 @@ async function viewLanes(
   return { by, counts };
 }
 
+/** How many cases the viewer sees under a filter. */
+export async function countUnder(
+  { reader, clock }: BoardSources,
+  viewer: Viewer,
+  filter: BoardFilter,
+): Promise<number> {
+  const soon = soonUntil(clock.now());
+  const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soon };
+  const counts = await countBoardCards(reader, viewer.personId, request);
+  return counts.reduce((sum, { total }) => sum + total, 0);
+}
+
 /** The next cards of one state. `after` is the `next` of the page before. */
 export async function listCards(
   sources: BoardSources,

@@ -4,8 +4,7 @@ import { catalogue } from '#workflows/case/catalogue.ts';
 import type { SendCommand } from '#workflows/contract/case-schemas.ts';
 import { httpContract } from '#workflows/contract/http-contract.ts';
 import type { Ballots } from '../ballots/ballots.ts';
-import { listBoardChanges } from '../board/board-changes.ts';
-import { listCards, search, viewBoard, viewDesk } from '../board/board-queries.ts';
+import { search, viewDesk } from '../board/board-queries.ts';
 import { listCaseCommands } from '../cases/case-commands.ts';
 import { listDefects, readCertificate } from '../cases/case-fairness.ts';
 import { listCaseHistory } from '../cases/case-history.ts';
@@ -16,6 +15,7 @@ import { searchDossiers } from '../search/dossier-search.ts';
 import { accessRouter } from './access-router.ts';
 import { accountRouter } from './account-router.ts';
 import type { ApiContext } from './api-context.ts';
+import { boardRouter } from './board-router.ts';
 import { documentsRouter } from './documents-router.ts';
 import { dossierRouter } from './dossier-router.ts';
 import { evidenceRouter } from './evidence-router.ts';
@@ -134,19 +134,7 @@ export const apiRouter = api.router({
   meetings: meetingsRouter,
   settings: settingsRouter,
   supervise: superviseRouter,
-  board: {
-    get: api.board.get.handler(({ input, context: { services, viewer } }) =>
-      viewBoard(services.board, viewer, input),
-    ),
-    cards: api.board.cards.handler(({ input, context: { services, viewer } }) =>
-      listCards(services.board, viewer, input),
-    ),
-    changes: api.board.changes.handler(async ({ input, context: { services, viewer } }) => {
-      const changes = await listBoardChanges(services, viewer, input.after);
-      if (changes === 'notACursor') throw refusedWith('cursor.invalid');
-      return changes;
-    }),
-  },
+  board: boardRouter,
   desk: api.desk.handler(({ context: { services, viewer } }) => viewDesk(services.board, viewer)),
   search: api.search.handler(({ input, context: { services, viewer } }) =>
     search(services.board, viewer, input.q),

@@ -3,6 +3,34 @@ import type { RoomProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
 
 export const roomProblemWords: Record<RoomProblemCode, { title: Words; detail: Words }> = {
+  'view.notFound': {
+    title: { vi: 'Không có góc nhìn này', en: 'No such view' },
+    detail: {
+      vi: 'Góc nhìn đã bị bỏ, hoặc không được chia sẻ với bạn.',
+      en: 'It was removed, or is not shared with you.',
+    },
+  },
+  'view.notYours': {
+    title: { vi: 'Bạn không sửa được góc nhìn này', en: 'This view is not yours to change' },
+    detail: {
+      vi: 'Góc nhìn chia sẻ do người tạo và người phụ trách của đơn vị sửa; chỉ chia sẻ được với đơn vị mà bạn xem được vụ việc.',
+      en: 'Whoever made it and the supervisors of its unit change it; it can be shared with units whose cases you see.',
+    },
+  },
+  'view.conflict': {
+    title: { vi: 'Góc nhìn vừa được người khác sửa', en: 'Somebody else has changed the view' },
+    detail: {
+      vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới rồi sửa lại.',
+      en: 'Nothing was overwritten. Look at what it is now and change it again.',
+    },
+  },
+  'view.tooMany': {
+    title: { vi: 'Quá nhiều góc nhìn', en: 'Too many views' },
+    detail: {
+      vi: 'Bạn đã lưu 30 góc nhìn. Hãy bỏ bớt một góc nhìn cũ.',
+      en: 'You keep 30 views already. Remove one first.',
+    },
+  },
   'draft.conflict': {
     title: { vi: 'Bản nháp đã đổi ở nơi khác', en: 'The draft has changed elsewhere' },
     detail: {

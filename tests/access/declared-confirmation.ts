@@ -84,6 +84,11 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'PUT /api/cases/{id}/drafts/{command}',
     'DELETE /api/cases/{id}/drafts/{command}',
   ],
+  'a way of looking at the board: filters, and no case': [
+    'POST /api/board/views',
+    'PUT /api/board/views/{id}',
+    'DELETE /api/board/views/{id}',
+  ],
   'says again what is on record already, and decides nothing': ['POST /api/cases/{id}/documents'],
   'how one is told, and addresses of one’s own calendar that hold numbers and days': [
     'POST /api/notices/read',

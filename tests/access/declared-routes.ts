@@ -1,4 +1,6 @@
 // All declared routes, whatever they are about.
+
+import { boardRoutes } from './declared-board-routes.ts';
 import { caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts';
 import { documentRoutes } from './declared-document-routes.ts';
 import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
@@ -17,6 +19,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...settingsRoutes,
   ...superviseRoutes,
   ...ownRoutes,
+  ...boardRoutes,
   ...ownSettingsRoutes,
   ...openRoutes,
 ];

@@ -18,7 +18,7 @@ export type Caller = {
   /** `body` is sent as JSON, a string as it is. */
   post: <Body = Problem>(path: string, body: unknown, options?: Options) => Promise<Answer<Body>>;
   put: <Body = Problem>(path: string, body: unknown, options?: Options) => Promise<Answer<Body>>;
-  drop: <Body = Problem>(path: string, options?: Options) => Promise<Answer<Body>>;
+  drop: <Body = Problem>(path: string, options?: Options, body?: unknown) => Promise<Answer<Body>>;
 };
 
 export function callerOf(url: string, cookie: string): Caller {
@@ -28,7 +28,8 @@ export function callerOf(url: string, cookie: string): Caller {
     get: (path, options = {}) => ask(url, cookie, path, undefined, options),
     post: (path, body, options = {}) => ask(url, cookie, path, body, { method: 'POST', ...options }),
     put: (path, body, options = {}) => ask(url, cookie, path, body, { method: 'PUT', ...options }),
-    drop: (path, options = {}) => ask(url, cookie, path, undefined, { method: 'DELETE', ...options }),
+    drop: (path, options = {}, body = undefined) =>
+      ask(url, cookie, path, body, { method: 'DELETE', ...options }),
   };
 }
 

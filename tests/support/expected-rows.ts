@@ -2,6 +2,7 @@
 // belongs to a stream by a column and is shown to nobody who does not see that.
 import type { Sql } from 'postgres';
 import { depthOf } from '#workflows/access/may-view.ts';
+import { roleAreas } from '#workflows/access/role-areas.ts';
 import { type Part, partsOf } from '#workflows/case/roles.ts';
 import { slotNames, textSlots } from '#workflows/case/text-slots.ts';
 import { rolesIn, type SightWorld } from './expected-sight.ts';
@@ -102,6 +103,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'public.notify_choices': ofPerson,
   'public.notify_settings': ofPerson,
   'public.calendar_links': ofPerson,
+  // One's own, and those shared with a unit whose cases a role lets one see.
+  'public.board_views': {
+    key: 'id',
+    reads: 'owner_id, unit_id',
+    shows: ({ owner_id: owner, unit_id: unitId }, { personId, world }) =>
+      owner === personId ||
+      (unitId !== null &&
+        [...rolesIn(world, personId, String(unitId))].some((role) => roleAreas[role] !== undefined)),
+  },
   'public.redactions': {
     key: 'file_id',
     reads: 'made_by, stream_id',

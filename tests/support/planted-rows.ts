@@ -29,6 +29,9 @@ export async function plantRows(
     await sql`insert into notify_settings (person_id, mail, lead_days) values (${personId}, false, '{2}')`;
     await sql`insert into calendar_links (id, person_id, hash)
       values (${v7()}, ${personId}, ${createHash('sha256').update(personId).digest()})`;
+    for (const unitId of [null, cases[index]?.unitId ?? null])
+      await sql`insert into board_views (id, owner_id, unit_id, name, search, changed_by)
+        values (${v7()}, ${personId}, ${unitId}, 'planted', '{}', ${personId})`;
     await sql`insert into auth.sign_in_event (id, member_id, kind) values (${v7()}, ${personId}, 'signedIn')`;
   }
   // None of a file that is sealed or disposed of: there the database keeps none.

@@ -4,7 +4,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { accessContract } from './access-contract.ts';
 import { accountContract } from './account-contract.ts';
-import { Board, BoardChanges, BoardFilter, BoardRequest, CardPage, Desk } from './board-schemas.ts';
+import { boardContract } from './board-contract.ts';
+import { Desk } from './board-schemas.ts';
 import {
   CaseView,
   Commands,
@@ -96,20 +97,7 @@ export const httpContract = {
   meetings: meetingsContract,
   settings: settingsContract,
   supervise: superviseContract,
-  board: {
-    get: oc
-      .route({ method: 'GET', path: '/board', summary: 'The board and its cursor' })
-      .input(BoardRequest)
-      .output(Board),
-    cards: oc
-      .route({ method: 'GET', path: '/board/cards', summary: 'More cards of one state' })
-      .input(BoardFilter.extend({ state: z.string(), after: z.string().optional() }))
-      .output(CardPage),
-    changes: oc
-      .route({ method: 'GET', path: '/board/changes', summary: 'What changed since a cursor' })
-      .input(z.object({ after: z.string() }))
-      .output(BoardChanges),
-  },
+  board: boardContract,
   desk: oc.route({ method: 'GET', path: '/desk', summary: 'What waits for me, by due date' }).output(Desk),
   search: oc
     .route({ method: 'GET', path: '/search', summary: 'Cases by reference or name, accents aside' })

@@ -43,6 +43,10 @@ const accountProblemCodes = {
 export type AccountProblemCode = keyof typeof accountProblemCodes;
 
 const roomProblemCodes = {
+  'view.notFound': 404,
+  'view.notYours': 403,
+  'view.conflict': 409,
+  'view.tooMany': 409,
   'draft.conflict': 409,
   'draft.notKept': 422,
   'draft.tooMany': 422,

@@ -15,13 +15,12 @@ type Props = {
   search: BoardSearch;
   cards: readonly BoardCard[];
   onSearch: (change: Partial<BoardSearch>) => void;
-  children?: React.ReactNode;
 };
 
 const dues = ['overdue', 'soon'] as const;
 const lanes = ['unit', 'person'] as const;
 
-export function FilterBar({ search, cards, onSearch, children }: Props) {
+export function FilterBar({ search, cards, onSearch }: Props) {
   const { t, locale } = useWords();
   const units = useQuery(orpc.directory.units.queryOptions({ staleTime: 10 * 60_000 }));
   const assignees = useAssignees(cards, search.assignee);
@@ -81,7 +80,6 @@ export function FilterBar({ search, cards, onSearch, children }: Props) {
           </button>
         )}
       </fieldset>
-      {children}
     </div>
   );
 }
