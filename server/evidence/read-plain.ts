@@ -7,7 +7,7 @@ import { ByteSource } from './byte-source.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { blobKeyOf, chunkBytes, type FileSeal, sealedChunkBytes } from './file-seal.ts';
 import { runAhead } from './run-ahead.ts';
-import { sealedStretchBytes, stretchBytes, stretches } from './stretch.ts';
+import { type Stretches, sealedStretchBytes, stretchBytes, stretches } from './stretch.ts';
 
 export type Sealed = { id: string; caseId: string; parts: readonly EvidencePart[] };
 export type ReadingPlace = Pick<EvidenceSources, 'store' | 'thread'>;
@@ -33,8 +33,10 @@ export async function* lendPlain(
   file: Sealed,
   range = whole,
 ): AsyncGenerator<Buffer> {
-  for await (const { plain } of runAhead(openParts(place, seal, file, range), stretchesAhead))
+  const ring = stretches(stretchesAhead + 1);
+  for await (const { plain } of runAhead(openParts(place, seal, file, range, ring), stretchesAhead))
     yield await plain;
+  ring.giveBack();
 }
 
 async function* openParts(
@@ -42,15 +44,12 @@ async function* openParts(
   seal: FileSeal,
   file: Sealed,
   range: ByteRange,
+  ring: Stretches,
 ): AsyncGenerator<Opened> {
-  const size = file.parts.reduce((sum, part) => sum + part.size, 0);
-  // A small range asks for little memory: never more than the chunks that hold it.
-  const chunks = Math.ceil((Math.min(range.to, size) - range.from) / chunkBytes) + 1;
-  const nextStretch = stretches(stretchesAhead + 1, Math.min(chunks * sealedChunkBytes, sealedStretchBytes));
   let before = 0;
   for (const part of file.parts) {
     const within = { from: Math.max(range.from - before, 0), to: Math.min(range.to - before, part.size) };
-    if (within.from < within.to) yield* openPart(place, seal, file, part, within, nextStretch);
+    if (within.from < within.to) yield* openPart(place, seal, file, part, within, ring);
     before += part.size;
     if (before >= range.to) return;
   }
@@ -62,7 +61,7 @@ async function* openPart(
   file: Sealed,
   part: EvidencePart,
   { from, to }: ByteRange,
-  nextStretch: () => Buffer,
+  ring: Stretches,
 ): AsyncGenerator<Opened> {
   const sealedSize = part.size + Math.ceil(part.size / chunkBytes) * (sealedChunkBytes - chunkBytes);
   const first = Math.floor(from / chunkBytes);
@@ -72,7 +71,7 @@ async function* openPart(
   try {
     let start = first * chunkBytes;
     for (let at = stored.from; at < end; at += sealedStretchBytes) {
-      const stretch = nextStretch();
+      const stretch = ring.next();
       const length = Math.min(sealedStretchBytes, end - at);
       if ((await source.fill(stretch, length)) < length)
         throw source.failure?.error ?? new Error('A file of evidence lacks some of its bytes.');

@@ -65,12 +65,12 @@ async function writePart(
   const name = randomBytes(12).toString('base64url');
   const part: EvidencePart = { name, size: 0 };
   // Of this part alone: its last stretch is still being written while the next part begins.
-  const nextStretch = stretches(stretchesAround);
+  const ring = stretches(stretchesAround);
   async function* received() {
     let length = stretchBytes;
     // A short stretch is the last of its part: the place of each chunk is known by counting.
     while (length === stretchBytes && part.size < partBytes && (await source.hasMore())) {
-      const stretch = nextStretch();
+      const stretch = ring.next();
       length = await source.fill(stretch, stretchBytes);
       if (source.isClosed) return;
       await look(stretch.subarray(0, length), at + part.size);
@@ -87,7 +87,7 @@ async function writePart(
     for await (const stretch of runAhead(received(), stretchesAhead)) yield await stretch.sealed;
     onTaken();
   }
-  const done = store.write(blobKeyOf(file, name), sealed());
+  const done = store.write(blobKeyOf(file, name), sealed()).then(ring.giveBack);
   // Where it fails before all was taken in, that is said at once.
   await Promise.race([taken, done]);
   return { size: part.size, written: { part, done } };

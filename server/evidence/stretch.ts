@@ -10,15 +10,30 @@ export const sealedStretchBytes = stretchChunks * sealedChunkBytes;
 /** What the chunks are bound to; `first` is the place of the first of them in its part. */
 export type StretchPlace = { key: Uint8Array; about: string; first: number };
 
-/** Stretches to be filled in turn. */
-export function stretches(count: number, bytes = sealedStretchBytes): () => Buffer {
-  const made: Buffer[] = [];
-  let next = 0;
-  return () => {
-    const n = next % count;
-    next += 1;
-    made[n] ??= Buffer.from(new SharedArrayBuffer(bytes));
-    return made[n];
+/** For whoever comes next: two threads have to let go of shared memory before it is free, and one of them seldom clears up. */
+const unused: Buffer[] = [];
+const mostUnused = 24;
+
+export type Stretches = {
+  /** The next to be filled, in turn. */
+  next: () => Buffer;
+  /** Once nobody works on any of them any more; where that is not sure they are left to be collected. */
+  giveBack: () => void;
+};
+
+export function stretches(count: number): Stretches {
+  const taken: Buffer[] = [];
+  let turn = 0;
+  return {
+    next: () => {
+      const n = turn % count;
+      turn += 1;
+      taken[n] ??= unused.pop() ?? Buffer.from(new SharedArrayBuffer(sealedStretchBytes));
+      return taken[n];
+    },
+    giveBack: () => {
+      unused.push(...taken.splice(0, Math.max(mostUnused - unused.length, 0)));
+    },
   };
 }
 

@@ -13,7 +13,7 @@ const [caseId, id, other] = ['a case', 'a file', 'another'];
 const seal = fileSealOf(key, caseId, id);
 const plain = randomBytes(2 * chunkBytes + 500);
 const place = { key: seal.key, about: seal.aboutPart('part'), first: 0 };
-const sealed = stretches(1)();
+const sealed = stretches(1).next();
 const sealedLength = sealStretch(place, sealed, plain.copy(sealed));
 const chunks = [0, 1, 2].map((n) =>
   sealed.subarray(n * sealedChunkBytes, Math.min((n + 1) * sealedChunkBytes, sealedLength)),
