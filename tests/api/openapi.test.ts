@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registerCase } from '#tests/support/case-over-http.ts';
+import { routesOfContract } from '#tests/support/routes-of-contract.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import { problemCodes } from '#workflows/contract/problem.ts';
@@ -32,102 +33,6 @@ beforeAll(async () => {
   document = (await server.nobody.get<Document>('/api/openapi.json')).body;
 });
 afterAll(() => server?.close());
-
-const routes = [
-  ['get', '/me'],
-  ['post', '/cases'],
-  ['get', '/cases/{id}'],
-  ['get', '/cases/{id}/commands'],
-  ['post', '/cases/{id}/commands'],
-  ['get', '/cases/{id}/history'],
-  ['get', '/cases/{id}/defects'],
-  ['get', '/cases/{id}/certificate'],
-  ['get', '/cases/{id}/identity'],
-  ['get', '/cases/{id}/access'],
-  ['get', '/cases/{id}/evidence'],
-  ['get', '/cases/{id}/exhibits'],
-  ['post', '/cases/{id}/redactions'],
-  ['get', '/cases/{id}/receipts'],
-  ['get', '/cases/{id}/receipts/{version}'],
-  ['get', '/cases/{id}/disclosures'],
-  ['get', '/cases/{id}/disclosures/{entry}'],
-  ['get', '/cases/{id}/documents'],
-  ['post', '/cases/{id}/documents'],
-  ['get', '/cases/{id}/drafts'],
-  ['get', '/cases/{id}/drafts/{command}'],
-  ['put', '/cases/{id}/drafts/{command}'],
-  ['delete', '/cases/{id}/drafts/{command}'],
-  ['get', '/access'],
-  ['get', '/access/counts'],
-  ['post', '/access/exports'],
-  ['post', '/access/prints'],
-  ['get', '/access/emergencies'],
-  ['post', '/access/emergencies'],
-  ['post', '/access/emergencies/{id}/decision'],
-  ['get', '/account'],
-  ['delete', '/account/sessions/{id}'],
-  ['post', '/account/sessions/end-others'],
-  ['post', '/account/password'],
-  ['post', '/account/confirm'],
-  ['post', '/account/confirm/passkey/options'],
-  ['post', '/account/confirm/passkey'],
-  ['post', '/account/passkeys/options'],
-  ['post', '/account/passkeys'],
-  ['post', '/account/passkeys/{id}/name'],
-  ['delete', '/account/passkeys/{id}'],
-  ['delete', '/account/links/{id}'],
-  ['get', '/cases/{id}/texts'],
-  ['get', '/cases/{id}/texts/{slot}'],
-  ['put', '/cases/{id}/texts/{slot}'],
-  ['post', '/cases/{id}/texts/{slot}/hold'],
-  ['delete', '/cases/{id}/texts/{slot}/hold'],
-  ['get', '/notices'],
-  ['get', '/notices/unread'],
-  ['post', '/notices/read'],
-  ['get', '/notices/choices'],
-  ['put', '/notices/choices'],
-  ['get', '/calendar-links'],
-  ['post', '/calendar-links'],
-  ['delete', '/calendar-links/{id}'],
-  ['post', '/invitations'],
-  ['get', '/meetings'],
-  ['post', '/meetings'],
-  ['get', '/meetings/{id}'],
-  ['get', '/meetings/{id}/projector'],
-  ['get', '/meetings/{id}/commands'],
-  ['post', '/meetings/{id}/commands'],
-  ['get', '/meetings/{id}/history'],
-  ['get', '/settings'],
-  ['get', '/settings/own'],
-  ['get', '/settings/people'],
-  ['get', '/settings/people/{id}'],
-  ['get', '/settings/units'],
-  ['get', '/settings/roles'],
-  ['get', '/settings/packs'],
-  ['get', '/settings/packs/difference'],
-  ['get', '/settings/calendar'],
-  ['get', '/settings/calendar/effect'],
-  ['get', '/settings/areas/{area}/commands'],
-  ['post', '/settings/areas/{area}/commands'],
-  ['get', '/settings/areas/{area}/history'],
-  ['get', '/supervise/workload'],
-  ['get', '/supervise/rebalancing'],
-  ['get', '/supervise/deadlines'],
-  ['get', '/supervise/flow'],
-  ['get', '/supervise/patterns'],
-  ['get', '/board'],
-  ['get', '/board/cards'],
-  ['get', '/board/changes'],
-  ['get', '/board/views'],
-  ['post', '/board/views'],
-  ['put', '/board/views/{id}'],
-  ['delete', '/board/views/{id}'],
-  ['get', '/desk'],
-  ['get', '/search'],
-  ['get', '/search/dossier'],
-  ['get', '/directory/units'],
-  ['get', '/directory/people'],
-] as const;
 
 const commandTypes = [...catalogue.keys()].filter((type) => type !== 'detection.register');
 
@@ -160,10 +65,12 @@ describe('the description', () => {
     const found = Object.entries(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method} ${path}`),
     );
-    expect(found.toSorted()).toEqual(routes.map(([method, path]) => `${method} ${path}`).toSorted());
+    expect(found.toSorted()).toEqual(
+      routesOfContract.map(([method, path]) => `${method} ${path}`).toSorted(),
+    );
   });
 
-  it.each(routes)('says of %s %s what it answers and how it refuses', (method, path) => {
+  it.each(routesOfContract)('says of %s %s what it answers and how it refuses', (method, path) => {
     const operation = document.paths[path]?.[method];
     const success = operation?.responses['200'] ?? operation?.responses['201'];
     expect(success?.content?.['application/json']?.schema).toBeDefined();
@@ -234,7 +141,7 @@ describe('the browsable page', () => {
     ];
     for (const page of [vi, en]) {
       expect(page.headers.get('content-type')).toMatch(/^text\/html/);
-      for (const [, path] of routes) expect(page.text).toContain(`/api${path}`);
+      for (const [, path] of routesOfContract) expect(page.text).toContain(`/api${path}`);
       for (const type of catalogue.keys()) expect(page.text).toContain(`<code>${type}</code>`);
       expect(page.text).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:/);
     }
