@@ -1,5 +1,6 @@
-// Makes the search rows of one case from some of its entries on: what they say, the files that they bring, and what they made available
-// to the respondent. From the first on it is everything that can be found of the case.
+// Makes the search rows of one case from some of its entries: what they say, the files that they bring, and what they made available to
+// the respondent. From the first on it is everything that can be found of the case. Entries after them come with news of their own:
+// read here as well, a file would be read once for each page of the feed that names its case.
 import type { FeedRow } from '#db/feed.ts';
 import type { Lanes } from '#db/lanes.ts';
 import {
@@ -48,7 +49,8 @@ export async function indexCase(
     ]);
     rows.push(...documents.map(documentRow), ...texts.map((text) => textRow(text, key)));
   }
-  for await (const page of pagesOf(feedLanes, caseId, key, afterVersion)) {
+  const lastVersion = Math.max(...news.map(({ version }) => version));
+  for await (const page of pagesOf(feedLanes, caseId, key, { afterVersion, lastVersion })) {
     for (const entry of page) {
       const row = entryRow(entry);
       if (row) rows.push(row);
@@ -68,7 +70,7 @@ export async function indexCase(
 /** What was made available is told by all entries together: an exhibit is recorded long before it is disclosed. */
 async function roomRows(feedLanes: Lanes, caseId: string, key: Buffer): Promise<SearchRow[]> {
   const entries: EntryText[] = [];
-  for await (const page of pagesOf(feedLanes, caseId, key, 0)) entries.push(...page);
+  for await (const page of pagesOf(feedLanes, caseId, key)) entries.push(...page);
   return givenRows(entries);
 }
 
@@ -76,13 +78,14 @@ async function* pagesOf(
   feedLanes: Lanes,
   caseId: string,
   key: Buffer,
-  afterVersion: number,
+  { afterVersion = 0, lastVersion = Number.POSITIVE_INFINITY } = {},
 ): AsyncGenerator<EntryText[]> {
-  for (let after = afterVersion; ; ) {
+  for (let after = afterVersion; after < lastVersion; ) {
     const entries = await listEntriesToSearch(feedLanes, caseId, after);
     const last = entries.at(-1);
     if (!last) return;
-    yield entries.map(({ ciphertext, nonce, ...entry }) => ({
+    const wanted = entries.filter(({ version }) => version <= lastVersion);
+    yield wanted.map(({ ciphertext, nonce, ...entry }) => ({
       ...entry,
       text: JSON.parse(openText(key, placeOf(caseId, entry.version), { ciphertext, nonce })),
     }));

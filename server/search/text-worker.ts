@@ -1,7 +1,6 @@
 // Takes the text out of one file, in a thread of its own that is ended when it takes too long or too much: whatever a file does to
 // its reader stays in here. Answers with the text page by page, or in one piece where there are no pages.
 import { parentPort, workerData } from 'node:worker_threads';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { plainTextOf } from './plain-text.ts';
 import type { TextJob } from './text-of-file.ts';
 
@@ -17,6 +16,7 @@ async function pagesOf(): Promise<string[]> {
 }
 
 async function pdfPages(): Promise<string[]> {
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(bytes);
   const pages: string[] = [];
