@@ -2,9 +2,10 @@
 // back-date, double. Each attempt is refused with the article (or as if the case were not there), and nothing is written.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccounts } from '#server/demo/demo-accounts.ts';
+import { password } from '#tests/bench/running-product.ts';
 import { type Caller, callerOf } from '#tests/support/caller.ts';
 import { sampleWorldOf } from '#tests/support/sample-world-of.ts';
-import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { type SeededDemo, startSeededDemo } from '#tests/support/seeded-demo.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
@@ -18,11 +19,10 @@ type Target = { id: string; state: string; version: number; facts: Facts };
 type Seen = { account: string; caller: Caller; target: Target; allowed: string[] };
 type Attempt = { what: string; status: number; code: string; article: string | undefined };
 
-const password = 'a passphrase for attackers';
 const longAgo = '2001-01-01';
 const atOnce = 12;
 
-let server: TestServer;
+let demo: SeededDemo;
 let targets: Target[];
 /** Every account on every target that it can see, and one attempt on each that it cannot. */
 let seen: Seen[];
@@ -30,11 +30,11 @@ let unseen: Attempt[];
 let entriesBefore: number;
 
 beforeAll(async () => {
-  server = await startTestServer({ DUECOURSE_DEMO: '1', DUECOURSE_DEMO_PASSWORD: password });
-  targets = await server.sql<Target[]>`
+  demo = await startSeededDemo();
+  targets = await demo.sql<Target[]>`
     select distinct on (state) stream_id as id, state, version, facts from heads where kind = 'case'
     order by state, version desc`;
-  entriesBefore = await server.countEntries();
+  entriesBefore = await countEntries();
   seen = [];
   unseen = [];
   for (const { email } of demoAccounts) {
@@ -48,7 +48,7 @@ beforeAll(async () => {
   }
   seen = onePerRole(seen);
 }, 240_000);
-afterAll(() => server?.close());
+afterAll(() => demo?.close());
 
 describe('an attempt through the API', () => {
   it('is made on a case in every state, by every account', () => {
@@ -106,14 +106,19 @@ describe('an attempt through the API', () => {
   });
 
   it('leaves nothing behind: the record shows the lawful steps alone', async () => {
-    expect(await server.countEntries()).toBe(entriesBefore);
-    const now = await server.sql<
+    expect(await countEntries()).toBe(entriesBefore);
+    const now = await demo.sql<
       Target[]
     >`select stream_id as id, version, state from heads where kind = 'case'`;
     const byId = new Map(now.map((one) => [one.id, one]));
     for (const { id, version, state } of targets) expect(byId.get(id)).toMatchObject({ version, state });
   });
 });
+
+async function countEntries(): Promise<number> {
+  const [row] = await demo.sql<{ n: number }[]>`select count(*)::int as n from case_entries`;
+  return row?.n ?? Number.NaN;
+}
 
 /** One account of each role on each case is enough: the second would be told the same. */
 function onePerRole(all: readonly Seen[]): Seen[] {
@@ -190,10 +195,10 @@ function getComment(): AnyCommand {
 }
 
 async function signIn(email: string): Promise<Caller> {
-  const answer = await callerOf(server.url, '').post('/api/auth/sign-in/email', { email, password });
+  const answer = await callerOf(demo.product.url, '').post('/api/auth/sign-in/email', { email, password });
   if (answer.status !== 200) throw new Error(`sign-in as ${email}: ${answer.status} ${answer.text}`);
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-  return callerOf(server.url, cookies.join('; '));
+  return callerOf(demo.product.url, cookies.join('; '));
 }
 
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -4,32 +4,29 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RecordedEntry, replay } from '#server/cases/replay.ts';
 import { recordHistories } from '#tests/golden/record-histories.ts';
-import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { type SeededDemo, startSeededDemo } from '#tests/support/seeded-demo.ts';
 import { stateOf } from '#workflows/case/advance.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 
 type StoredHead = { id: string; state: string; value: unknown; facts: Facts; bytes: number };
 
-let server: TestServer;
+let demo: SeededDemo;
 let heads: StoredHead[];
 let entries: Map<string, RecordedEntry[]>;
 
 beforeAll(async () => {
-  server = await startTestServer({
-    DUECOURSE_DEMO: '1',
-    DUECOURSE_DEMO_PASSWORD: 'a passphrase for replays',
-  });
-  heads = await server.sql<StoredHead[]>`
+  demo = await startSeededDemo();
+  heads = await demo.sql<StoredHead[]>`
     select stream_id as id, state, value, facts, octet_length(facts::text) as bytes from heads where kind = 'case'`;
-  const rows = await server.sql<(RecordedEntry & { id: string })[]>`
+  const rows = await demo.sql<(RecordedEntry & { id: string })[]>`
     select stream_id as id, version, type, json_build_object('kind', actor_kind, 'id', actor_id) as actor,
       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, data, resolved
     from case_entries order by stream_id, version`;
   entries = Map.groupBy(rows, ({ id }) => id);
-  if (process.env.RECORD_HISTORIES) await recordHistories(server.sql, process.env.RECORD_HISTORIES);
-}, 90_000);
-afterAll(() => server?.close());
+  if (process.env.RECORD_HISTORIES) await recordHistories(demo.sql, process.env.RECORD_HISTORIES);
+}, 240_000);
+afterAll(() => demo?.close());
 
 function entriesOf({ id }: StoredHead): RecordedEntry[] {
   return entries.get(id) ?? [];

@@ -1,60 +1,37 @@
 // Accounts as people meet them: a code from a letter opens one, a session that is ended elsewhere leaves nothing on screen,
 // a decision asks again who it is and keeps what was entered.
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import postgres from 'postgres';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
-import {
-  newDataDir,
-  type Product,
-  password,
-  removeDataDir,
-  startProduct,
-} from '#tests/bench/running-product.ts';
+import { password } from '#tests/bench/running-product.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import { launchBrowser, newWindow } from './browser.ts';
+import { newWindow } from './browser.ts';
 import { perform } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
+import { type Stage, setStage } from './stage.ts';
 
-let cluster: EmbeddedPostgres;
-let dataDir: string;
-let product: Product;
-let browser: Browser;
+let stage: Stage;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
-  cluster = await startEmbeddedPostgres({ dataDir, log() {} });
-  const settings = {
-    DATABASE_URL: cluster.adminUrl,
-    DUECOURSE_SECRET: 'a secret that only this test uses, 32+',
-    DUECOURSE_DEMO: '1',
-  };
-  [product, browser] = await Promise.all([startProduct(dataDir, settings), launchBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  await cluster?.stop();
-  if (dataDir) await removeDataDir(dataDir);
-});
+  stage = await setStage();
+}, 240_000);
+afterAll(() => stage?.close());
 
 async function windowOf(account: string | null, width = 1280): Promise<BrowserContext> {
-  const context = await newWindow(browser, { width });
-  await signInByRole(product.url, context, account);
+  const context = await newWindow(stage.browser, { width });
+  await signInByRole(stage.product.url, context, account);
   return context;
 }
 
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(product.url + path);
+  await page.goto(stage.product.url + path);
   await page.locator('h1').first().waitFor();
   return page;
 }
 
 async function cardIn(context: BrowserContext, state: string): Promise<Board['cards'][number]> {
-  const board: Board = await (await context.request.get(`${product.url}/api/board`)).json();
+  const board: Board = await (await context.request.get(`${stage.product.url}/api/board`)).json();
   const card = board.cards.find((one) => one.state === state && one.respondent);
   if (!card) throw new Error(`The demo has no case in ${state}.`);
   return card;
@@ -63,8 +40,8 @@ async function cardIn(context: BrowserContext, state: string): Promise<Board['ca
 it('opens an account by the code of a letter, and shows the case that it is about', async () => {
   const secretary = await windowOf('secretary');
   const card = await cardIn(secretary, 'verification.responding');
-  const answer = await secretary.request.post(`${product.url}/api/invitations`, {
-    headers: { origin: product.url },
+  const answer = await secretary.request.post(`${stage.product.url}/api/invitations`, {
+    headers: { origin: stage.product.url },
     data: { personId: card.respondent?.id, caseId: card.id },
   });
   expect(answer.status()).toBe(201);
@@ -100,9 +77,7 @@ it('asks again who it is before a decision is signed, and sends what was entered
   const chair = await windowOf('chair');
   const card = await cardIn(chair, 'advice.reasoning');
   const page = await open(chair, `/cases/${card.id}`);
-  const sql = postgres(cluster.adminUrl, { max: 1, onnotice() {} });
-  await sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
-  await sql.end();
+  await stage.sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
   // A node remembers a session for less than a second, and nobody signs a decision sooner than that.
   await page.waitForTimeout(1_000);
   const some = 'Căn cứ hồ sơ và kết quả biểu quyết của Hội đồng.';

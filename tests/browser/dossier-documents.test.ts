@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { addressOf, signInByRole } from './every-page.ts';
 
@@ -18,7 +19,7 @@ let respondent: string;
 let decision: Buffer;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
+  dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
   context = await newWindow(browser, { width: 1440 });
   await signInByRole(product.url, context, 'secretary');
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await page.goto(await addressOf(product.url, context, { name: '', account: 'secretary', at }));
   const title = await page.locator('h1').first().textContent();
   respondent = title?.split(' — ').at(-1) ?? '';
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

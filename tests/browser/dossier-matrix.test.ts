@@ -3,7 +3,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { launchBrowser, newWindow } from './browser.ts';
@@ -18,9 +19,9 @@ let dataDir: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
+  dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -2,7 +2,8 @@
 // it stands, narrowed by chips that stand in the address, and walked with the arrow keys; on a telephone too.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { DossierResults } from '#workflows/contract/search-schemas.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { signInByRole } from './every-page.ts';
@@ -14,9 +15,9 @@ let browser: Browser;
 const words = 'bien ban';
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
+  dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

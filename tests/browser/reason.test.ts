@@ -2,7 +2,8 @@
 // enough, and what they say stands in the record; a search for a name asks once; who has agreed lets another read in an emergency.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { Looks } from '#workflows/contract/access-schemas.ts';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 import { launchBrowser, newWindow } from './browser.ts';
@@ -13,9 +14,9 @@ let dataDir: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
+  dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -3,7 +3,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { foldWord } from '#workflows/reporting/receipt.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 
@@ -15,12 +16,12 @@ let page: Page;
 let words: string[];
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
-  product = await startProduct(dataDir, { DUECOURSE_DEMO: '1' });
+  dataDir = await seededDataDir();
+  product = await startProduct(dataDir);
   browser = await launchBrowser();
   reporters = await newWindow(browser, { width: 390, height: 844, locale: 'en' });
   page = await reporters.newPage();
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();

@@ -1,52 +1,38 @@
 // Ways in beside a password, as people meet them: a passkey of the browser's own device (a virtual authenticator), added, signed
 // in by and confirming a decision; and the organisation's sign-on, through the provider's own pages and back.
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import postgres from 'postgres';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { type IdentityProvider, startIdentityProvider } from '#tests/support/identity-provider.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import { launchBrowser, newWindow } from './browser.ts';
+import { newWindow } from './browser.ts';
 import { perform } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
+import { type Stage, setStage } from './stage.ts';
 
-let cluster: EmbeddedPostgres;
-let dataDir: string;
-let product: Product;
-let browser: Browser;
+let stage: Stage;
 let provider: IdentityProvider;
 /** By its name: passkeys are bound to one. */
 let home: string;
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
-  cluster = await startEmbeddedPostgres({ dataDir, log() {} });
   provider = await startIdentityProvider();
-  const settings = {
-    DATABASE_URL: cluster.adminUrl,
-    DUECOURSE_SECRET: 'a secret that only this test uses, 32+',
-    DUECOURSE_DEMO: '1',
+  stage = await setStage({
     DUECOURSE_OIDC_ISSUER: provider.issuer,
     DUECOURSE_OIDC_CLIENT_ID: provider.client.id,
     DUECOURSE_OIDC_CLIENT_SECRET: provider.client.secret,
     DUECOURSE_OIDC_LABEL: 'Cổng nhân sự',
-  };
-  [product, browser] = await Promise.all([startProduct(dataDir, settings), launchBrowser()]);
-  home = `http://localhost:${product.port}`;
+  });
+  home = `http://localhost:${stage.product.port}`;
   provider.trust(`${home}/api/sso/callback`);
-}, 400_000);
+}, 240_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
+  await stage?.close();
   await provider?.close();
-  await cluster?.stop();
-  if (dataDir) await removeDataDir(dataDir);
 });
 
 async function windowOf(account: string | null, width = 1280): Promise<BrowserContext> {
-  const context = await newWindow(browser, { width });
+  const context = await newWindow(stage.browser, { width });
   await signInByRole(home, context, account);
   return context;
 }
@@ -77,9 +63,7 @@ async function giveDevice(page: Page): Promise<CDPSession> {
 }
 
 async function forgetConfirmations(): Promise<void> {
-  const sql = postgres(cluster.adminUrl, { max: 1, onnotice() {} });
-  await sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
-  await sql.end();
+  await stage.sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
   // A node remembers a session for a moment.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }

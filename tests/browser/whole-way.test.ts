@@ -2,7 +2,8 @@
 // watches the board and a third loses the network for a while and catches up. The product runs as its users run it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { type Filled, fillForm, perform, provisionWords } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
@@ -20,9 +21,9 @@ let browser: Browser;
 const windows = new Map<string, BrowserContext>();
 
 beforeAll(async () => {
-  dataDir = await newDataDir();
+  dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -10,6 +10,8 @@ import { secretsOf } from '#server/secrets.ts';
 
 export type TestCluster = {
   adminUrl: string;
+  /** Goes with the run. */
+  folder: string;
   /** Of the database's roles. */
   secret: string;
   /** What a whole server is started with; `secret` is derived from it. */
@@ -29,7 +31,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const instanceSecret = 'a secret of the test run, long enough to be taken';
   const secret = secretsOf(instanceSecret).database;
   const template = await prepareDatabase({ adminUrl: server.adminUrl, secret });
-  project.provide('cluster', { adminUrl: server.urlFor('postgres'), secret, instanceSecret, template });
+  project.provide('cluster', {
+    adminUrl: server.urlFor('postgres'),
+    folder: dataDir,
+    secret,
+    instanceSecret,
+    template,
+  });
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

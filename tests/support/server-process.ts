@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 
+const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
 const repository = new URL('../..', import.meta.url).pathname;
 
 export type ServerProcess = {
@@ -19,7 +20,7 @@ export function startServer(environment: Record<string, string>, flags: string[]
   const child = spawn(process.execPath, ['server/main.ts', 'start', ...flags], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...environment },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, PORT: '0', ...environment },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
