@@ -15,8 +15,9 @@ export type LookAtStream =
   | 'printed'
   | 'exported'
   | 'disclosed';
-/** Of many cases: what was found, or which unit's board. */
-export type LookAtMany = 'search' | 'reference' | 'board' | 'desk' | 'exported';
+/** Of many cases: which unit's board, or what was taken out. */
+export type LookAtMany = 'board' | 'desk' | 'exported';
+export type LookBySearch = 'search' | 'reference';
 
 export interface Stated {
   purpose: string | null;
@@ -34,11 +35,20 @@ export interface StreamLook extends Stated {
   entry?: number | null;
 }
 
-export interface WideLook extends Stated {
+export interface WideLook extends Omit<Stated, 'mustState'> {
   what: LookAtMany;
   /** The person's own unit where none is named. */
   unitId?: string | null;
   found: number | null;
+}
+
+export interface SearchLook extends Stated {
+  what: LookBySearch;
+  /** Otherwise the search is on record, and only what it shows is not. */
+  isNew: boolean;
+  found: number;
+  /** Cases of whose content an excerpt is shown. */
+  streamIds: readonly string[];
 }
 
 export type Noted = 'noted' | 'purposeMissing';
@@ -76,69 +86,68 @@ export async function noteLook(writer: Reader, actorId: string, look: StreamLook
   return outcomeOf(rows);
 }
 
-/** Notes a look at many cases at once. A purpose stated for one search holds for all of the next four hours. */
+/** Notes a look at many cases at once. */
 export async function noteWideLook(writer: Reader, actorId: string, look: WideLook): Promise<Noted> {
-  const { what, unitId = null, purpose, reason, mustState, found } = look;
+  const { what, unitId = null, purpose, reason, found } = look;
   const rows = await writer.asActor(
     actorId,
     (sql) => sql<Counts>`
-      with asked as (
-        select m.id, coalesce(${unitId}::uuid, m.unit_id) as unit_id,
-          coalesce(${purpose}::text, case when ${what} = 'search' then (
-            select l.purpose from access_log l
-            where l.actor_id = m.id and l.what = 'search' and l.purpose is not null
-              and l.at > now() - interval '4 hours' order by l.id desc limit 1) end) as purpose
-        from members m where m.id = app_actor()
-      ), noted as (
+      with noted as (
         insert into access_log (actor_id, stream_id, unit_id, what, basis, purpose, reason, found)
-        select id, null, unit_id, ${what}, 'none', purpose, ${reason}, ${found}::int from asked
-        where not (${mustState} and ${what} = 'search' and purpose is null)
+        select m.id, null, coalesce(${unitId}::uuid, m.unit_id), ${what}, 'none', ${purpose}, ${reason}, ${found}::int
+        from members m where m.id = app_actor()
         returning 1
       )
-      select (select count(*)::int from asked) as asked, (select count(*)::int from noted) as noted`,
+      select count(*)::int as asked, count(*)::int as noted from noted`,
   );
   return outcomeOf(rows);
 }
 
 /**
- * Notes each of these cases as found: an excerpt of its content is shown. A purpose stated for the search, or once for the case, is
- * that of the look; where one of them lacks it, nothing is noted and nothing may be shown.
+ * Notes a search and, in the same statement, each case of whose content it shows an excerpt, as if it had been opened. A purpose stated
+ * for one search holds for all of the next four hours and for what they find, one stated for a case for that case; where one is lacking,
+ * nothing is noted and nothing may be shown.
  */
-export async function noteFoundCases(
-  writer: Reader,
-  actorId: string,
-  { streamIds, purpose, reason, mustState }: Stated & { streamIds: readonly string[] },
-): Promise<Noted> {
-  const [row] = await writer.asActor(
+export async function noteSearch(writer: Reader, actorId: string, look: SearchLook): Promise<Noted> {
+  const { what, isNew, found, streamIds, purpose, reason, mustState } = look;
+  const wanted = streamIds.length + (isNew ? 1 : 0);
+  const rows = await writer.asActor(
     actorId,
-    (sql) => sql<{ missing: number }[]>`
-      with asked as (
-        select h.stream_id, h.unit_id,
-          case when h.stream_id = any ((select my_room_cases())::uuid[]) then 'room' else 'file' end as depth,
+    (sql) => sql<Counts>`
+      with stated as (
+        select coalesce(${purpose}::text, case when ${what} = 'search' then (
+          select l.purpose from access_log l
+          where l.actor_id = app_actor() and l.what = 'search' and l.purpose is not null
+            and l.at > now() - interval '4 hours' order by l.id desc limit 1) end) as purpose
+      ), looks as (
+        select null::uuid as stream_id, m.unit_id, ${what} as what, null as depth, 'none' as basis, s.purpose, ${found}::int as found
+        from members m cross join stated s where m.id = app_actor() and ${isNew}
+        union all
+        select h.stream_id, h.unit_id, 'found',
+          case when h.stream_id = any ((select my_room_cases())::uuid[]) then 'room' else 'file' end,
           case when h.stream_id = any ((select my_cases())::uuid[]) or h.facts -> 'acted' ? app_actor()::text then 'part'
             when h.desk_keys && (select my_desk_keys())::text[] then 'desk'
-            when h.scope = any ((select my_scopes())::text[]) then 'role' else 'emergency' end as basis,
-          coalesce(${purpose}::text, (
+            when h.scope = any ((select my_scopes())::text[]) then 'role' else 'emergency' end,
+          coalesce(s.purpose, (
             select l.purpose from access_log l
             where l.actor_id = app_actor() and (l.what = 'search' or l.stream_id = h.stream_id) and l.purpose is not null
-              and l.at > now() - interval '4 hours' order by l.id desc limit 1)) as purpose
-        from heads h where h.stream_id = any (${`{${streamIds.join(',')}}`}::text::uuid[])
-      ), missing as (
-        select count(*)::int as n from asked where ${mustState} and basis = 'role' and purpose is null and depth = 'file'
+              and l.at > now() - interval '4 hours' order by l.id desc limit 1)), null
+        from heads h cross join stated s where h.stream_id = any (${`{${streamIds.join(',')}}`}::text::uuid[])
       ), noted as (
-        insert into access_log (actor_id, stream_id, unit_id, what, depth, basis, purpose, reason)
-        select app_actor(), stream_id, unit_id, 'found', depth, basis, purpose, ${reason} from asked, missing
-        where missing.n = 0
+        insert into access_log (actor_id, stream_id, unit_id, what, depth, basis, purpose, reason, found)
+        select app_actor(), stream_id, unit_id, what, depth, basis, purpose, ${reason}, found from looks
+        where (select count(*) from looks) = ${wanted} and not exists (
+          select from looks where ${mustState} and purpose is null and (what = 'search' or basis = 'role' and depth = 'file'))
         returning 1
       )
-      select n as missing from missing where n > 0 or (select count(*) from noted) >= 0`,
+      select (select count(*)::int from looks) as asked, (select count(*)::int from noted) as noted`,
   );
-  return row?.missing ? 'purposeMissing' : 'noted';
+  return outcomeOf(rows, wanted);
 }
 
-function outcomeOf([row]: Counts): Noted {
-  if (row?.noted === 1) return 'noted';
-  if (row?.asked === 1) return 'purposeMissing';
+function outcomeOf([row]: Counts, wanted = 1): Noted {
+  if (row?.noted === wanted) return 'noted';
+  if (row?.asked === wanted) return 'purposeMissing';
   // Sight was lost meanwhile, or the actor was: then nothing is shown either.
   throw new DatabaseUnavailable('CONNECTION_CLOSED', false);
 }

@@ -2,7 +2,7 @@
  * The trace of looks as far as row-level security lets a reader see it: rows newest first, and how many there are. An auditor
  * gets the reference of a case with it and nothing more of the case.
  */
-import type { LookAtMany, LookAtStream } from '../access-log.ts';
+import type { LookAtMany, LookAtStream, LookBySearch } from '../access-log.ts';
 import type { Reader } from '../as-actor.ts';
 import type { Lanes, Sql } from '../lanes.ts';
 
@@ -24,7 +24,7 @@ export interface LookRow {
   streamId: string | null;
   ref: string | null;
   unitId: string;
-  what: LookAtStream | LookAtMany | 'emergency';
+  what: LookAtStream | LookAtMany | LookBySearch | 'emergency';
   depth: 'file' | 'room' | 'agenda' | 'apart' | null;
   /** By a part or an act in it, as it lay on their desk, by a role in the unit alone, or in an emergency. */
   basis: 'part' | 'desk' | 'role' | 'emergency' | 'none';

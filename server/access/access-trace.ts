@@ -6,8 +6,8 @@ import {
   type LookAtMany,
   type LookAtStream,
   type Noted,
-  noteFoundCases,
   noteLook,
+  noteSearch,
   noteWideLook,
   type StreamLook,
 } from '#db/access-log.ts';
@@ -21,13 +21,14 @@ export type AccessTrace = {
    * where a purpose is missing: only callers who can be asked for one get that answer.
    */
   noteStream: (viewer: Viewer, look: OneLook) => Promise<Noted>;
-  /** `forPerson`: the words may be somebody's name. */
+  /**
+   * `forPerson`: the words may be somebody's name. `shown`: cases of whose content an excerpt is shown, of each a row of its own, as
+   * if it had been opened.
+   */
   noteSearch: (
     viewer: Viewer,
-    search: { words: string; found: number; forPerson: boolean },
+    search: { words: string; found: number; forPerson: boolean; shown?: readonly string[] },
   ) => Promise<Noted>;
-  /** Cases of whose content a search shows an excerpt: of each a row of its own, as if it had been opened. */
-  noteFound: (viewer: Viewer, streamIds: readonly string[]) => Promise<Noted>;
   /** A board or a desk: one row an hour and unit. */
   noteList: (viewer: Viewer, list: { what: 'board' | 'desk'; unitId: string | null }) => Promise<void>;
   /** Something leaves the product as a file: of one stream, or of many with how many rows. Each export is a row of its own. */
@@ -47,16 +48,22 @@ export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {})
   const kept = new Map<string, { until: number; noted: Promise<Noted> }>();
   const digestKey = randomBytes(32);
 
-  function once(key: readonly unknown[], ms: number, note: () => Promise<Noted>): Promise<Noted> {
-    const name = key.join('~');
-    const known = kept.get(name);
-    if (known && known.until > performance.now()) return known.noted;
+  const isKept = (key: string) => (kept.get(key)?.until ?? 0) > performance.now();
+
+  function keep(key: string, ms: number, noted: Promise<Noted>): void {
     if (kept.size >= mostKept) kept.clear();
+    kept.set(key, { until: performance.now() + ms, noted });
+  }
+
+  function once(parts: readonly unknown[], ms: number, note: () => Promise<Noted>): Promise<Noted> {
+    const key = parts.join('~');
+    const known = kept.get(key);
+    if (known && isKept(key)) return known.noted;
     const noted = note();
-    kept.set(name, { until: performance.now() + ms, noted });
+    keep(key, ms, noted);
     noted.then(
-      (outcome) => outcome === 'purposeMissing' && kept.delete(name),
-      () => kept.delete(name),
+      (outcome) => outcome === 'purposeMissing' && kept.delete(key),
+      () => kept.delete(key),
     );
     return noted;
   }
@@ -81,21 +88,19 @@ export function openAccessTrace(writer: Reader, { demandsPurpose = false } = {})
       const key = [viewer.personId, streamId, what, depth, entry, ...Object.values(statedBy(viewer))];
       return once(key, oneLookMs, note);
     },
-    noteSearch: (viewer, { words, found, forPerson }) => {
+    noteSearch: async (viewer, { words, found, forPerson, shown = [] }) => {
       const digest = createHmac('sha256', digestKey).update(words).digest('base64');
       const what = forPerson ? 'search' : 'reference';
-      const key = [viewer.personId, what, digest, ...Object.values(statedBy(viewer))];
-      return once(key, oneLookMs, () => wide(viewer, what, { found }));
-    },
-    noteFound: async (viewer, streamIds) => {
-      const said = Object.values(statedBy(viewer));
-      const keyOf = (id: string) => [viewer.personId, id, 'found', ...said].join('~');
-      const isNoted = (id: string) => (kept.get(keyOf(id))?.until ?? 0) > performance.now();
-      const fresh = streamIds.filter((id) => !isNoted(id));
-      if (fresh.length === 0) return 'noted';
-      const noted = await noteFoundCases(writer, viewer.personId, { ...statedBy(viewer), streamIds: fresh });
-      const one = { until: performance.now() + oneLookMs, noted: Promise.resolve(noted) };
-      if (noted === 'noted') for (const id of fresh) kept.set(keyOf(id), one);
+      const stated = statedBy(viewer);
+      const keyOf = (look: string, about: string) =>
+        [viewer.personId, look, about, ...Object.values(stated)].join('~');
+      const isNew = !isKept(keyOf(what, digest));
+      const streamIds = shown.filter((id) => !isKept(keyOf('found', id)));
+      if (!isNew && streamIds.length === 0) return 'noted';
+      const noted = await noteSearch(writer, viewer.personId, { ...stated, what, found, isNew, streamIds });
+      if (noted === 'purposeMissing') return noted;
+      for (const key of [keyOf(what, digest), ...streamIds.map((id) => keyOf('found', id))])
+        keep(key, oneLookMs, Promise.resolve(noted));
       return noted;
     },
     noteList: async (viewer, { what, unitId }) => {

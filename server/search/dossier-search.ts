@@ -1,5 +1,6 @@
 // Search through what is written in the cases that this viewer reads: by every word, accents aside; where nothing is found so,
 // with room for a typing error. It is on record before anything is shown, as every search is, and asks for a purpose likewise.
+import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '#db/as-actor.ts';
 import {
   type Found,
@@ -59,21 +60,20 @@ export async function searchDossiers(
     isTolerant = true;
     answer = await ask(parsed.tolerant);
   }
-  const found = countIn(answer.counts, 'cases');
-  assertNoted(
-    await trace.noteSearch(viewer, {
-      ...{ words: input.q, found },
-      forPerson: looksForPerson(input.q, directory.units()),
-    }),
-  );
   const shown = answer.cases.filter(({ rows }) => rows.some(({ kind }) => kind !== 'title'));
-  assertNoted(
-    await trace.noteFound(
-      viewer,
-      shown.map(({ id }) => id),
+  const [noted, results] = await Promise.all([
+    trace.noteSearch(viewer, {
+      ...{ words: input.q, found: countIn(answer.counts, 'cases') },
+      forPerson: looksForPerson(input.q, directory.units()),
+      shown: shown.map(({ id }) => id),
+    }),
+    // Once the look is on its way: excerpts are cut while it is written, and none leaves before it is on record.
+    setImmediate().then(() =>
+      resultsOf(sources, viewer, { isHit: hitsOf(parsed, isTolerant), isTolerant, locale }, answer),
     ),
-  );
-  return resultsOf(sources, viewer, { isHit: hitsOf(parsed, isTolerant), isTolerant, locale }, answer);
+  ]);
+  assertNoted(noted);
+  return results;
 }
 
 /** No row has an empty word. */

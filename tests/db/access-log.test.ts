@@ -2,7 +2,7 @@
 // respondent of a closed case.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noteLook, noteWideLook, type StreamLook } from '#db/access-log.ts';
+import { noteLook, noteSearch, noteWideLook, type StreamLook } from '#db/access-log.ts';
 import { readerOver } from '#db/as-actor.ts';
 import { countLooks, listLooks } from '#db/queries/list-looks.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
@@ -120,17 +120,47 @@ describe('the trace of looks', () => {
 
   it('asks a purpose of a search for a person, once for all of the next hours, and of no other', async () => {
     const { secretary } = world.people;
-    const wide = (what: 'search' | 'reference' | 'board', purpose: string | null = null) =>
-      noteWideLook(readerOver(world.app), secretary, {
-        ...{ what, purpose, reason: null, mustState: true, found: 1 },
+    const writer = readerOver(world.app);
+    const search = (what: 'search' | 'reference', purpose: string | null = null) =>
+      noteSearch(writer, secretary, {
+        ...{ what, purpose, reason: null, mustState: true, isNew: true, found: 1, streamIds: [] },
       });
-    expect(await wide('reference')).toBe('noted');
-    expect(await wide('board')).toBe('noted');
-    expect(await wide('search')).toBe('purposeMissing');
-    expect(await wide('search', 'complaint')).toBe('noted');
-    expect(await wide('search')).toBe('noted');
+    const board = { what: 'board', purpose: null, reason: null, found: 1 } as const;
+    expect(await search('reference')).toBe('noted');
+    expect(await noteWideLook(writer, secretary, board)).toBe('noted');
+    expect(await search('search')).toBe('purposeMissing');
+    expect(await search('search', 'complaint')).toBe('noted');
+    expect(await search('search')).toBe('noted');
     const counts = await countLooks(world.reader, secretary, {});
     expect(counts).toMatchObject({ looks: 4, searches: 3, unexplained: 0, people: 1 });
+  });
+
+  it('notes a search with all that it shows, or nothing of it', async () => {
+    const { supervisor } = world.people;
+    const before = await countLooks(world.reader, supervisor, {});
+    const streamIds = [await world.openCase(), await world.openCase()];
+    const shown = (more: object) =>
+      noteSearch(readerOver(world.app), supervisor, {
+        ...{ what: 'search', purpose: null, reason: null, mustState: true, isNew: true, found: 2, streamIds },
+        ...more,
+      });
+    expect(await shown({})).toBe('purposeMissing');
+    // By their reference two files are read by a role alone, and nobody has said what for.
+    expect(await shown({ what: 'reference' })).toBe('purposeMissing');
+    const lost = { purpose: 'audit', streamIds: [...streamIds, randomUUID()] };
+    await expect(shown(lost)).rejects.toThrow('unavailable');
+    expect(await countLooks(world.reader, supervisor, {})).toMatchObject({ looks: before.looks });
+    expect(await shown({ purpose: 'audit' })).toBe('noted');
+    expect(await shown({ isNew: false })).toBe('noted');
+    for (const streamId of streamIds)
+      expect(await seenBy(supervisor, streamId)).toMatchObject([
+        { what: 'found', purpose: 'audit' },
+        { what: 'found', purpose: 'audit' },
+      ]);
+    expect(await countLooks(world.reader, supervisor, {})).toMatchObject({
+      looks: before.looks + 5,
+      searches: before.searches + 1,
+    });
   });
 
   it('finds looks by person, day and kind', async () => {
