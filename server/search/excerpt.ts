@@ -2,7 +2,7 @@
 // not markup: nothing of a text is ever read as HTML.
 import type { Segment } from '#workflows/contract/search-schemas.ts';
 import type { ParsedSearch } from './search-question.ts';
-import { isNear, type PlacedWord, wordsIn } from './search-words.ts';
+import { nearTo, type PlacedWord, wordsIn } from './search-words.ts';
 
 const longest = 240;
 /** How much stands before the first hit. */
@@ -13,14 +13,13 @@ export type IsHit = (word: string) => boolean;
 
 export function hitsOf({ words, last }: ParsedSearch, isTolerant: boolean): IsHit {
   const wanted = new Set(words);
+  const isNear = nearTo(words);
   const known = new Map<string, boolean>();
   return (word) => {
     const ready = known.get(word);
     if (ready !== undefined) return ready;
     const isHit =
-      wanted.has(word) ||
-      (last !== null && word.startsWith(last)) ||
-      (isTolerant && words.some((typed) => isNear(typed, word)));
+      wanted.has(word) || (last !== null && word.startsWith(last)) || (isTolerant && isNear(word));
     known.set(word, isHit);
     return isHit;
   };
@@ -28,13 +27,13 @@ export function hitsOf({ words, last }: ParsedSearch, isTolerant: boolean): IsHi
 
 /** A whole text with its hits. */
 export function highlighted(text: string, isHit: IsHit): Segment[] {
-  return segmentsOf(text, 0, text.length, hitsIn(text, isHit));
+  return segmentsOf(text, 0, text.length, wordsIn(text, isHit));
 }
 
 /** Null where the text is empty. Without a hit it is the text's beginning. */
 export function excerptOf(text: string, isHit: IsHit): Segment[] | null {
   if (text === '') return null;
-  const hits = hitsIn(text, isHit);
+  const hits = wordsIn(text, isHit);
   const first = densest(hits);
   const from = text.length <= longest ? 0 : startOfWord(text, Math.max(0, (first?.from ?? 0) - before));
   const to = endOfWord(text, from + longest);
@@ -42,10 +41,6 @@ export function excerptOf(text: string, isHit: IsHit): Segment[] | null {
   if (from > 0) segments.unshift({ text: '… ', hit: false });
   if (to < text.length) segments.push({ text: ' …', hit: false });
   return segments;
-}
-
-function hitsIn(text: string, isHit: IsHit): PlacedWord[] {
-  return wordsIn(text).filter(({ word }) => isHit(word));
 }
 
 /** The hit from which on most different words are within one excerpt. */

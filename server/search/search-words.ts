@@ -24,12 +24,13 @@ function wordOf(written: string): string {
   return word;
 }
 
-/** The words of a text in order. */
-export function wordsIn(text: string): PlacedWord[] {
+/** The words of a text in order, or those of them that are wanted. */
+export function wordsIn(text: string, isWanted: (word: string) => boolean = () => true): PlacedWord[] {
   const found: PlacedWord[] = [];
   for (const match of text.matchAll(wordForm)) {
     const [written] = match;
-    found.push({ word: wordOf(written), from: match.index, to: match.index + written.length });
+    const word = wordOf(written);
+    if (isWanted(word)) found.push({ word, from: match.index, to: match.index + written.length });
   }
   return found;
 }
@@ -75,8 +76,8 @@ export function mayBeMistyped(word: string): boolean {
   return length >= shortestNear - 1 && length <= longestNear + 1;
 }
 
-export function isNear(typed: string, word: string): boolean {
-  if (!mayBeMistyped(typed) || !isFoundNear(word)) return false;
-  const mine = new Set(lackingOne(typed));
-  return lackingOne(word).some((one) => mine.has(one));
+/** Whether a word of a text is a typing error away from one of those that were typed. */
+export function nearTo(typed: readonly string[]): (word: string) => boolean {
+  const lacking = new Set(typed.filter(mayBeMistyped).flatMap(lackingOne));
+  return (word) => isFoundNear(word) && lackingOne(word).some((one) => lacking.has(one));
 }
