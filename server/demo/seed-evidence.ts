@@ -29,7 +29,9 @@ export async function seedEvidence(services: Told): Promise<void> {
   for (const caseId of (await Promise.all(inStates)).flat()) {
     const { head } = await readHeadAsSystem(writePath.feedLanes, { streamId: caseId, commandId: null });
     const facts = head?.facts as Facts | undefined;
-    const viewer = facts && isAboutMoney(facts) ? investigatorOf(writePath, facts) : null;
+    // While a case is stayed nothing new comes into its file.
+    const takesEvidence = facts && isAboutMoney(facts) && facts.stay === null;
+    const viewer = takesEvidence ? investigatorOf(writePath, facts) : null;
     const known = viewer && (await evidence.list(viewer, caseId));
     if (!viewer || known?.depth !== 'file' || !known.mayUpload) continue;
     if (known.files.length > 0) return;
