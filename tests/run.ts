@@ -22,12 +22,10 @@ const checks: [string, string, string[]][] = [
   ['no unused file, export or dependency', bin('knip'), ['--config', 'tests/house/knip.jsonc']],
 ];
 
-/** Groups of projects that run together; those on a real database and browser come one after the other. */
+/** Groups of projects that run together, so that no worker waits for the last file of each; the browser comes by itself. */
 const projects: [string, string[]][] = [
   ['unit tests: workflows, client, house', ['workflows', 'client', 'house']],
-  ['database tests on a real PostgreSQL', ['db']],
-  ['API and live tests on a real server', ['api']],
-  ['demo data', ['demo']],
+  ['tests on a real PostgreSQL and server: database, API, live, demo', ['db', 'api', 'demo']],
   ['browser tests on the real page', ['browser']],
 ];
 
