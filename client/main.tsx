@@ -2,6 +2,7 @@
 import './shell/fonts.css';
 import './shell/mantine.css';
 import './shell/tokens.css';
+import './shell/tokens-contrast.css';
 import './shell/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -12,6 +12,7 @@ import { HistoryTab } from './history/history-tab.tsx';
 import { MatrixTab } from './matrix/matrix-tab.tsx';
 import { isWrittenInMatrix } from './matrix/use-matrix-form.ts';
 import { NextStepCard } from './next-step/next-step-card.tsx';
+import { useOfferedCommands } from './next-step/use-offered-commands.ts';
 import { PictureTab } from './picture-tab.tsx';
 import { Presence } from './presence.tsx';
 import { ReporterTab } from './reporter/reporter-tab.tsx';
@@ -37,6 +38,7 @@ export function CaseFile({ caseView, commands, present }: DepthProps) {
   const open = useOpenCommand(commands);
   /** The matrix is written where it is read. */
   const start = (type: string) => (isWrittenInMatrix(type) ? setHash('matrix') : open.start(type));
+  useOfferedCommands(commands, start);
   return (
     <div className={classes.file} data-wide={tab === 'picture' || tab === 'matrix' || undefined}>
       <div className={classes.main}>

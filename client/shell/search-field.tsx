@@ -4,17 +4,16 @@ import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { orpc } from '../api/api.ts';
+import { modKey } from '../keys/key-caps.tsx';
 import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import classes from './search-field.module.css';
 import { useSearchItems } from './search-items.ts';
 import { SearchResults } from './search-results.tsx';
-import { useGoKeys } from './use-go-keys.ts';
 
 const ReasonDialog = lazy(() => import('../access/reason-dialog.tsx'));
 
 const pauseMs = 180;
-const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
 export function SearchField() {
   const { t } = useWords();
@@ -29,7 +28,6 @@ export function SearchField() {
   const { items, state } = useSearchItems(words.trim(), asked, opened, () => setAsking(true));
   const current = Math.min(index, items.length - 1);
   useHotkeys([['mod+K', () => input.current?.focus()]], []);
-  useGoKeys();
 
   function close(): void {
     setOpened(false);
@@ -98,7 +96,7 @@ export function SearchField() {
           </button>
         ) : (
           <span className={classes.key} aria-hidden="true">
-            {isApple ? '⌘ K' : 'Ctrl K'}
+            {modKey} K
           </span>
         )}
       </div>

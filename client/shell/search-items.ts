@@ -5,6 +5,8 @@ import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { orpc } from '../api/api.ts';
 import { isPurposeMissing } from '../api/problem-error.ts';
 import { folded } from '../case/form/folded.ts';
+import { goLetters } from '../keys/go-keys.ts';
+import { useOfferedActs } from '../keys/offered-acts.ts';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
 import { changeLocale, useWords } from '../words/words.ts';
 import type { IconName } from './icon.tsx';
@@ -14,11 +16,11 @@ import { useScheme } from './use-scheme.ts';
 
 export type SearchItem = {
   key: string;
-  group: 'cases' | 'pages' | 'actions';
+  group: 'cases' | 'here' | 'pages' | 'actions';
   run: () => void;
   /** The words stay in the field: they are still to be searched for. */
   keepsWords?: true;
-} & ({ card: BoardCard } | { icon: IconName; name: string });
+} & ({ card: BoardCard } | { icon: IconName; name: string; keys?: readonly string[] });
 
 export type SearchState = 'idle' | 'searching' | 'failed' | 'reason' | 'done';
 
@@ -90,11 +92,16 @@ function usePlaces(): SearchItem[] {
       group: 'pages',
       icon,
       name: t(name),
+      keys: ['G', goLetters[to].toUpperCase()],
       run: () => void router.navigate({ to }),
     }),
   );
+  const here = useOfferedActs().map(
+    ({ key, name, run }): SearchItem => ({ key, group: 'here', icon: 'arrow', name, run }),
+  );
   const other = shown === 'dark' ? 'light' : 'dark';
   return [
+    ...here,
     ...pages,
     {
       key: 'theme',

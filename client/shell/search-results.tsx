@@ -1,4 +1,5 @@
 // The results under the search field, in groups. Each case says where it stands, so that one need not open it to know.
+import { KeyCaps } from '../keys/key-caps.tsx';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
 import { Icon } from './icon.tsx';
@@ -16,7 +17,7 @@ type Props = {
   onChoose: (index: number) => void;
 };
 
-const groups = ['cases', 'pages', 'actions'] as const;
+const groups = ['cases', 'here', 'pages', 'actions'] as const;
 
 export function SearchResults({ id, items, state, words, current, onPoint, onChoose }: Props) {
   const { t } = useWords();
@@ -83,7 +84,8 @@ function ItemWords({ item }: { item: SearchItem }) {
     return (
       <>
         <Icon name={item.icon} />
-        {item.name}
+        <span className={classes.name}>{item.name}</span>
+        {item.keys && <KeyCaps keys={item.keys} />}
       </>
     );
   const { card } = item;

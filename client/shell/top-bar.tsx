@@ -7,7 +7,7 @@ import { SearchField } from './search-field.tsx';
 import classes from './top-bar.module.css';
 import { ViewerMenu } from './viewer-menu.tsx';
 
-export function TopBar() {
+export function TopBar({ onKeys }: { onKeys: () => void }) {
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand} aria-label="Duecourse">
@@ -17,7 +17,7 @@ export function TopBar() {
       <span className={classes.space} />
       <LiveMark />
       <Bell />
-      <ViewerMenu />
+      <ViewerMenu onKeys={onKeys} />
     </header>
   );
 }

@@ -8,16 +8,18 @@ import { Avatar } from './avatar.tsx';
 import { DemoRoles } from './demo-roles.tsx';
 import { Icon } from './icon.tsx';
 import { leadRole, useMe } from './me.ts';
+import { contrastChoices, useContrast } from './use-contrast.ts';
 import { type SchemeChoice, useScheme } from './use-scheme.ts';
 import classes from './viewer-menu.module.css';
 
 const schemes: SchemeChoice[] = ['light', 'dark', 'auto'];
 const locales = ['vi', 'en'] as const;
 
-export function ViewerMenu() {
+export function ViewerMenu({ onKeys }: { onKeys: () => void }) {
   const { t, locale } = useWords();
   const me = useMe();
   const { choice, choose } = useScheme();
+  const contrast = useContrast();
   const leave = useSignOut();
   const label = t('viewer.menu', { name: me.name });
   return (
@@ -40,12 +42,22 @@ export function ViewerMenu() {
           onChoose={choose}
         />
         <Choices
+          name={t('viewer.contrast')}
+          options={contrastChoices.map((one) => ({ value: one, label: t(`viewer.${one}`) }))}
+          chosen={contrast.choice}
+          onChoose={contrast.choose}
+        />
+        <Choices
           name={t('viewer.language')}
           options={locales.map((one) => ({ value: one, label: t(`viewer.${one}`), lang: one }))}
           chosen={locale}
           onChoose={(one) => void changeLocale(one)}
         />
         {me.demo && <DemoRoles me={me} />}
+        <button type="button" className={classes.item} onClick={onKeys}>
+          <Icon name="keyboard" />
+          {t('viewer.keys')}
+        </button>
         <Link to="/account" className={classes.item}>
           <Icon name="shield" />
           {t('viewer.account')}

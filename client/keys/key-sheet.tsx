@@ -1,0 +1,71 @@
+// All shortcuts at a glance, with the switch that turns those of a single letter off. Opened by `?` or from the menu.
+import { Checkbox, Modal } from '@mantine/core';
+import '../words/key-words.ts';
+import { useMe } from '../shell/me.ts';
+import { useNavItems } from '../shell/nav-items.ts';
+import { useWords } from '../words/words.ts';
+import { goLetters } from './go-keys.ts';
+import { KeyCaps, modKey } from './key-caps.tsx';
+import classes from './key-sheet.module.css';
+import { turnSingleKeys, useSingleKeysOn } from './single-keys.ts';
+
+type Row = { keys: string[]; does: string };
+
+export default function KeySheet({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const areOn = useSingleKeysOn();
+  const places = useNavItems(useMe()).flatMap(({ to, name }): Row[] => [
+    { keys: ['G', goLetters[to].toUpperCase()], does: t(name) },
+  ]);
+  const groups: { name: string; rows: Row[]; isSingle: boolean }[] = [
+    {
+      name: t('keys.always'),
+      isSingle: false,
+      rows: [
+        { keys: [modKey, 'K'], does: t('keys.palette') },
+        { keys: ['Esc'], does: t('keys.escape') },
+        { keys: ['↑', '↓', '↵'], does: t('keys.choose') },
+      ],
+    },
+    {
+      name: t('keys.go'),
+      isSingle: true,
+      rows: [...places, { keys: ['G', goLetters['/notices'].toUpperCase()], does: t('keys.notices') }],
+    },
+    { name: t('keys.help'), isSingle: true, rows: [{ keys: ['?'], does: t('keys.sheet') }] },
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('keys.close') }}
+    >
+      <div className={classes.groups}>
+        {groups.map(({ name, rows, isSingle }) => (
+          <section key={name} aria-label={name} data-off={(isSingle && !areOn) || undefined}>
+            <h3 className={classes.heading}>{name}</h3>
+            <dl className={classes.rows}>
+              {rows.map(({ keys, does }) => (
+                <div key={does} className={classes.row}>
+                  <dt>{does}</dt>
+                  <dd>
+                    <KeyCaps keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <Checkbox
+        className={classes.choice}
+        checked={areOn}
+        onChange={(event) => turnSingleKeys(event.currentTarget.checked)}
+        label={t('keys.on')}
+        description={t('keys.onNote', { mod: modKey })}
+      />
+    </Modal>
+  );
+}
