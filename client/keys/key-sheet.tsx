@@ -64,8 +64,8 @@ export default function KeySheet({ onClose }: { onClose: () => void }) {
         checked={areOn}
         onChange={(event) => turnSingleKeys(event.currentTarget.checked)}
         label={t('keys.on')}
-        description={t('keys.onNote', { mod: modKey })}
       />
+      <p className={classes.note}>{t('keys.onNote', { mod: modKey })}</p>
     </Modal>
   );
 }

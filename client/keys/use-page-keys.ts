@@ -8,6 +8,10 @@ import { useSingleKeys } from './single-keys.ts';
 export function usePageKeys() {
   const [isSheetOpen, setSheetOpen] = useState(false);
   useGoKeys([...useNavItems(useMe()).map(({ to }) => to), '/notices']);
-  useSingleKeys([['shift+?', () => setSheetOpen(true)]]);
+  // With Shift on most keyboards, without it on some.
+  useSingleKeys([
+    ['shift+?', () => setSheetOpen(true)],
+    ['?', () => setSheetOpen(true)],
+  ]);
   return { isSheetOpen, openSheet: () => setSheetOpen(true), closeSheet: () => setSheetOpen(false) };
 }

@@ -28,7 +28,13 @@ export function Bell() {
       onChange={setOpen}
     >
       <Popover.Target>
-        <button type="button" className={classes.bell} aria-label={label} onClick={() => setOpen(!isOpen)}>
+        <button
+          data-tour="bell"
+          type="button"
+          className={classes.bell}
+          aria-label={label}
+          onClick={() => setOpen(!isOpen)}
+        >
           <Icon name="bell" size={20} />
           {unread > 0 && (
             <span className={classes.count} aria-hidden="true">

@@ -1,22 +1,19 @@
 // The frame around every page of a signed-in person: navigation, search, how live it is, who they are. The page itself
 // scrolls inside; the frame stays.
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AskAgain } from '../account/ask-again.tsx';
-import { usePageKeys } from '../keys/use-page-keys.ts';
 import { LiveProvider } from '../live/live-provider.tsx';
+import { TourOffer } from '../tour/tour-offer.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './app-frame.module.css';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const KeySheet = lazy(() => import('../keys/key-sheet.tsx'));
-
 export function AppFrame() {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const keys = usePageKeys();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (pathname) main.current?.scrollTo(0, 0);
@@ -29,19 +26,15 @@ export function AppFrame() {
       <div className={classes.frame}>
         <Rail />
         <div className={classes.body}>
-          <TopBar onKeys={keys.openSheet} />
+          <TopBar />
           <ConnectionBanner />
+          <TourOffer />
           <main id="main" ref={main} tabIndex={-1} className={classes.main}>
             <Outlet />
           </main>
         </div>
       </div>
       <AskAgain />
-      {keys.isSheetOpen && (
-        <Suspense>
-          <KeySheet onClose={keys.closeSheet} />
-        </Suspense>
-      )}
     </LiveProvider>
   );
 }

@@ -9,7 +9,7 @@ export function LiveMark() {
   const { status, lostAt } = useLive().connection;
   const stamp = lostAt ? t('live.stamp', { at: clockTime(lostAt, locale) }) : null;
   return (
-    <span className={classes.mark} data-status={status} title={stamp ?? undefined}>
+    <span className={classes.mark} data-tour="live" data-status={status} title={stamp ?? undefined}>
       <span className={classes.dot} />
       <span className={classes.words} role="status">
         {t(`live.${status}`)}

@@ -17,7 +17,7 @@ export function Rail() {
       <Link to="/" className={classes.brand} aria-label="Duecourse">
         <Brand />
       </Link>
-      <ul className={classes.items}>
+      <ul className={classes.items} data-tour="places">
         {useNavItems(me).map(({ to, icon, name, count }) => (
           <li key={to}>
             <Link to={to} className={classes.item} title={t(name)}>

@@ -62,6 +62,7 @@ export function SearchField() {
   return (
     <search
       className={classes.search}
+      data-tour="search"
       data-opened={opened || undefined}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpened(false);

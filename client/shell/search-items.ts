@@ -14,9 +14,12 @@ import { useMe } from './me.ts';
 import { useNavItems } from './nav-items.ts';
 import { useScheme } from './use-scheme.ts';
 
+/** In the order in which they stand under the field, which is the order of the arrow keys. */
+export const searchGroups = ['cases', 'here', 'pages', 'actions', 'files'] as const;
+
 export type SearchItem = {
   key: string;
-  group: 'cases' | 'here' | 'pages' | 'actions';
+  group: (typeof searchGroups)[number];
   run: () => void;
   /** The words stay in the field: they are still to be searched for. */
   keepsWords?: true;
@@ -63,11 +66,13 @@ export function useSearchItems(words: string, asked: string, enabled: boolean, a
       ? []
       : [
           {
-            ...{ key: 'inFiles', group: 'pages', icon: 'search', name: t('search.inFiles', { words }) },
+            ...{ key: 'inFiles', group: 'files', icon: 'search', name: t('search.inFiles', { words }) },
             run: () => void router.navigate({ to: '/search', search: { q: words } }),
           },
         ];
-  return { items: [...cases, ...reason, ...inFiles, ...named], state: stateOf(words, asked, found) };
+  const all = [...cases, ...reason, ...named, ...inFiles];
+  const items = searchGroups.flatMap((group) => all.filter((item) => item.group === group));
+  return { items, state: stateOf(words, asked, found) };
 }
 
 function stateOf(

@@ -4,7 +4,7 @@ import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
 import { Icon } from './icon.tsx';
 import classes from './search-field.module.css';
-import type { SearchItem, SearchState } from './search-items.ts';
+import { type SearchItem, type SearchState, searchGroups } from './search-items.ts';
 import { StageBadge } from './stage-badge.tsx';
 
 type Props = {
@@ -17,8 +17,6 @@ type Props = {
   onChoose: (index: number) => void;
 };
 
-const groups = ['cases', 'here', 'pages', 'actions'] as const;
-
 export function SearchResults({ id, items, state, words, current, onPoint, onChoose }: Props) {
   const { t } = useWords();
   const found = items.filter(({ group }) => group === 'cases').length;
@@ -28,7 +26,7 @@ export function SearchResults({ id, items, state, words, current, onPoint, onCho
         {noteOf(state, found, words, t)}
       </p>
       <div id={id} role="listbox" aria-label={t('search.label')} className={classes.list}>
-        {groups.map((group) => {
+        {searchGroups.map((group) => {
           const members = items
             .map((item, index) => ({ item, index }))
             .filter(({ item }) => item.group === group);

@@ -1,5 +1,7 @@
-// Above every page: search, how live the page is, and who is signed in.
+// Above every page: search, how live the page is, who is signed in, and the keys that hold everywhere.
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { usePageKeys } from '../keys/use-page-keys.ts';
 import { Bell } from '../notices/bell.tsx';
 import { Brand } from './brand.tsx';
 import { LiveMark } from './live-mark.tsx';
@@ -7,7 +9,10 @@ import { SearchField } from './search-field.tsx';
 import classes from './top-bar.module.css';
 import { ViewerMenu } from './viewer-menu.tsx';
 
-export function TopBar({ onKeys }: { onKeys: () => void }) {
+const KeySheet = lazy(() => import('../keys/key-sheet.tsx'));
+
+export function TopBar() {
+  const keys = usePageKeys();
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand} aria-label="Duecourse">
@@ -17,7 +22,12 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <span className={classes.space} />
       <LiveMark />
       <Bell />
-      <ViewerMenu onKeys={onKeys} />
+      <ViewerMenu onKeys={keys.openSheet} />
+      {keys.isSheetOpen && (
+        <Suspense>
+          <KeySheet onClose={keys.closeSheet} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -2,8 +2,9 @@
 // panel of ordinary buttons, not a menu: some of them are choices that stay open.
 import { Popover } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
-import { changeLocale, useWords } from '../words/words.ts';
+import { changeLocale, type Locale, useWords } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
 import { DemoRoles } from './demo-roles.tsx';
 import { Icon } from './icon.tsx';
@@ -11,6 +12,9 @@ import { leadRole, useMe } from './me.ts';
 import { contrastChoices, useContrast } from './use-contrast.ts';
 import { type SchemeChoice, useScheme } from './use-scheme.ts';
 import classes from './viewer-menu.module.css';
+
+/** Loaded by who takes it. */
+const takeTour = (locale: Locale) => import('../tour/run-tour.ts').then(({ runTour }) => runTour(locale));
 
 const schemes: SchemeChoice[] = ['light', 'dark', 'auto'];
 const locales = ['vi', 'en'] as const;
@@ -21,11 +25,32 @@ export function ViewerMenu({ onKeys }: { onKeys: () => void }) {
   const { choice, choose } = useScheme();
   const contrast = useContrast();
   const leave = useSignOut();
+  const [isOpen, setOpen] = useState(false);
   const label = t('viewer.menu', { name: me.name });
+  /** What opens something else closes the menu first, or two would hold the focus. */
+  function leaveFor(open: () => void): void {
+    setOpen(false);
+    open();
+  }
+
   return (
-    <Popover position="bottom-end" width={300} withinPortal={false} trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      width={300}
+      withinPortal={false}
+      trapFocus
+      returnFocus
+      opened={isOpen}
+      onChange={setOpen}
+    >
       <Popover.Target>
-        <button type="button" className={classes.target} aria-label={label}>
+        <button
+          type="button"
+          className={classes.target}
+          data-tour="viewer"
+          aria-label={label}
+          onClick={() => setOpen(!isOpen)}
+        >
           <Avatar name={me.name} size="large" />
         </button>
       </Popover.Target>
@@ -54,10 +79,20 @@ export function ViewerMenu({ onKeys }: { onKeys: () => void }) {
           onChoose={(one) => void changeLocale(one)}
         />
         {me.demo && <DemoRoles me={me} />}
-        <button type="button" className={classes.item} onClick={onKeys}>
+        <button type="button" className={classes.item} onClick={() => leaveFor(onKeys)}>
           <Icon name="keyboard" />
           {t('viewer.keys')}
         </button>
+        {me.demo && (
+          <button
+            type="button"
+            className={classes.item}
+            onClick={() => leaveFor(() => void takeTour(locale))}
+          >
+            <Icon name="arrow" />
+            {t('tourOffer.start')}
+          </button>
+        )}
         <Link to="/account" className={classes.item}>
           <Icon name="shield" />
           {t('viewer.account')}

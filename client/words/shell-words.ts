@@ -25,6 +25,12 @@ export const shellWordsVi = {
     more: 'Mở trình đơn',
     close: 'Đóng trình đơn',
   },
+  tourOffer: {
+    title: 'Đây là bản dùng thử.',
+    note: 'Người và vụ việc đều là hư cấu. Lần đầu ở đây? Xem một vòng, chưa đến một phút.',
+    start: 'Xem một vòng',
+    later: 'Để sau',
+  },
   bell: {
     none: 'Thông báo, không có gì mới',
     some_one: 'Thông báo, {{count}} chưa đọc',
@@ -48,6 +54,7 @@ export const shellWordsVi = {
     here: 'Với vụ việc đang mở',
     pages: 'Đi tới',
     actions: 'Thao tác',
+    files: 'Trong nội dung',
     none: 'Không có kết quả nào cho “{{words}}”.',
     noneNote: 'Chỉ tìm trong các vụ việc bạn được xem: theo số hiệu, họ tên, đơn vị, không cần dấu.',
     hint: 'Gõ số hiệu, họ tên hoặc đơn vị, không cần dấu.',
@@ -140,6 +147,12 @@ export const shellWordsEn: typeof shellWordsVi = {
     more: 'Open the menu',
     close: 'Close the menu',
   },
+  tourOffer: {
+    title: 'This is the demo.',
+    note: 'All people and cases are made up. Here for the first time? Take the tour, under a minute.',
+    start: 'Take the tour',
+    later: 'Not now',
+  },
   bell: {
     none: 'Notifications, nothing new',
     some_one: 'Notifications, {{count}} unread',
@@ -163,6 +176,7 @@ export const shellWordsEn: typeof shellWordsVi = {
     here: 'On this case',
     pages: 'Go to',
     actions: 'Do',
+    files: 'In what is written',
     none: 'Nothing found for “{{words}}”.',
     noneNote:
       'Only cases that you may see are searched: by reference, name or unit, with or without accents.',

@@ -26,16 +26,24 @@ export async function launchBrowser(): Promise<Browser> {
 
 export type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; locale?: 'vi' | 'en' };
 
-/** A person's own browser window, without a session yet. */
-export function newWindow(
+/** A person's own browser window, without a session yet; the tour was put away before. */
+export async function newWindow(
   browser: Browser,
   { width, height = 900, scheme = 'light', locale = 'vi' }: Look,
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
   });
+  await context.addInitScript(() => {
+    try {
+      localStorage.setItem('duecourse.tour', 'seen');
+    } catch {
+      // A sandboxed frame has no storage, and no tour.
+    }
+  });
+  return context;
 }

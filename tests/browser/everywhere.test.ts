@@ -1,0 +1,132 @@
+// What holds on every page: going by keys, the search field that also acts, the sheet of shortcuts and its switch, the other
+// language without a lost word, high contrast, and the tour over the demo.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
+import { type Look, launchBrowser, newWindow } from './browser.ts';
+import { addressOf, signInByRole } from './every-page.ts';
+
+let product: Product;
+let dataDir: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  dataDir = await newDataDir();
+  [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  await removeDataDir(dataDir);
+});
+
+/** A page of `account` at `path`, closed after the test. */
+async function withPage(
+  account: string,
+  path: string,
+  look: Look,
+  run: (tab: Page) => Promise<void>,
+): Promise<void> {
+  const context = await newWindow(browser, look);
+  try {
+    await signInByRole(product.url, context, account);
+    const tab = await context.newPage();
+    await tab.goto(product.url + path);
+    await tab.locator('h1').first().waitFor();
+    await run(tab);
+  } finally {
+    await context.close();
+  }
+}
+
+const desktop: Look = { width: 1440, locale: 'en' };
+
+describe('on every page', () => {
+  it('is gone about by g and a letter, until the keys are turned off', async () => {
+    await withPage('supervisor', '/board', desktop, async (tab) => {
+      await tab.keyboard.press('g');
+      await tab.keyboard.press('d');
+      await tab.waitForURL('**/desk');
+      await tab.keyboard.press('?');
+      const sheet = tab.getByRole('dialog', { name: 'Shortcuts' });
+      await sheet.getByRole('checkbox', { name: /single letter/ }).uncheck();
+      await tab.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+      await tab.keyboard.press('g');
+      await tab.keyboard.press('b');
+      await tab.keyboard.press('?');
+      await tab.keyboard.press('Control+k');
+      await expect
+        .poll(() => tab.evaluate(() => document.activeElement?.getAttribute('role')))
+        .toBe('combobox');
+      expect(tab.url()).toContain('/desk');
+      expect(await sheet.count()).toBe(0);
+    });
+  });
+
+  it('is acted on by typing a part of what the server allows on the open case', async () => {
+    const context = await newWindow(browser, desktop);
+    try {
+      await signInByRole(product.url, context, 'supervisor');
+      const tab = await context.newPage();
+      const at = { caseIn: 'verification.responding' };
+      await tab.goto(await addressOf(product.url, context, { name: 'case', account: 'supervisor', at }));
+      await tab.locator('h1').first().waitFor();
+      await tab.keyboard.press('Control+k');
+      const here = tab.getByRole('listbox').getByRole('group', { name: 'On this case' });
+      const act = (await here.getByRole('option').first().innerText()).trim();
+      await tab.keyboard.type(act.slice(0, 12));
+      await here.getByRole('option', { name: act }).click();
+      expect(await tab.getByRole('dialog').getByRole('heading').first().innerText()).toContain(act);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('speaks the other language without a lost word', async () => {
+    await withPage('intake', '/register', { width: 390, locale: 'vi' }, async (tab) => {
+      const field = tab.getByRole('main').locator('textarea').first();
+      await field.fill('Ngày 3/9, tại trụ sở xã');
+      await tab.keyboard.press('Control+k');
+      await tab.keyboard.type('switch');
+      await tab.getByRole('option', { name: 'Switch to English' }).waitFor();
+      await tab.keyboard.press('Enter');
+      await tab.locator('html[lang=en]').waitFor();
+      expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/register/i);
+      expect(await field.inputValue()).toBe('Ngày 3/9, tại trụ sở xã');
+    });
+  });
+
+  it('is shown in high contrast from the first paint on, once that was chosen', async () => {
+    await withPage('supervisor', '/desk', desktop, async (tab) => {
+      await tab.locator('[data-tour=viewer]').click();
+      await tab.getByRole('group', { name: 'Contrast' }).getByRole('button', { name: 'High' }).click();
+      const ink = () => tab.evaluate(() => getComputedStyle(document.body).color);
+      expect(await ink()).toBe('rgb(0, 0, 0)');
+      await tab.reload({ waitUntil: 'commit' });
+      await tab.locator('html[data-contrast]').waitFor({ state: 'attached' });
+    });
+  });
+
+  it('offers the tour over the demo once, and walks it by the keyboard', async () => {
+    await withPage('supervisor', '/board', desktop, async (tab) => {
+      await tab.evaluate(() => localStorage.removeItem('duecourse.tour'));
+      expect(await tab.getByRole('button', { name: 'Take the tour' }).count()).toBe(0);
+      await tab.locator('[data-tour=viewer]').click();
+      await tab.getByRole('button', { name: 'Take the tour' }).click();
+      const bubble = tab.locator('.duecourse-tour');
+      const titles: string[] = [];
+      for (;;) {
+        titles.push(await bubble.locator('.driver-popover-title').innerText());
+        const [, at, of] = /(\d+) of (\d+)/.exec(await bubble.innerText()) ?? [];
+        await tab.keyboard.press('ArrowRight');
+        if (at === of) break;
+        await expect.poll(() => bubble.innerText()).not.toContain(titles.at(-1) ?? '');
+      }
+      await bubble.waitFor({ state: 'detached' });
+      expect(new Set(titles).size).toBe(6);
+      expect(await tab.evaluate(() => localStorage.getItem('duecourse.tour'))).toBe('seen');
+    });
+  });
+});
