@@ -18,6 +18,8 @@ export type Secrets = {
   ballotKeys: Buffer;
   /** With a case's own key, seals the drafts of each person in it. */
   drafts: Buffer;
+  /** Seals standing certificates, which are of no case. */
+  standing: Buffer;
   /** Turns a reporter's look-up into the id of their inbox. */
   reporterLinks: Buffer;
   /** Authenticates the work that the public form asks for. */
@@ -36,6 +38,7 @@ export function secretsOf(secret: string): Secrets {
     caseKeys: derive(secret, 'case keys'),
     ballotKeys: derive(secret, 'ballot keys'),
     drafts: derive(secret, 'drafts'),
+    standing: derive(secret, 'standing certificates'),
     reporterLinks: derive(secret, 'reporter links'),
     reportWork: derive(secret, 'report work'),
     custody: derive(secret, 'custody of identities'),

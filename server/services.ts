@@ -36,6 +36,7 @@ import { reportWorkOf } from './reports/report-work.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import type { SearchSources } from './search/dossier-search.ts';
 import type { Secrets } from './secrets.ts';
+import type { StandingSources } from './standing/standing-certificates.ts';
 import type { TextSources } from './texts/case-texts.ts';
 
 export type Services = {
@@ -63,6 +64,7 @@ export type Services = {
   notices: NoticeSources;
   redactions: Redactions;
   texts: TextSources;
+  standing: StandingSources;
   board: BoardSources;
   boardViews: ViewSources;
   search: SearchSources;
@@ -142,6 +144,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ...options.evidence,
   });
   const press = openPress();
+  const verifyAt = `${origins[0] ?? ''}/verify`;
   const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
   const board: BoardSources = {
     ...{ trace, reader, directory, clock },
@@ -162,11 +165,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     cases,
     drafts: { cases, writer: readerOver(lanes), instanceKey: secrets.drafts },
     evidence,
-    documents: {
-      ...{ cases, press, writer: readerOver(lanes), inTurn: oneAtATime() },
-      verifyAt: `${origins[0] ?? ''}/verify`,
-    },
+    documents: { cases, press, writer: readerOver(lanes), inTurn: oneAtATime(), verifyAt },
     texts: { cases, writer: readerOver(lanes) },
+    standing: { reader, writer: readerOver(lanes), directory, clock, press, key: secrets.standing, verifyAt },
     notices: { reader, writer: readerOver(lanes), trace, sendsMail },
     redactions: redactionsOf(writePath, cases, evidence),
     writePath,

@@ -10,6 +10,7 @@ import { Notice } from '../shell/notice.tsx';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
+import { CopiesSection } from './copies-section.tsx';
 import { EventsSection } from './events-section.tsx';
 import { FactorSection } from './factor-section.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -47,6 +48,7 @@ export function AccountPage() {
           </Suspense>
           <ChoicesSection />
           <CalendarSection />
+          <CopiesSection />
           <SessionsSection sessions={account.data.sessions} />
           <EventsSection events={account.data.events} />
         </>

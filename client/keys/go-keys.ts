@@ -13,6 +13,7 @@ export const goLetters = {
   '/search': '/',
   '/meetings': 'm',
   '/register': 'r',
+  '/standing': 'c',
   '/admin': 'a',
   '/access': 'x',
   '/notices': 'n',

@@ -7,7 +7,16 @@ import type { IconName } from './icon.tsx';
 import { holds } from './me.ts';
 
 export type NavItem = {
-  to: '/desk' | '/board' | '/meetings' | '/search' | '/register' | '/admin' | '/access' | '/supervise';
+  to:
+    | '/desk'
+    | '/board'
+    | '/meetings'
+    | '/search'
+    | '/register'
+    | '/standing'
+    | '/admin'
+    | '/access'
+    | '/supervise';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -21,6 +30,9 @@ const withoutBoard = new Set(['administrator', 'auditor', 'custodian', 'responde
 /** Who calls meetings and who sits in them. */
 const sitting = ['secretary', 'chair', 'member'];
 
+/** Who certifies the standing of members; the member finds the copies from their account. */
+const certifying = ['secretary', 'authority'];
+
 export function useNavItems(me: Me): NavItem[] {
   const desk = useQuery(orpc.desk.queryOptions());
   const waiting = useAccessCount(me);
@@ -33,6 +45,8 @@ export function useNavItems(me: Me): NavItem[] {
   if (sitting.some((role) => holds(me, role)))
     items.push({ to: '/meetings', icon: 'people', name: 'nav.meetings', count: null });
   if (holds(me, 'intake')) items.push({ to: '/register', icon: 'add', name: 'nav.register', count: null });
+  if (certifying.some((role) => holds(me, role)))
+    items.push({ to: '/standing', icon: 'check', name: 'nav.standing', count: null });
   if (holds(me, 'administrator'))
     items.push({ to: '/admin', icon: 'shield', name: 'nav.admin', count: null });
   if (waiting !== null) items.push({ to: '/access', icon: 'shield', name: 'nav.access', count: waiting });

@@ -128,6 +128,12 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../notices/notices-page.tsx'), 'NoticesPage'),
 });
 
+const standing = createRoute({
+  getParentRoute: () => frame,
+  path: '/standing',
+  component: lazyRouteComponent(() => import('../standing/standing-page.tsx'), 'StandingPage'),
+});
+
 const meetings = createRoute({
   getParentRoute: () => frame,
   path: '/meetings',
@@ -210,6 +216,7 @@ export function createPageRouter(client: QueryClient) {
         register,
         account,
         notices,
+        standing,
         meetings,
         meeting,
         admin,

@@ -3,6 +3,11 @@ import { catalogue } from './catalogue.ts';
 import { waysInWordsEn, waysInWordsVi } from './ways-in-words.ts';
 
 export const accountWordsVi = {
+  copies: {
+    title: 'Giấy xác nhận về tôi',
+    note: 'Mỗi giấy xác nhận kỷ luật về bạn, cấp cho việc bổ nhiệm hay quy hoạch, đều có một bản sao ở đây.',
+    open: 'Xem các giấy đã cấp',
+  },
   ...waysInWordsVi,
   title: 'Tài khoản và bảo mật',
   lead: 'Cách bạn đăng nhập, nơi bạn đang đăng nhập và những gì đã xảy ra với tài khoản.',
@@ -100,6 +105,11 @@ export const accountWordsVi = {
 };
 
 export const accountWordsEn: typeof accountWordsVi = {
+  copies: {
+    title: 'Certificates about me',
+    note: 'Each standing certificate about you, issued for an appointment, has a copy here.',
+    open: 'See what was issued',
+  },
   ...waysInWordsEn,
   title: 'Account and security',
   lead: 'How you sign in, where you are signed in, and what has happened with your account.',

@@ -59,7 +59,7 @@ export function makeSheet(told: Told, template: Template, issuing: Issuing): She
       code: '',
     },
   };
-  return issuing.number === null ? asDraft(told, sheet) : withHash(told, drawableAll(sheet), issuing);
+  return issuing.number === null ? asDraft(told, sheet) : withHash(words, drawableAll(sheet), issuing);
 }
 
 /** What it would be, and nothing that somebody could take for it: no hash and no code. */
@@ -105,7 +105,12 @@ function signatureOf(told: Told, signer: ReturnType<Template['compose']>['signer
   };
 }
 
-function withHash({ words }: Told, sheet: Sheet, { salt, verifyAt }: Issuing): Sheet {
+/** The sheet with the hash and the code of all its words in its footer. */
+export function withHash(
+  words: Told['words'],
+  sheet: Sheet,
+  { salt, verifyAt }: Pick<Issuing, 'salt' | 'verifyAt'>,
+): Sheet {
   const hash = createHash('sha256').update(canonicalJson({ sheet, salt })).digest();
   const code = verificationCode(hash.toString('base64url'));
   const { check, content } = words.footer;

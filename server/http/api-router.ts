@@ -27,6 +27,7 @@ import { redactionRouter } from './redaction-router.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
 import { settingsRouter } from './settings-router.ts';
+import { standingRouter } from './standing-router.ts';
 import { superviseRouter } from './supervise-router.ts';
 import { textsRouter } from './texts-router.ts';
 
@@ -130,6 +131,7 @@ export const apiRouter = api.router({
   redactions: redactionRouter,
   account: accountRouter,
   notices: noticesRouter,
+  standing: standingRouter,
   texts: textsRouter,
   meetings: meetingsRouter,
   settings: settingsRouter,

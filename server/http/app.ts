@@ -31,6 +31,7 @@ import { reportRoutes } from './report-routes.ts';
 import { requestLog } from './request-log.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { ssoRoutes } from './sso-routes.ts';
+import { standingRoutes } from './standing-routes.ts';
 import { superviseRoutes } from './supervise-routes.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
@@ -75,6 +76,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/cases', bundleRoutes(services));
   app.use('/api/documents', verifyRoutes(services));
   app.use('/api/supervise', superviseRoutes(services));
+  app.use('/api/standing-certificates', standingRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());
   });

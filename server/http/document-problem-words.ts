@@ -24,6 +24,13 @@ export const documentProblemWords: Record<DocumentProblemCode, { title: Words; d
       en: 'Wait a moment and try again. Nothing was recorded.',
     },
   },
+  'standing.notFound': {
+    title: { vi: 'Không tìm thấy', en: 'Not found' },
+    detail: {
+      vi: 'Không có giấy xác nhận này, không có người này, hoặc bạn không được cấp giấy cho người này. Chưa có gì được ghi.',
+      en: 'There is no such certificate or person, or you may not certify for them. Nothing was written.',
+    },
+  },
   'bundle.notYours': {
     title: { vi: 'Bạn không được xuất hồ sơ này', en: 'Not yours to take out' },
     detail: {

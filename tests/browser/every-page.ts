@@ -36,6 +36,8 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'board-empty', account: 'auditor', at: { path: '/board' } },
   { name: 'desk-supervisor', account: 'supervisor', at: { path: '/desk' } },
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },
+  { name: 'standing', account: 'secretary', at: { path: '/standing' } },
+  { name: 'standing-own', account: 'respondent', at: { path: '/standing' } },
   { name: 'register', account: 'intake', at: { path: '/register' } },
   { name: 'search', account: 'supervisor', at: { path: '/search' } },
   ...superviseTabs.map((tab) => ({

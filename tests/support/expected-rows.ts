@@ -100,6 +100,13 @@ export const rules: Readonly<Record<string, Rule>> = {
     reads: 'person_id, stream_id',
     shows: (row, { personId, sees }) => row.person_id === personId && sees.has(String(row.stream_id)),
   },
+  // Whose it is, who issued it, and the auditors of the person's unit.
+  'public.standing_certificates': {
+    key: 'id',
+    reads: `person_id, issued_by, (select m.unit_id from members m where m.id = person_id) as unit_id`,
+    shows: (row, { personId, world }) =>
+      [row.person_id, row.issued_by].includes(personId) || audits(world, personId, row.unit_id),
+  },
   'public.notify_choices': ofPerson,
   'public.notify_settings': ofPerson,
   'public.calendar_links': ofPerson,

@@ -75,10 +75,10 @@ export const MakeDocument = z.strictObject({
 });
 export type MakeDocument = z.infer<typeof MakeDocument>;
 
-/** The same members whether there is such a document or not. */
+/** The same members whether there is such a document or not. A standing certificate is of no case. */
 export const VerifiedDocument = z.object({
   known: z.boolean(),
-  kind: DocumentKind.nullable(),
+  kind: z.enum([...documentKinds, 'standing']).nullable(),
   day: z.iso.date().nullable(),
   sha256: z.string().nullable(),
   ref: z.string().nullable(),

@@ -27,6 +27,7 @@ import { redactionContract } from './redaction-contract.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
 import { settingsContract } from './settings-contract.ts';
+import { standingContract } from './standing-contract.ts';
 import { superviseContract } from './supervise-contract.ts';
 import { textsContract } from './texts-contract.ts';
 
@@ -93,6 +94,7 @@ export const httpContract = {
   redactions: redactionContract,
   account: accountContract,
   notices: noticesContract,
+  standing: standingContract,
   texts: textsContract,
   meetings: meetingsContract,
   settings: settingsContract,

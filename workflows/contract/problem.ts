@@ -65,6 +65,7 @@ const documentProblemCodes = {
   'document.notFound': 404,
   'document.notPossible': 409,
   'document.busy': 503,
+  'standing.notFound': 404,
   'bundle.notYours': 403,
   'bundle.notFinal': 409,
   'bundle.empty': 409,
