@@ -14,6 +14,7 @@ export const goLetters = {
   '/meetings': 'm',
   '/register': 'r',
   '/standing': 'c',
+  '/supervise': 'v',
   '/admin': 'a',
   '/access': 'x',
   '/notices': 'n',

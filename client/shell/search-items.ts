@@ -70,7 +70,7 @@ export function useSearchItems(words: string, asked: string, enabled: boolean, a
             run: () => void router.navigate({ to: '/search', search: { q: words } }),
           },
         ];
-  const all = [...cases, ...reason, ...named, ...inFiles];
+  const all = [...cases, ...named, ...reason, ...inFiles];
   const items = searchGroups.flatMap((group) => all.filter((item) => item.group === group));
   return { items, state: stateOf(words, asked, found) };
 }
