@@ -2,6 +2,7 @@
 // can be forgotten. Words of states, provisions and sanctions come from the procedure; those of a case are in `case-words.ts`.
 import { boardWordsEn, boardWordsVi } from './board-words.ts';
 import { deskWordsEn, deskWordsVi } from './desk-words.ts';
+import { paletteWordsEn, paletteWordsVi } from './palette-words.ts';
 import { signInWordsEn, signInWordsVi } from './sign-in-words.ts';
 
 export const shellWordsVi = {
@@ -48,29 +49,7 @@ export const shellWordsVi = {
     stamp: 'Dữ liệu lúc {{at}}',
     updated: 'cập nhật lúc {{at}}',
   },
-  search: {
-    label: 'Tìm, đi tới, hoặc làm',
-    placeholder: 'Tìm, đi tới, hoặc làm…',
-    cases: 'Vụ việc',
-    here: 'Với vụ việc đang mở',
-    pages: 'Đi tới',
-    actions: 'Thao tác',
-    files: 'Trong nội dung',
-    none: 'Không có kết quả nào cho “{{words}}”.',
-    noneNote: 'Chỉ tìm trong các vụ việc bạn được xem: theo số hiệu, họ tên, đơn vị, không cần dấu.',
-    hint: 'Gõ số hiệu, họ tên hoặc đơn vị, không cần dấu.',
-    searching: 'Đang tìm…',
-    failed: 'Chưa tìm được. Hãy thử lại.',
-    reason: 'Tìm theo họ tên cần nêu mục đích trước. Tìm theo số hiệu hoặc tên đơn vị thì không cần.',
-    giveReason: 'Nêu mục đích để tìm theo họ tên',
-    inFiles: 'Tìm “{{words}}” trong nội dung hồ sơ',
-    results: '{{count}} kết quả',
-    close: 'Đóng tìm kiếm',
-    darkTheme: 'Chuyển sang giao diện tối',
-    lightTheme: 'Chuyển sang giao diện sáng',
-    otherLanguage: 'Switch to English',
-    signOut: 'Đăng xuất',
-  },
+  search: paletteWordsVi,
   viewer: {
     menu: 'Tài khoản của {{name}}',
     theme: 'Giao diện',
@@ -171,30 +150,7 @@ export const shellWordsEn: typeof shellWordsVi = {
     stamp: 'As of {{at}}',
     updated: 'updated at {{at}}',
   },
-  search: {
-    label: 'Search, go to, or do',
-    placeholder: 'Search, go to, or do…',
-    cases: 'Cases',
-    here: 'On this case',
-    pages: 'Go to',
-    actions: 'Do',
-    files: 'In what is written',
-    none: 'Nothing found for “{{words}}”.',
-    noneNote:
-      'Only cases that you may see are searched: by reference, name or unit, with or without accents.',
-    hint: 'Type a reference, a name or a unit, with or without accents.',
-    searching: 'Searching…',
-    failed: 'The search did not work. Please try again.',
-    reason: 'To search by name, say first what for. A reference or a unit needs no purpose.',
-    giveReason: 'Say what for, to search by name',
-    inFiles: 'Search what is written for “{{words}}”',
-    results: '{{count}} results',
-    close: 'Close the search',
-    darkTheme: 'Switch to dark',
-    lightTheme: 'Switch to light',
-    otherLanguage: 'Chuyển sang tiếng Việt',
-    signOut: 'Sign out',
-  },
+  search: paletteWordsEn,
   viewer: {
     menu: 'Account of {{name}}',
     theme: 'Theme',

@@ -1,6 +1,6 @@
 // The declaration as a page to read: docs/ACCESS-MATRIX.md.
 import { calledToMeetings } from './declared-case-routes.ts';
-import { clientEvents, layers, serverEvents } from './declared-other-routes.ts';
+import { clientEvents, layers, serverEvents } from './declared-open-routes.ts';
 import type { CaseRoute } from './declared-route.ts';
 import { routesAbout } from './declared-routes.ts';
 import { groupWords, type Sight, sights, stateGroups, subjects } from './declared-sight.ts';

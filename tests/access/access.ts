@@ -1,7 +1,7 @@
 // npm run access: says how much is declared; `--update` writes docs/ACCESS-MATRIX.md anew.
 import { writeFileSync } from 'node:fs';
 import { accessDocument } from './access-document.ts';
-import { clientEvents } from './declared-other-routes.ts';
+import { clientEvents } from './declared-open-routes.ts';
 import { declaredRoutes } from './declared-routes.ts';
 import { stateGroups, subjects } from './declared-sight.ts';
 

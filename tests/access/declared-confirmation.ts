@@ -47,6 +47,7 @@ export const routesWith: readonly string[] = [
   'POST /api/invitations',
   'POST /api/access/exports',
   'POST /api/supervise/exports',
+  'POST /api/standing-certificates',
   'POST /api/cases/:id/bundles',
   'POST /api/cases/:id/exports',
   'POST /api/access/emergencies/{id}/decision',

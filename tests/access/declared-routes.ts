@@ -3,7 +3,8 @@
 import { boardRoutes } from './declared-board-routes.ts';
 import { caseRoutes, listRoutes, meetingRoutes } from './declared-case-routes.ts';
 import { documentRoutes } from './declared-document-routes.ts';
-import { openRoutes, ownRoutes, roleRoutes } from './declared-other-routes.ts';
+import { openRoutes } from './declared-open-routes.ts';
+import { ownRoutes, roleRoutes } from './declared-other-routes.ts';
 import { roomRoutes } from './declared-room-routes.ts';
 import type { DeclaredRoute } from './declared-route.ts';
 import { ownSettingsRoutes, settingsRoutes } from './declared-settings-routes.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Router } from 'express';
 import { describe, expect, it } from 'vitest';
 import { accessDocument } from '#tests/access/access-document.ts';
-import { clientEvents, layers } from '#tests/access/declared-other-routes.ts';
+import { clientEvents, layers } from '#tests/access/declared-open-routes.ts';
 import { declaredRoutes } from '#tests/access/declared-routes.ts';
 import { authRoutes, contractRoutes, mountedRoutes } from '#tests/access/mounted-routes.ts';
 import { socketEvents } from '#tests/access/socket-events.ts';

@@ -47,6 +47,8 @@ export const routesOfContract = [
   ['put', '/cases/{id}/texts/{slot}'],
   ['post', '/cases/{id}/texts/{slot}/hold'],
   ['delete', '/cases/{id}/texts/{slot}/hold'],
+  ['get', '/standing-certificates'],
+  ['post', '/standing-certificates'],
   ['get', '/notices'],
   ['get', '/notices/unread'],
   ['post', '/notices/read'],
