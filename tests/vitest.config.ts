@@ -42,7 +42,8 @@ export default defineConfig({
           root: import.meta.dirname,
           include: include('browser'),
           testTimeout: 240_000,
-          fileParallelism: false,
+          // Pages that are only looked at.
+          maxConcurrency: 3,
         },
       },
     ],

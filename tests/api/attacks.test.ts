@@ -47,7 +47,7 @@ beforeAll(async () => {
     });
   }
   seen = onePerRole(seen);
-}, 240_000);
+}, 400_000);
 afterAll(() => demo?.close());
 
 describe('an attempt through the API', () => {

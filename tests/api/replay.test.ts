@@ -25,7 +25,7 @@ beforeAll(async () => {
     from case_entries order by stream_id, version`;
   entries = Map.groupBy(rows, ({ id }) => id);
   if (process.env.RECORD_HISTORIES) await recordHistories(demo.sql, process.env.RECORD_HISTORIES);
-}, 240_000);
+}, 400_000);
 afterAll(() => demo?.close());
 
 function entriesOf({ id }: StoredHead): RecordedEntry[] {

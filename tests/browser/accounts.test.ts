@@ -14,7 +14,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await setStage();
-}, 240_000);
+}, 400_000);
 afterAll(() => stage?.close());
 
 async function windowOf(account: string | null, width = 1280): Promise<BrowserContext> {

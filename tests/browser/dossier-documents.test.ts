@@ -29,7 +29,7 @@ beforeAll(async () => {
   await page.goto(await addressOf(product.url, context, { name: '', account: 'secretary', at }));
   const title = await page.locator('h1').first().textContent();
   respondent = title?.split(' — ').at(-1) ?? '';
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();

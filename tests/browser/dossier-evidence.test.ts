@@ -33,7 +33,7 @@ beforeAll(async () => {
   caseId = await gathering();
   page = await (await hands.windowOf('investigator')).newPage();
   page.setDefaultTimeout(20_000);
-}, 240_000);
+}, 400_000);
 
 afterAll(() => stage?.close());
 

@@ -21,7 +21,7 @@ let browser: Browser;
 beforeAll(async () => {
   dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();

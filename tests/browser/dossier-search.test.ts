@@ -17,7 +17,7 @@ const words = 'bien ban';
 beforeAll(async () => {
   dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -38,7 +38,7 @@ beforeAll(async () => {
   hands = demoHands({ browser, url: product.url, sql }, respondentId);
   const context = await newWindow(browser, { width: 390, height: 844 });
   reporter = await context.newPage();
-}, 240_000);
+}, 400_000);
 
 afterAll(() => stage?.close());
 

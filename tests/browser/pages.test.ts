@@ -1,11 +1,11 @@
 // Every page of the product as somebody meets it: it renders, the browser complains of nothing (content security policy
 // included), and axe finds nothing, in light and dark, in both languages.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
-import { launchBrowser, newWindow } from './browser.ts';
+import { type Look, launchBrowser, newWindow } from './browser.ts';
 import { addressOf, everyPage, signInByRole } from './every-page.ts';
 
 let product: Product;
@@ -15,7 +15,7 @@ let browser: Browser;
 beforeAll(async () => {
   dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -28,12 +28,28 @@ const looks = [
   { width: 390, scheme: 'dark', locale: 'en' },
 ] as const;
 
+const windows = new Map<string, Promise<BrowserContext>>();
+
+/** A person keeps one window for all of their pages: they sign in once, and what was loaded is there. */
+function windowOf(account: string | null, look: Look): Promise<BrowserContext> {
+  const key = JSON.stringify([account, look]);
+  const known = windows.get(key) ?? openWindow(account, look);
+  windows.set(key, known);
+  return known;
+}
+
+async function openWindow(account: string | null, look: Look): Promise<BrowserContext> {
+  const context = await newWindow(browser, look);
+  await signInByRole(product.url, context, account);
+  return context;
+}
+
 describe.each(looks)('at $width px, $scheme, $locale', (look) => {
-  it.each(everyPage)('$name renders cleanly and is accessible', async (page) => {
-    const context = await newWindow(browser, look);
+  // While one page settles, another is looked at.
+  it.concurrent.each(everyPage)('$name renders cleanly and is accessible', async (page) => {
+    const context = await windowOf(page.account, look);
+    const tab = await context.newPage();
     try {
-      await signInByRole(product.url, context, page.account);
-      const tab = await context.newPage();
       const complaints: string[] = [];
       tab.on('pageerror', (error) => complaints.push(error.message));
       tab.on('console', (message) => {
@@ -54,7 +70,7 @@ describe.each(looks)('at $width px, $scheme, $locale', (look) => {
         0,
       );
     } finally {
-      await context.close();
+      await tab.close();
     }
   });
 });

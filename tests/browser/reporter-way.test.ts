@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   reporters = await newWindow(browser, { width: 390, height: 844, locale: 'en' });
   page = await reporters.newPage();
-}, 240_000);
+}, 400_000);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();

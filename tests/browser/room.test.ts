@@ -20,7 +20,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();

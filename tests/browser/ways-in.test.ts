@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   home = `http://localhost:${stage.product.port}`;
   provider.trust(`${home}/api/sso/callback`);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await stage?.close();

@@ -23,7 +23,7 @@ const windows = new Map<string, BrowserContext>();
 beforeAll(async () => {
   dataDir = await seededDataDir();
   [product, browser] = await Promise.all([startProduct(dataDir), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();
