@@ -1,11 +1,11 @@
 // The board under a filter: fetched, carried forward live, and with as many further cards of a state as were asked for.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type {
   Board,
-  BoardCard,
   BoardChange,
   BoardFilter,
+  CardPage,
   LanesBy,
 } from '#workflows/contract/board-schemas.ts';
 import { api, orpc } from '../api/api.ts';
@@ -20,34 +20,46 @@ export function useBoard(
   onChanged: (changes: readonly BoardChange[]) => void,
 ) {
   const request = lanes ? { ...filter, lanes } : filter;
-  /** Further pages by state; they are fetched again with the board, so that all of it is of one moment. */
-  const pages = useRef(new Map<string, number>());
+  /** How many cards of each state were loaded beyond the first; they are fetched again with the board. */
+  const further = useRef(new Map<string, number>());
+  const next = useRef(new Map<string, string | null>());
   const [loadingMore, setLoadingMore] = useState<string | null>(null);
   const query = useQuery({
     queryKey: orpc.board.get.queryKey({ input: request }),
-    queryFn: () => fetchBoard(request, pages.current),
+    queryFn: () => fetchBoard(request, further.current, next.current),
     placeholderData: keepPreviousData,
     refetchInterval: recountMs,
     // The live stream carries it on; its cursor knows what was missed.
     staleTime: recountMs,
   });
-  const board = useLiveBoard({
+  const { board, add } = useLiveBoard({
     fetched: query.isPlaceholderData ? undefined : query.data,
     filter,
     refetch: () => void query.refetch(),
     onChanged,
   });
+  // Another question begins with its first cards again.
+  const question = JSON.stringify(request);
+  useEffect(() => {
+    void question;
+    further.current.clear();
+    next.current.clear();
+  }, [question]);
 
   async function loadMore(state: string): Promise<void> {
     setLoadingMore(state);
-    pages.current.set(state, (pages.current.get(state) ?? 0) + 1);
-    await query.refetch();
-    setLoadingMore(null);
+    try {
+      const page = await fetchPage(filter, state, next.current.get(state) ?? undefined, pageSize);
+      next.current.set(state, page.next);
+      further.current.set(state, (further.current.get(state) ?? 0) + page.cards.length);
+      add(page.cards);
+    } finally {
+      setLoadingMore(null);
+    }
   }
 
   return {
     board: board ?? query.data,
-    /** When what is shown was fetched or last carried forward. */
     isPending: query.isPending,
     isStale: query.isPlaceholderData,
     error: query.data ? null : query.error,
@@ -57,25 +69,36 @@ export function useBoard(
   };
 }
 
+const pageSize = 100;
+const largestPage = 500;
+
+/** The board with as many further cards of each state as were loaded, so that all of it is of one moment. */
 async function fetchBoard(
   { lanes, ...filter }: BoardFilter & { lanes?: LanesBy },
-  pages: ReadonlyMap<string, number>,
+  further: ReadonlyMap<string, number>,
+  next: Map<string, string | null>,
 ): Promise<Board> {
   const board = await api.board.get({ ...filter, ...(lanes ? { lanes } : {}) });
   if (lanes) return board;
-  const more = await Promise.all([...pages].map(([state, count]) => fetchPages(filter, state, count)));
-  const cards = new Map([...board.cards, ...more.flat()].map((card) => [card.id, card]));
+  const cards = new Map(board.cards.map((card) => [card.id, card]));
+  for (const [state, count] of further) {
+    let after: string | undefined;
+    for (let left = count; left > 0; left -= largestPage) {
+      const page = await fetchPage(filter, state, after, Math.min(left, largestPage));
+      for (const card of page.cards) cards.set(card.id, card);
+      next.set(state, page.next);
+      if (!page.next) break;
+      after = page.next;
+    }
+  }
   return { ...board, cards: [...cards.values()] };
 }
 
-async function fetchPages(filter: BoardFilter, state: string, count: number): Promise<BoardCard[]> {
-  const cards: BoardCard[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < count; page += 1) {
-    const { cards: found, next } = await api.board.cards({ ...filter, state, ...(after ? { after } : {}) });
-    cards.push(...found);
-    if (!next) break;
-    after = next;
-  }
-  return cards;
+function fetchPage(
+  filter: BoardFilter,
+  state: string,
+  after: string | undefined,
+  limit: number,
+): Promise<CardPage> {
+  return api.board.cards({ ...filter, state, limit, ...(after ? { after } : {}) });
 }

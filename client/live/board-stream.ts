@@ -2,7 +2,13 @@
 // one is missing the stream catches up over HTTP. It never shows less than what it has been told, and never goes back:
 // the newest version seen of each case stands.
 import { applyChange } from '#workflows/contract/apply-change.ts';
-import type { Board, BoardChange, BoardChanges, BoardFilter } from '#workflows/contract/board-schemas.ts';
+import type {
+  Board,
+  BoardCard,
+  BoardChange,
+  BoardChanges,
+  BoardFilter,
+} from '#workflows/contract/board-schemas.ts';
 import type { BoardMessage } from '#workflows/contract/live.ts';
 
 export type BoardStreamPorts = {
@@ -72,6 +78,14 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
 
   return {
     receive,
+    /** Further cards of this board, fetched later than it: what a message has told of them since is not taken back. */
+    add(cards: readonly BoardCard[]): void {
+      const fresh = cards.filter(({ id, version }) => version > (newest.get(id) ?? -1));
+      for (const { id, version } of fresh) newest.set(id, version);
+      const added = new Set(fresh.map(({ id }) => id));
+      board = { ...board, cards: [...board.cards.filter(({ id }) => !added.has(id)), ...fresh] };
+      onBoard(board, []);
+    },
     /** The server's answer to the subscription: from here on every message follows the one before. */
     begin(cursor: string): void {
       place = cursor;

@@ -1,6 +1,6 @@
 // A fetched board carried forward by live messages until it is fetched anew.
 import { useEffect, useRef, useState } from 'react';
-import type { Board, BoardChange, BoardFilter } from '#workflows/contract/board-schemas.ts';
+import type { Board, BoardCard, BoardChange, BoardFilter } from '#workflows/contract/board-schemas.ts';
 import { api } from '../api/api.ts';
 import { boardStream } from './board-stream.ts';
 import { useLive } from './live-provider.tsx';
@@ -16,10 +16,11 @@ type Follow = {
   onChanged: (changes: readonly BoardChange[]) => void;
 };
 
-/** The board as it stands now. */
-export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow): Board | undefined {
+/** The board as it stands now, and the way to put further cards on it. */
+export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow) {
   const { socket, followers } = useLive();
   const [carried, setCarried] = useState<{ from: Board; board: Board } | null>(null);
+  const following = useRef<ReturnType<typeof boardStream> | null>(null);
   const latest = useRef({ refetch, onChanged });
   useEffect(() => {
     latest.current = { refetch, onChanged };
@@ -43,6 +44,7 @@ export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow): B
       },
       onRefetch: refetchSoon,
     });
+    following.current = stream;
     const subscribe = () => {
       socket.emit('board:subscribe', { cursor: stream.cursor }, (answer) => {
         if (answer.ok) stream.begin(answer.cursor);
@@ -63,5 +65,8 @@ export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow): B
     };
   }, [fetched, filter, socket, followers]);
 
-  return carried?.from === fetched ? carried?.board : fetched;
+  return {
+    board: carried?.from === fetched ? carried?.board : fetched,
+    add: (cards: readonly BoardCard[]) => following.current?.add(cards),
+  };
 }

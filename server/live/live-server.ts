@@ -14,6 +14,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { type Audience, audienceOf, changeFor } from './audience.ts';
 import { openAuditorAlerts } from './auditor-alerts.ts';
+import { listenForPresence } from './board-presence.ts';
 import { caseRoom, tellCase, tellPresence } from './case-rooms.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
 import { openNoticeHints } from './notice-hints.ts';
@@ -77,6 +78,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
       socket.leave(caseRoom(String(request?.caseId)));
       tellPresence(io, String(request?.caseId));
     });
+    listenForPresence(services, io, socket);
     listenForMeetings(services, io, socket, () => cursorOf(services.database.epoch, services.feed.place()));
     socket.on('disconnecting', () => {
       for (const room of socket.rooms) {

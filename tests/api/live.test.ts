@@ -55,6 +55,23 @@ describe('a board that is watched', () => {
     expect(next.change).toMatchObject({ from: 'detection.received', card: { state: 'detection.screening' } });
   });
 
+  it('is told who has its cases open and who writes in them, and nobody is told of a case they do not see', async () => {
+    const one = await caseIn(server, 'verification.responding');
+    const [supervisor, investigator, stranger] = await Promise.all(
+      (['supervisor', 'investigator', 'administrator'] as const).map((name) => watching(name, server.url)),
+    );
+    expect(await supervisor?.presentIn([one.id])).toEqual([]);
+    await investigator?.watchCase(one.id);
+    const hold = `/api/cases/${one.id}/texts/report/hold`;
+    expect((await (await server.as('investigator')).post(hold, {})).status).toBe(200);
+    const there = { id: idOf('investigator'), name: expect.any(String) };
+    expect(await supervisor?.presentIn([one.id])).toEqual([
+      { caseId: one.id, people: [there], writing: [there] },
+    ]);
+    expect(await investigator?.presentIn([one.id])).toEqual([]);
+    expect(await stranger?.presentIn([one.id])).toEqual([]);
+  });
+
   it('gets messages that follow each other without a gap, from where its subscription began', async () => {
     const watcher = await watching('supervisor');
     const subscribed = await watcher.watchBoard(null);

@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search, documents; none means all.
+// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search, documents, evidence, board; none means all.
+import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   documents: benchDocuments,
   evidence: benchEvidence,
   search: benchSearch,
+  board: benchBoard,
 };
 
 const wanted = process.argv.slice(2);

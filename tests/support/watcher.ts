@@ -7,6 +7,7 @@ import type {
   CaseMessage,
   ClientToServer,
   MeetingMessage,
+  PresentCase,
   ServerToClient,
   Subscribed,
 } from '#workflows/contract/live.ts';
@@ -34,6 +35,8 @@ export type Watcher = {
   watchCase: (caseId: string) => Promise<Subscribed>;
   leaveCase: (caseId: string) => void;
   watchMeeting: (meetingId: string) => Promise<Subscribed>;
+  /** Who is in these cases, as it is answered for the cards of a board. */
+  presentIn: (caseIds: string[]) => Promise<PresentCase[]>;
   close: () => void;
 };
 
@@ -62,6 +65,8 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     watchCase: (caseId) => new Promise((resolve) => socket.emit('case:subscribe', { caseId }, resolve)),
     watchMeeting: (meetingId) =>
       new Promise((resolve) => socket.emit('meeting:subscribe', { meetingId }, resolve)),
+    presentIn: (caseIds) =>
+      new Promise((resolve) => socket.emit('board:presence', { caseIds }, ({ cases }) => resolve(cases))),
     leaveCase: (caseId) => {
       socket.emit('case:unsubscribe', { caseId });
     },

@@ -11,7 +11,13 @@ export const boardContract = {
     .output(Board),
   cards: oc
     .route({ method: 'GET', path: '/board/cards', summary: 'More cards of one state' })
-    .input(BoardFilter.extend({ state: z.string(), after: z.string().optional() }))
+    .input(
+      BoardFilter.extend({
+        state: z.string(),
+        after: z.string().optional(),
+        limit: z.coerce.number().int().min(1).max(500).default(50),
+      }),
+    )
     .output(CardPage),
   changes: oc
     .route({ method: 'GET', path: '/board/changes', summary: 'What changed since a cursor' })

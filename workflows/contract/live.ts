@@ -15,6 +15,9 @@ export type MeetingMessage = { meetingId: string; version: number; position: num
 
 export type Subscribed = { ok: true; cursor: string } | { ok: false; code: string };
 
+/** Who else has a case open, and who writes a text in it. */
+export type PresentCase = { caseId: string; people: Named[]; writing: Named[] };
+
 export type ServerToClient = {
   'board:change': (message: BoardMessage) => void;
   'case:change': (message: CaseMessage) => void;
@@ -33,6 +36,11 @@ export type ClientToServer = {
   /** Starts board messages after `cursor`; the answer's cursor is where the stream begins. */
   'board:subscribe': (request: { cursor: string | null }, answer: (subscribed: Subscribed) => void) => void;
   'board:unsubscribe': () => void;
+  /** Of the cards on screen: only those with somebody else there are answered. */
+  'board:presence': (
+    request: { caseIds: string[] },
+    answer: (present: { cases: PresentCase[] }) => void,
+  ) => void;
   'case:subscribe': (request: { caseId: string }, answer: (subscribed: Subscribed) => void) => void;
   'case:unsubscribe': (request: { caseId: string }) => void;
   'meeting:subscribe': (request: { meetingId: string }, answer: (subscribed: Subscribed) => void) => void;
