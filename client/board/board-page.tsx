@@ -3,17 +3,22 @@ import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { BoardChange } from '#workflows/contract/board-schemas.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { useNow } from '../case/now.ts';
 import { useLive } from '../live/live-provider.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { clockTime, wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
+import { askedOf } from './asked-of.ts';
 import { BoardLayout } from './board-layout.tsx';
 import classes from './board-page.module.css';
-import { type BoardSearch, filterOf, isFiltered } from './board-search.ts';
+import { type BoardSearch, isFiltered } from './board-search.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
+import { SelectionProvider } from './bulk/selection-provider.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
+import { MoveProvider } from './move/move-provider.tsx';
 import { placeIn } from './place-in.ts';
 import { useBoard } from './use-board.ts';
 import { useGlow } from './use-glow.ts';
@@ -25,11 +30,12 @@ export function BoardPage() {
   usePageTitle(t('board.title'));
   const search = useSearch({ from: '/frame/board' });
   const navigate = useNavigate({ from: '/board' });
+  const today = dayOf(useNow());
   const question = JSON.stringify(search);
   const { filter, placeOf } = useMemo(() => {
     const asked: BoardSearch = JSON.parse(question);
-    return { filter: filterOf(asked), placeOf: placeIn(asked, locale) };
-  }, [question, locale]);
+    return { filter: askedOf(asked, today), placeOf: placeIn(asked, locale) };
+  }, [question, locale, today]);
   const { glowing, latest, glow } = useGlow();
   const live = useBoard(filter, search.view ? undefined : search.lanes, onChanged);
   const { board, isPending, isStale, error, refetch, loadMore, loadingMore } = live;
@@ -74,17 +80,21 @@ export function BoardPage() {
       <p className={classes.said} role="status">
         {latest && t('board.changed', { ref: latest.ref, state: stateWords(latest.state)[locale] })}
       </p>
-      {board.total === 0 ? (
+      {board.total === 0 && search.view !== 'calendar' ? (
         <Notice
           icon="board"
           title={t(isFiltered(search) ? 'board.emptyFiltered' : 'board.empty')}
           note={t(isFiltered(search) ? 'board.emptyFilteredNote' : 'board.emptyNote')}
         />
       ) : (
-        <BoardLayout
-          {...{ board, search, held, holders, glowing, loadingMore, onSearch }}
-          onMore={(state) => void loadMore(state)}
-        />
+        <SelectionProvider cards={board.cards}>
+          <MoveProvider>
+            <BoardLayout
+              {...{ board, search, held, holders, glowing, loadingMore, onSearch }}
+              onMore={(state) => void loadMore(state)}
+            />
+          </MoveProvider>
+        </SelectionProvider>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 // What the board shows, as it stands in the address: a link leads to the very same view. Values that make no sense are
 // dropped, so that an old or mistyped link still opens a board.
 import type { BoardFilter, LanesBy } from '#workflows/contract/board-schemas.ts';
-import type { BoardView } from '#workflows/contract/board-view-schemas.ts';
 import { stages } from '../words/words-of-procedure.ts';
 
 export const sortKeys = [
@@ -72,17 +71,6 @@ function isPerson(id: unknown): id is string {
 /** What the server is asked for. */
 export function filterOf({ unit, assignee, provision, due, stage }: BoardSearch): BoardFilter {
   return defined({ unit, assignee, provision, due, stage });
-}
-
-/** What a kept view holds of it: a way of looking, on no particular day. */
-export function keptOf({ day: _day, kept: _kept, ...search }: BoardSearch): BoardSearch {
-  return search;
-}
-
-/** The same filters, layout and order, whatever way they are written down. */
-export function isSameView(one: BoardSearch, other: BoardView['search'] | BoardSearch): boolean {
-  const written = (search: BoardSearch) => JSON.stringify(Object.entries(defined(keptOf(search))).sort());
-  return written(one) === written(other);
 }
 
 export function isFiltered(search: BoardSearch): boolean {

@@ -6,6 +6,7 @@ import { placeInLanes } from './lanes/arrange-lanes.ts';
 import { sortValueOf } from './table/sort-cards.ts';
 
 export function placeIn({ view, sort, lanes }: BoardSearch, locale: Locale): (card: BoardCard) => string {
+  if (view === 'calendar') return (card) => card.due?.day ?? '';
   if (view === 'list') return (card) => String(sortValueOf(card, sort ?? 'due', locale));
   return lanes ? (card) => placeInLanes(card, lanes) : ({ state }) => state;
 }

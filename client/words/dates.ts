@@ -41,3 +41,15 @@ export function clockTime(at: string, locale: Locale): string {
 export function wholeNumber(count: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale]).format(count);
 }
+
+/** `tháng 11 năm 2026`, `November 2026`. */
+export function monthName(day: string, locale: Locale): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `T2`, `Mon`. */
+export function weekdayName(day: string, locale: Locale): string {
+  const options = { weekday: locale === 'vi' ? 'narrow' : 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
+}

@@ -14,6 +14,9 @@ export interface BoardFilter {
   assigneeId?: string;
   provision?: string;
   due?: 'overdue' | 'soon' | 'later' | 'none';
+  /** Last days of deadlines. */
+  from?: string;
+  to?: string;
 }
 
 export type LanesBy = 'unit' | 'person';
@@ -158,14 +161,16 @@ function cardsOf(
 
 function matching(
   sql: Sql,
-  { unitIds, assigneeId, provision, due, soonUntil }: BoardFilter & { soonUntil: string },
+  { unitIds, assigneeId, provision, due, from, to, soonUntil }: BoardFilter & { soonUntil: string },
 ): Fragment {
   return sql`
     ${unitIds ? sql`and h.unit_id = any (${sql.typed(`{${unitIds.join(',')}}`, 2951)})` : sql``}
     ${assigneeId ? withWhom(sql, assigneeId) : sql``}
     ${provision ? sql`and h.card -> 'provisions' ? ${sql.typed(provision, 25)}` : sql``}
     ${due ? dueIn(sql, due, soonUntil) : sql``}
-    ${assigneeId || provision || due ? sql`and ${notApart(sql)}` : sql``}`;
+    ${from ? sql`and h.card #>> '{due,day}' >= ${sql.typed(from, 25)}` : sql``}
+    ${to ? sql`and h.card #>> '{due,day}' <= ${sql.typed(to, 25)}` : sql``}
+    ${assigneeId || provision || due || from || to ? sql`and ${notApart(sql)}` : sql``}`;
 }
 
 function withWhom(sql: Sql, assigneeId: string): Fragment {

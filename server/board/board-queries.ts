@@ -40,9 +40,10 @@ export type BoardSources = {
 };
 
 const perState = 30;
+/** Of a span of days all are shown, up to what a page can hold. */
+const perStateInDays = 400;
 const perLaneAndState = 6;
 const mostInLanes = 2_000;
-const pageSize = 50;
 const deskSize = 200;
 const soonMs = 3 * 86_400_000;
 
@@ -65,7 +66,10 @@ export async function viewBoard(
           ...{ ...request, by, apartIn },
           ...{ perState: perLaneAndState, most: mostInLanes },
         })
-      : listBoardCards(sources.reader, viewer.personId, { ...request, perState }),
+      : listBoardCards(sources.reader, viewer.personId, {
+          ...request,
+          perState: filter.from && filter.to ? perStateInDays : perState,
+        }),
     countBoardCards(sources.reader, viewer.personId, request),
     by ? viewLanes(sources, viewer, apartIn, request, by) : undefined,
     noted,
@@ -119,20 +123,20 @@ export async function countUnder(
 export async function listCards(
   sources: BoardSources,
   viewer: Viewer,
-  request: BoardFilter & { state: string; after?: string | undefined },
+  request: BoardFilter & { state: string; after?: string | undefined; limit: number },
 ): Promise<CardPage> {
   const rows = await listMoreCards(sources.reader, viewer.personId, {
     ...rowFilter(request),
     state: request.state,
     soonUntil: soonUntil(sources.clock.now()),
     after: placeOf(request.after),
-    limit: pageSize,
+    limit: request.limit,
   });
   const last = rows.at(-1);
   const seenBy = cardViewer(sources, viewer);
   return {
     cards: rows.map((row) => boardCardOf(sources.directory, row, seenBy)),
-    next: rows.length === pageSize && last ? `${last.dueAt ?? ''}~${last.id}` : null,
+    next: rows.length === request.limit && last ? `${last.dueAt ?? ''}~${last.id}` : null,
   };
 }
 
@@ -181,6 +185,8 @@ function rowFilter(filter: BoardFilter): RowFilter {
     ...(filter.assignee ? { assigneeId: filter.assignee } : {}),
     ...(filter.provision ? { provision: filter.provision } : {}),
     ...(filter.due ? { due: filter.due } : {}),
+    ...(filter.from ? { from: filter.from } : {}),
+    ...(filter.to ? { to: filter.to } : {}),
   };
 }
 

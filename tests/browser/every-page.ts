@@ -33,6 +33,8 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'notices-empty', account: 'administrator', at: { path: '/notices' } },
   { name: 'board', account: 'supervisor', at: { path: '/board' } },
   { name: 'board-list', account: 'supervisor', at: { path: '/board?view=list' } },
+  { name: 'board-lanes', account: 'supervisor', at: { path: '/board?lanes=unit' } },
+  { name: 'board-calendar', account: 'supervisor', at: { path: '/board?view=calendar' } },
   { name: 'board-empty', account: 'auditor', at: { path: '/board' } },
   { name: 'desk-supervisor', account: 'supervisor', at: { path: '/desk' } },
   { name: 'desk-respondent', account: 'respondent', at: { path: '/desk' } },

@@ -21,6 +21,8 @@ export function matchesFilter(card: BoardCard, filter: BoardFilter, now: string)
   if (filter.assignee && (card.assignee?.id ?? 'nobody') !== filter.assignee) return false;
   if (filter.provision && !card.provisions.includes(filter.provision)) return false;
   if (filter.stage && card.stage !== filter.stage) return false;
+  if (filter.from && !(card.due && card.due.day >= filter.from)) return false;
+  if (filter.to && !(card.due && card.due.day <= filter.to)) return false;
   return !filter.due || dueBucketOf(card, now) === filter.due;
 }
 

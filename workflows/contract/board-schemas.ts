@@ -49,6 +49,9 @@ export const BoardFilter = z.object({
   provision: z.string().optional(),
   due: z.enum(['overdue', 'soon']).optional(),
   stage: z.string().optional(),
+  /** Due on these days and no others. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
 });
 export type BoardFilter = z.infer<typeof BoardFilter>;
 

@@ -1,11 +1,14 @@
 // One case on the board: what it is, whose, where, until when and with whom. All of it is one link to the case.
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, use, useRef } from 'react';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { Avatar } from '../../shell/avatar.tsx';
 import { Icon } from '../../shell/icon.tsx';
 import { useWords } from '../../words/words.ts';
 import { stateWords } from '../../words/words-of-procedure.ts';
+import { SelectionContext } from '../bulk/selection.ts';
+import { OpenMoveContext, useHeldCard } from '../move/moving.ts';
+import { CardPresence } from '../presence/card-presence.tsx';
 import classes from './card-link.module.css';
 import { cardTitle } from './card-title.ts';
 import { DueLine } from './due-line.tsx';
@@ -21,16 +24,29 @@ type Props = {
 export const CardLink = memo(function CardLink({ card, under, glows, isTabStop }: Props) {
   const { t, locale } = useWords();
   const hasMoved = card.state !== under;
+  const link = useRef<HTMLAnchorElement>(null);
+  const openMove = use(OpenMoveContext);
+  const selection = use(SelectionContext);
+  useHeldCard(link, card);
   return (
     <Link
+      ref={link}
       to="/cases/$caseId"
       params={{ caseId: card.id }}
       className={classes.card}
       tabIndex={isTabStop ? 0 : -1}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.key === 'm') openMove(card);
+        else if (event.key.toLowerCase() === 'x') selection?.toggle(card.id, event.shiftKey);
+        else return;
+        event.preventDefault();
+      }}
       data-case-id={card.id}
       data-ref={card.ref}
       data-stage={card.stage}
       data-changed={glows || undefined}
+      data-chosen={selection?.chosen.has(card.id) || undefined}
     >
       <span className={classes.top}>
         <span className={classes.ref}>{card.ref}</span>
@@ -48,6 +64,7 @@ export const CardLink = memo(function CardLink({ card, under, glows, isTabStop }
           {t('board.moved', { state: stateWords(card.state)[locale] })}
         </span>
       )}
+      <CardPresence caseId={card.id} />
       {card.ballot && <BallotLine {...card.ballot} />}
       <span className={classes.foot}>
         <DueLine card={card} />

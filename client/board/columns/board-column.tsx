@@ -1,8 +1,9 @@
 // One stage: its head, and its states with their cards. A long column renders only what is near the eye.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { wholeNumber } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
+import { useHeldColumn } from '../move/moving.ts';
 import type { Column } from './arrangement.ts';
 import classes from './board-column.module.css';
 import { ColumnHead } from './column-head.tsx';
@@ -24,6 +25,8 @@ const longColumn = 70;
 
 export function BoardColumn({ column, glowing, chosen, loadingMore, onMore, isAlone }: Props) {
   const { t, locale } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useHeldColumn(place, column.state ?? column.stage);
   const items = useMemo(() => itemsOf(column), [column]);
   const more = (state: string, count: number) => (
     <button
@@ -39,6 +42,7 @@ export function BoardColumn({ column, glowing, chosen, loadingMore, onMore, isAl
   );
   return (
     <div
+      ref={place}
       className={classes.column}
       data-column={column.state ?? column.stage}
       data-alone={isAlone || undefined}
@@ -47,7 +51,7 @@ export function BoardColumn({ column, glowing, chosen, loadingMore, onMore, isAl
       {items.length === 0 ? (
         <p className={classes.empty}>{t('board.emptyStage')}</p>
       ) : items.length > longColumn ? (
-        <LongList {...{ items, glowing, chosen, more }} />
+        <LongList {...{ items, glowing, chosen, more, loadingMore, onMore }} />
       ) : (
         <div className={classes.list}>
           {items.map((item) => (
@@ -59,12 +63,12 @@ export function BoardColumn({ column, glowing, chosen, loadingMore, onMore, isAl
   );
 }
 
-type ListProps = Pick<Props, 'glowing' | 'chosen'> & {
+type ListProps = Pick<Props, 'glowing' | 'chosen' | 'loadingMore' | 'onMore'> & {
   items: readonly ColumnItem[];
   more: React.ComponentProps<typeof ColumnLine>['more'];
 };
 
-function LongList({ items, glowing, chosen, more }: ListProps) {
+function LongList({ items, glowing, chosen, more, loadingMore, onMore }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -74,6 +78,13 @@ function LongList({ items, glowing, chosen, more }: ListProps) {
     overscan: 8,
   });
   const near = rows.getVirtualItems();
+  // What comes next is fetched before the eye is there; pressing for it is for whoever does not scroll.
+  const wanted = rows.isScrolling
+    ? near.map(({ index }) => items[index]).find((item) => item?.kind === 'more')?.state
+    : undefined;
+  useEffect(() => {
+    if (wanted && !loadingMore) onMore(wanted);
+  }, [wanted, loadingMore, onMore]);
   const tabStop = tabStopOf(
     near.flatMap(({ index }) => items[index] ?? []),
     chosen,

@@ -84,11 +84,15 @@ export function FilterBar({ search, cards, onSearch }: Props) {
   );
 }
 
+/** What belongs to one shape only. */
+const plain = { sort: undefined, down: undefined, span: undefined, day: undefined };
+
 function ViewSwitch({ search, onSearch }: Pick<Props, 'search' | 'onSearch'>) {
   const { t } = useWords();
   const views = [
     { view: undefined, icon: 'board', name: 'board.asBoard' },
     { view: 'list', icon: 'list', name: 'board.asList' },
+    { view: 'calendar', icon: 'calendar', name: 'board.asCalendar' },
   ] as const;
   return (
     <fieldset className={classes.views} aria-label={t('board.as')}>
@@ -97,7 +101,7 @@ function ViewSwitch({ search, onSearch }: Pick<Props, 'search' | 'onSearch'>) {
           key={name}
           type="button"
           aria-pressed={search.view === view}
-          onClick={() => onSearch({ view, sort: undefined, down: undefined })}
+          onClick={() => onSearch({ ...plain, view })}
         >
           <Icon name={icon} size={14} />
           {t(name)}

@@ -14,6 +14,7 @@ import { onBoardKey } from '../columns/card-keys.ts';
 import { ColumnHead } from '../columns/column-head.tsx';
 import { itemsOf, tabStopOf } from '../columns/column-items.ts';
 import { ColumnLine } from '../columns/column-line.tsx';
+import { useHeldColumn } from '../move/moving.ts';
 import type { Lane } from './arrange-lanes.ts';
 import classes from './board-lanes.module.css';
 
@@ -136,8 +137,10 @@ type CellProps = Pick<Props, 'glowing'> & { column: Column; alone: BoardSearch; 
 function LaneCell({ column, alone, glowing, name }: CellProps) {
   const { t, locale } = useWords();
   const items = itemsOf(column);
+  const place = useRef<HTMLDivElement>(null);
+  useHeldColumn(place, column.state ?? column.stage);
   return (
-    <div data-column={column.state ?? column.stage} className={classes.cell}>
+    <div ref={place} data-column={column.state ?? column.stage} className={classes.cell}>
       {items.map((item) => (
         <ColumnLine
           key={item.key}

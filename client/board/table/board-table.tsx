@@ -2,7 +2,7 @@
 // long. On a narrow screen each line becomes a small card.
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 import { useNow } from '../../case/now.ts';
 import { Icon } from '../../shell/icon.tsx';
@@ -10,6 +10,8 @@ import { shortDay, wholeNumber } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
 import { stageWords, stateWords } from '../../words/words-of-procedure.ts';
 import { type BoardSearch, type SortKey, sortKeys } from '../board-search.ts';
+import { SelectBox } from '../bulk/select-box.tsx';
+import { SelectionContext } from '../bulk/selection.ts';
 import { Assignee } from '../cards/card-link.tsx';
 import { cardTitle } from '../cards/card-title.ts';
 import { DueLine } from '../cards/due-line.tsx';
@@ -40,6 +42,10 @@ export function BoardTable(props: Props) {
     () => sortCards(placeCards(board.cards, held), key, isDown, locale),
     [board.cards, held, key, isDown, locale],
   );
+  const order = use(SelectionContext)?.order;
+  useEffect(() => {
+    if (order) order.current = cards.map(({ id }) => id);
+  }, [order, cards]);
   const scroller = useRef<HTMLDivElement>(null);
   const isLong = cards.length > longList;
   const rows = useVirtualizer({
@@ -54,7 +60,7 @@ export function BoardTable(props: Props) {
     : cards.map((placed, index) => ({ placed, index }));
   const before = isLong ? (near[0]?.start ?? 0) : 0;
   const after = isLong ? rows.getTotalSize() - (near.at(-1)?.end ?? 0) : 0;
-  const unseen = unseenStates(board);
+  const unseen = useMemo(() => unseenStates(board), [board]);
   return (
     <section
       ref={scroller}
@@ -168,6 +174,7 @@ function Row({ card, index, glows, measure }: RowProps) {
       data-state={card.state}
     >
       <td data-column="ref">
+        <SelectBox id={card.id} caseRef={card.ref} />
         <Link
           to="/cases/$caseId"
           params={{ caseId: card.id }}
@@ -205,11 +212,10 @@ function Row({ card, index, glows, measure }: RowProps) {
 }
 
 function unseenStates(board: Board): { state: string; count: number }[] {
+  const loaded = new Map<string, number>();
+  for (const { state } of board.cards) loaded.set(state, (loaded.get(state) ?? 0) + 1);
   return board.states
-    .map(({ state, count }) => ({
-      state,
-      count: count - board.cards.filter((card) => card.state === state).length,
-    }))
+    .map(({ state, count }) => ({ state, count: count - (loaded.get(state) ?? 0) }))
     .filter(({ count }) => count > 0);
 }
 

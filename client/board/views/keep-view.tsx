@@ -12,8 +12,9 @@ import { ProblemError } from '../../api/problem-error.ts';
 import { useMe } from '../../shell/me.ts';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
-import { type BoardSearch, keptOf } from '../board-search.ts';
+import type { BoardSearch } from '../board-search.ts';
 import classes from './keep-view.module.css';
+import { keptOf } from './kept-search.ts';
 import { useSearchWords } from './search-words.ts';
 import { unitsBelow } from './units-below.ts';
 

@@ -9,7 +9,8 @@ import { Icon } from '../../shell/icon.tsx';
 import { useMe } from '../../shell/me.ts';
 import { wholeNumber } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
-import { type BoardSearch, filterOf, isSameView } from '../board-search.ts';
+import { type BoardSearch, filterOf } from '../board-search.ts';
+import { isSameView } from './kept-search.ts';
 import classes from './view-tabs.module.css';
 
 // Most people keep a view once and open it many times.
@@ -115,9 +116,10 @@ const countedMs = 60_000;
 function useCounts(search: BoardSearch, board: Board | undefined) {
   const whole = useQuery({
     ...orpc.board.get.queryOptions({ input: filterOf({ ...search, due: undefined }) }),
-    enabled: search.due !== undefined,
+    enabled: search.due !== undefined || search.view === 'calendar',
   });
-  const counted = search.due === undefined ? board : whole.data;
+  // A calendar's own question is of some days only.
+  const counted = search.due === undefined && search.view !== 'calendar' ? board : whole.data;
   const sum = (key: 'soon' | 'overdue') =>
     counted ? counted.states.reduce((total, state) => total + state[key], 0) : null;
   return { all: counted?.total ?? null, soon: sum('soon'), overdue: sum('overdue') };
