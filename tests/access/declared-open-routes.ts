@@ -120,7 +120,10 @@ export const layers: Readonly<Record<string, { count: number; what: string }>> =
 export const clientEvents = {
   'board:subscribe': { of: 'board', answers: 'changes of the cases that the caller sees, and of no other' },
   'board:unsubscribe': { of: 'nothing', answers: 'nothing' },
-  'board:presence': { of: 'board', answers: 'who is in the cases that the caller sees, those apart excepted' },
+  'board:presence': {
+    of: 'board',
+    answers: 'who is in the cases that the caller sees, those apart excepted',
+  },
   'case:subscribe': { of: 'case', answers: 'case.notFound where the case is absent, else its hints' },
   'case:unsubscribe': { of: 'nothing', answers: 'nothing' },
   'meeting:subscribe': { of: 'meeting', answers: 'meeting.notFound where it is absent, else its hints' },
