@@ -1,5 +1,18 @@
 // Words of the sitting, its ballots and the decision. Merged into `case-words.ts`.
 export const caseCommitteeWordsVi = {
+  comparable: {
+    title: 'Các vụ tương tự',
+    note: 'Cùng điều khoản, mức độ và loại tình tiết, tính trên toàn tổ chức. Đây là số lượng để đối chiếu, không phải mức phải theo; dưới 5 vụ không hiển thị.',
+    nothingProven: 'Không nội dung nào được kết luận có vi phạm nên không có gì để đối chiếu.',
+    aggravating: 'có tình tiết tăng nặng',
+    mitigating: 'có tình tiết giảm nhẹ',
+    both: 'có cả tình tiết tăng nặng và giảm nhẹ',
+    neither: 'không có tình tiết tăng nặng hay giảm nhẹ',
+    none: 'Không áp dụng hình thức kỷ luật',
+    total: 'Tổng',
+    heldBack: 'không hiển thị',
+    noCases: 'Chưa có vụ tương tự',
+  },
   committee: {
     committee: 'Phiên họp xem xét',
     panel: 'Phiên giải quyết khiếu nại',
@@ -57,6 +70,19 @@ export const caseCommitteeWordsVi = {
 };
 
 export const caseCommitteeWordsEn: typeof caseCommitteeWordsVi = {
+  comparable: {
+    title: 'Comparable cases',
+    note: 'The same provision, gravity and kind of circumstances, in the whole organisation. Counts to compare with, not a measure to be met; fewer than 5 is held back.',
+    nothingProven: 'Nothing was found proven, so there is nothing to compare.',
+    aggravating: 'with aggravating circumstances',
+    mitigating: 'with mitigating circumstances',
+    both: 'with aggravating and mitigating circumstances',
+    neither: 'without aggravating or mitigating circumstances',
+    none: 'No sanction',
+    total: 'Total',
+    heldBack: 'held back',
+    noCases: 'No comparable case yet',
+  },
   committee: {
     committee: 'Committee sitting',
     panel: 'Appeal sitting',

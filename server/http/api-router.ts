@@ -9,6 +9,7 @@ import { listCaseCommands } from '../cases/case-commands.ts';
 import { listDefects, readCertificate } from '../cases/case-fairness.ts';
 import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
+import { readComparable } from '../cases/comparable-outcomes.ts';
 import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
 import { listPeople } from '../people/list-people.ts';
 import { searchDossiers } from '../search/dossier-search.ts';
@@ -115,6 +116,11 @@ export const apiRouter = api.router({
         return found(certificate === 'absent' ? null : certificate);
       },
     ),
+    comparable: api.cases.comparable.handler(async ({ input: { id }, context: { services, viewer } }) => {
+      const compared = found(await readComparable(services.cases, viewer, id));
+      if ('code' in compared) throw refusedBecause({ outcome: 'refused', refusal: compared });
+      return compared;
+    }),
     identity: api.cases.identity.handler(async ({ input: { id }, context }) => {
       requireConfirmed(context);
       const { services, viewer } = context;

@@ -38,6 +38,12 @@ export const caseRoutes: readonly CaseRoute[] = [
     },
     closed: { room: '200', file: '200' },
   },
+  // For whoever reads the file, and for them too only once every finding is locked.
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/comparable',
+    answers: { absent: noCase, agenda: noCase, apart: noCase, room: noCase, file: 'judged' },
+  },
   // The two who opened an identity together read it, and nobody else, whatever they see of the case.
   {
     of: 'case',

@@ -1,10 +1,13 @@
 // What supervision shows to whom: a supervisor their own units, an auditor numbers and no case, everybody else nothing; hand-overs
 // are tried without writing; small cells stay held back; what is taken out is on record with its purpose.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CaseOverHttp, caseIn, registerCase, send } from '#tests/support/case-over-http.ts';
+import { type CaseOverHttp, caseIn, factsOf, registerCase, send } from '#tests/support/case-over-http.ts';
 import { idOf, unitId } from '#tests/support/cast.ts';
 import { otherUnitId, type Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
+import { currentAllegations } from '#workflows/case/facts.ts';
+import type { Comparable } from '#workflows/contract/fairness-schemas.ts';
+import type { Problem } from '#workflows/contract/problem.ts';
 import type {
   Deadlines,
   Flow,
@@ -160,11 +163,62 @@ describe('a table taken out', () => {
   });
 });
 
+describe('the lens on comparable cases', () => {
+  const look = async (who: Person) =>
+    (await server.as(who)).get<Comparable & Problem>(`/api/cases/${planning.id}/comparable`);
+
+  it('is shut before every finding is locked, opens then, and shows counts alone', async () => {
+    const current = currentAllegations(await factsOf(server, planning.id));
+    const [allegation] = current;
+    await plantFindings(otherUnitId, allegation?.provision ?? '', 6, {
+      pin: allegation?.pin,
+      sanction: 'reprimand',
+    });
+    await plantFindings(otherUnitId, allegation?.provision ?? '', 2, {
+      pin: allegation?.pin,
+      sanction: 'warning',
+    });
+    const { status, body } = await look('supervisor');
+    expect([status, body.code, body.article]).toEqual([422, 'refusal.findingsFirst', '23.5']);
+    // A ballot that is still open locks nothing.
+    await sitWith([{ ...finding(allegation?.id), status: 'open', carried: null }]);
+    expect((await look('supervisor')).status).toBe(422);
+    await sitWith(current.map(({ id }) => finding(id)));
+    const opened = await look('supervisor');
+    expect(opened.status).toBe(200);
+    const group = opened.body.groups[0];
+    expect(group).toMatchObject({ provision: allegation?.provision, circumstances: 'neither' });
+    // Two are held back, and the six with which eight would say so.
+    const cases = new Map(group?.outcomes.map((one) => [one.outcome, one.cases]));
+    expect(cases.get('warning')).toBeNull();
+    expect([cases.get('reprimand'), group?.total]).toContain(null);
+    expect(opened.text).not.toMatch(/\d{4}-\d{4}/);
+  });
+
+  it.each<Person>(['strangeSupervisor', 'outsider', 'auditor', 'member1'])('is absent to %s', async (who) => {
+    expect((await look(who)).body.code).toBe('case.notFound');
+  });
+
+  const finding = (allegationId: string | undefined) => ({
+    ...{ body: 'committee', question: 'finding', status: 'closed', allegationId, carried: 'proven' },
+  });
+  /** The case as it stands in a sitting with these ballots. */
+  async function sitWith(ballots: object[]): Promise<void> {
+    const facts = { ballots, sitting: { roll: [], earlierBallots: 0 } };
+    await server.sql`update heads set facts = facts || ${JSON.stringify(facts)}::text::jsonb where stream_id = ${planning.id}`;
+  }
+});
+
 /** Final cases with a finding each, made of the head of one that there is. */
-async function plantFindings(unit: string, provision: string, count: number): Promise<void> {
-  const allegations = [{ id: 'a', provision, fate: 'admitted' }];
+async function plantFindings(
+  unit: string,
+  provision: string,
+  count: number,
+  { pin = '', sanction = 'warning' }: { pin?: string | undefined; sanction?: string } = {},
+): Promise<void> {
+  const allegations = [{ id: 'a', provision, pin, fate: 'admitted' }];
   const ballots = [{ question: 'finding', status: 'closed', allegationId: 'a', carried: 'proven' }];
-  const facts = { finalOn: '2026-10-01', decision: { outcome: 'sanction' }, allegations, ballots };
+  const facts = { finalOn: '2026-10-01', decision: { outcome: 'sanction', sanction }, allegations, ballots };
   await server.sql`
     insert into heads (stream_id, kind, unit_id, version, ref, stage, state, value, facts, card, procedure, pack, engine,
       opened_at, entered_at, updated_at)

@@ -8,6 +8,7 @@ export const routesOfContract = [
   ['get', '/cases/{id}/history'],
   ['get', '/cases/{id}/defects'],
   ['get', '/cases/{id}/certificate'],
+  ['get', '/cases/{id}/comparable'],
   ['get', '/cases/{id}/identity'],
   ['get', '/cases/{id}/access'],
   ['get', '/cases/{id}/evidence'],

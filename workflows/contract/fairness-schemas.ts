@@ -44,3 +44,16 @@ export const CertificateView = z.object({
   defects: z.array(DefectView),
 });
 export type CertificateView = z.infer<typeof CertificateView>;
+
+/** How many other cases of the same provision, gravity and circumstances ended in what; null is held back. */
+export const Comparable = z.object({
+  groups: z.array(
+    z.object({
+      provision: z.string(),
+      circumstances: z.enum(['aggravating', 'mitigating', 'both', 'neither']),
+      outcomes: z.array(z.object({ outcome: z.string(), cases: z.int().nullable() })),
+      total: z.int().nullable(),
+    }),
+  ),
+});
+export type Comparable = z.infer<typeof Comparable>;

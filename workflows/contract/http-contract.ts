@@ -19,7 +19,7 @@ import {
 import { documentsContract } from './documents-contract.ts';
 import { dossierContract } from './dossier-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
-import { CertificateView, Defects } from './fairness-schemas.ts';
+import { CertificateView, Comparable, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { noticesContract } from './notices-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
@@ -77,6 +77,14 @@ export const httpContract = {
       })
       .input(byId)
       .output(CertificateView),
+    comparable: oc
+      .route({
+        method: 'GET',
+        path: '/cases/{id}/comparable',
+        summary: 'How comparable cases ended, once every finding is locked',
+      })
+      .input(byId)
+      .output(Comparable),
     identity: oc
       .route({
         method: 'GET',

@@ -10,6 +10,7 @@ import { dayWords } from '../day-words.ts';
 import { findPack } from '../pack-of-case.ts';
 import { BallotCard } from './ballot-card.tsx';
 import classes from './committee-tab.module.css';
+import { ComparablePanel } from './comparable-panel.tsx';
 import { Empty } from './empty.tsx';
 import panel from './panel.module.css';
 import { Ring } from './ring.tsx';
@@ -32,6 +33,7 @@ export function CommitteeTab({ caseView }: { caseView: CaseView }) {
       {ballots.map((ballot) => (
         <BallotCard key={ballot.id} ballot={ballot} caseView={caseView} pack={pack} />
       ))}
+      {sitting && caseView.depth === 'file' && <ComparablePanel caseView={caseView} />}
     </div>
   );
 }

@@ -143,4 +143,11 @@ export const articlesAdvice: RulePack['articles'] = {
       en: 'A member who voted differently from the result may have a dissent kept with the decision.',
     },
   },
+  '23.5': {
+    title: { vi: 'Đối chiếu vụ tương tự', en: 'Comparable cases' },
+    text: {
+      vi: 'Kết quả của các vụ có cùng điều khoản, mức độ và tình tiết chỉ cho xem sau khi đã biểu quyết xong mọi kết luận, bằng số lượng, không nêu tên hay số hiệu; số nhỏ hơn 5 không hiển thị.',
+      en: 'How cases of the same provision, gravity and circumstances ended is shown only after every finding has been voted on, in counts without names or references; fewer than 5 is held back.',
+    },
+  },
 };
