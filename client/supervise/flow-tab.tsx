@@ -97,7 +97,12 @@ function FlowChart({ flow: { days } }: { flow: Flow }) {
         axisLabel: { color: colour('ink2'), hideOverlap: true },
         axisLine: { lineStyle: { color: colour('line-strong') } },
       },
-      yAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: colour('line') } } },
+      yAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { color: colour('ink2') },
+        splitLine: { lineStyle: { color: colour('line') } },
+      },
       series: upwards.map(({ name, words }) => ({
         type: 'line',
         name: words[locale],

@@ -103,7 +103,12 @@ function UnitChart({ units }: { units: readonly LoadOf[] }) {
         outerBoundsContain: 'axisLabel',
       },
       tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, confine: true },
-      xAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: colour('line') } } },
+      xAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { color: colour('ink2') },
+        splitLine: { lineStyle: { color: colour('line') } },
+      },
       yAxis: {
         type: 'category',
         inverse: true,
