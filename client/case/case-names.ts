@@ -23,6 +23,14 @@ export function useCaseNames(caseView: CaseView | null) {
     return one ? provision(one.provision) : t('case.unknown.allegation');
   }
 
+  /** An element of an allegation's provision, by its key. */
+  function element(allegationId: string, key: string): string {
+    const one = allegations.find(({ id }) => id === allegationId);
+    const pinned = one && findPack(one.pin.slice(0, one.pin.indexOf('#')));
+    const found = pinned ? findProvision(pinned, one.provision)?.elements : undefined;
+    return found?.find((candidate) => candidate.key === key)?.words[locale] ?? t('case.unknown.element');
+  }
+
   /** The short number under which an exhibit is cited. */
   function exhibitNumber(id: string): string {
     const index = exhibits.findIndex((one) => one.id === id);
@@ -44,6 +52,7 @@ export function useCaseNames(caseView: CaseView | null) {
   return {
     provision,
     allegation,
+    element,
     exhibit,
     exhibitNumber,
     exhibitKind,

@@ -1,9 +1,19 @@
 // The ways on from where the case stands, in words: what, by whom, and where it leads.
 import { findState } from '#workflows/case/stages.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { limitOf } from '../picture/state-times.ts';
 import { useWords } from '../words/words.ts';
 import classes from './next-ahead.module.css';
+import { findPack } from './pack-of-case.ts';
 import { possibleNext } from './possible-next.ts';
+
+/** How long it may take in a state. */
+function LimitWords({ state, pin }: { state: string; pin: string }) {
+  const { t } = useWords();
+  const limit = limitOf(state, findPack(pin));
+  if (!limit) return null;
+  return <> · {t('case.picture.limit', { amount: limit.amount, unit: t(`case.side.unit_${limit.unit}`) })}</>;
+}
 
 export function NextAhead({ caseView }: { caseView: CaseView }) {
   const { t, locale } = useWords();
@@ -20,7 +30,10 @@ export function NextAhead({ caseView }: { caseView: CaseView }) {
               : by.map((part) => t(`case.part.${part}`).toLocaleLowerCase()).join(', ')}
             {command.twoPersons && ` · ${t('case.picture.twoPersons')}`}
           </span>
-          <span className={classes.target}>→ {findState(target)?.words[locale] ?? target}</span>
+          <span className={classes.target}>
+            → {findState(target)?.words[locale] ?? target}
+            <LimitWords state={target} pin={caseView.card.pack} />
+          </span>
         </li>
       ))}
     </ul>

@@ -56,14 +56,6 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
           ...(command.twoPersons ? [t('case.form.twoPersons')] : []),
         ]}
       />
-      {(isGone || command.concurrency === 'exclusive') && (
-        <SinceOpened
-          caseView={caseView}
-          seen={seen}
-          isGone={isGone}
-          onSeen={() => setSeen(commands?.version ?? caseView.card.version)}
-        />
-      )}
       <AgreementNote caseView={caseView} type={command.type} />
       {/* A form that has been looked at anew is built anew, from its draft: new allegations get their rows. */}
       <CommandForm
@@ -72,6 +64,14 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
         caseView={caseView}
         unitId={caseView.card.unit.id}
         initial={made}
+        above={(written) =>
+          (isGone || command.concurrency === 'exclusive') && (
+            <SinceOpened
+              {...{ caseView, command, seen, isGone, written }}
+              onSeen={() => setSeen(commands?.version ?? caseView.card.version)}
+            />
+          )
+        }
         onSubmit={submit}
         onCancel={onClose}
       />

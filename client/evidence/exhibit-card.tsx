@@ -35,8 +35,8 @@ export function ExhibitCard({ caseView, exhibit, dossier, files, onOpen, onRedac
   const pictured = shown.findLast(({ kind: of }) => hasThumbnail(of)) ?? shown.at(-1);
   const standing = dossier?.standing ?? (disclosedOn ? 'disclosed' : 'notDisclosed');
   return (
-    <li className={`${panel.panel} ${classes.card}`}>
-      <Thumbnail caseId={caseView.card.id} file={pictured} />
+    <li className={`${panel.panel} ${classes.card}`} data-plain={pictured ? undefined : true}>
+      {pictured && <Thumbnail caseId={caseView.card.id} file={pictured} />}
       <div className={classes.main}>
         <header className={classes.head}>
           <h3 className={classes.title}>
@@ -48,6 +48,7 @@ export function ExhibitCard({ caseView, exhibit, dossier, files, onOpen, onRedac
         </header>
         <p className={panel.faint}>
           {names.exhibitKind(kind)} · {t('case.exhibit.recordedOn')} {names.day(recordedOn)}
+          {files.length === 0 && ` · ${t('evidence.kind.none')}`}
         </p>
         {(dossier?.source || dossier?.custody) && (
           <dl className={panel.facts}>

@@ -5,17 +5,16 @@ import classes from './evidence.module.css';
 import { thumbnailAddress } from './file-address.ts';
 import { hasThumbnail, shownAs, type ViewedFile } from './viewed-file.ts';
 
-export function Thumbnail({ caseId, file }: { caseId: string; file: ViewedFile | undefined }) {
+export function Thumbnail({ caseId, file }: { caseId: string; file: ViewedFile }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
-  const shown = file ? shownAs(file.kind) : null;
-  const hasPicture = file !== undefined && !failed && hasThumbnail(file.kind);
+  const hasPicture = !failed && hasThumbnail(file.kind);
   return (
     <div className={classes.thumbnail} aria-hidden="true">
       {hasPicture ? (
         <img src={thumbnailAddress(caseId, file.id)} alt="" loading="lazy" onError={() => setFailed(true)} />
       ) : (
-        <span>{t(`evidence.kind.${file ? (shown ?? 'other') : 'none'}`)}</span>
+        <span>{t(`evidence.kind.${shownAs(file.kind) ?? 'other'}`)}</span>
       )}
     </div>
   );

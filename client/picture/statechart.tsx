@@ -5,12 +5,15 @@ import { Button } from '@mantine/core';
 import { type Edge, type Node, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { useNow } from '../case/now.ts';
+import { findPack } from '../case/pack-of-case.ts';
 import { useWords } from '../words/words.ts';
 import { LaneNode, type LaneNodeData } from './lane-node.tsx';
 import { type MarkedState, markedStates, takenEdges } from './marks.ts';
 import { nodeSize } from './node-size.ts';
 import { pictureGraph } from './picture-graph.ts';
 import { StateNode, type StateNodeData } from './state-node.tsx';
+import { daysIn, limitOf } from './state-times.ts';
 import classes from './statechart.module.css';
 import { WayEdge, type WayEdgeData } from './way-edge.tsx';
 
@@ -66,8 +69,10 @@ function Views({ near }: { near: { id: string }[] }) {
 
 function usePicture(caseView: CaseView) {
   const { state } = caseView.card;
+  const now = useNow();
   return useMemo(() => {
     const graph = pictureGraph();
+    const pack = findPack(caseView.card.pack);
     const marked = markedStates(caseView);
     const taken = takenEdges(caseView);
     const lanes: Node<LaneNodeData>[] = layout.lanes.map(({ stage, y, height }) => ({
@@ -84,7 +89,12 @@ function usePicture(caseView: CaseView) {
       type: 'state',
       position: layout.nodes[id] ?? { x: 0, y: 0 },
       ...nodeSize,
-      data: { state: id, stage, mark: marked.get(id) ?? other, due: id === state ? caseView.card.due : null },
+      data: {
+        ...{ state: id, stage, mark: marked.get(id) ?? other },
+        due: id === state ? caseView.card.due : null,
+        days: daysIn(id, caseView.journey, now),
+        limit: limitOf(id, pack),
+      },
     }));
     const edges: Edge<WayEdgeData>[] = graph.edges.map(({ id, from, to }) => ({
       id,
@@ -100,7 +110,7 @@ function usePicture(caseView: CaseView) {
     const ahead = graph.edges.filter(({ from }) => from === state).map(({ to }) => to);
     const near = [state, ...ahead.filter(isWithinSight(state)), ...before(caseView)];
     return { nodes: [...lanes, ...states], edges, near: [...new Set(near)].map((id) => ({ id })) };
-  }, [caseView, state]);
+  }, [caseView, state, now]);
 }
 
 function isWithinSight(state: string) {

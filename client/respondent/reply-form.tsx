@@ -85,8 +85,9 @@ export function ReplyForm({ caseView, commands, about, draft }: Props) {
         <RoomSheet key={about} caseView={caseView} title={title}>
           {version > seen && (
             <SinceOpened
-              caseView={caseView}
-              seen={seen}
+              {...{ caseView, seen }}
+              command={replyCommand}
+              written={form.values}
               isGone={false}
               onSeen={() => setSeen(commands.version)}
             />

@@ -5,6 +5,7 @@ export const caseFormWordsVi = {
     searchCase: 'Gõ số hiệu vụ việc hoặc tên…',
     searchPerson: 'Gõ tên để tìm, không cần dấu…',
     nothingFound: 'Không tìm thấy',
+    mention: 'Người đang được xem hồ sơ',
     optional: '(không bắt buộc)',
     charactersLeft: 'Còn {{count}} ký tự',
     charactersOver: 'Dài quá {{count}} ký tự',
@@ -60,6 +61,9 @@ export const caseFormWordsVi = {
     accept: 'Đã xem, tiếp tục với hồ sơ hiện tại',
     gone: 'Việc này không còn thực hiện được ở trạng thái hiện tại. Bản nháp của bạn vẫn được giữ trên máy này.',
     nowIn: 'Hiện nay: {{state}}',
+    theirs: 'Người kia',
+    yours: 'Bạn',
+    alike: 'Nội dung giống như bạn đã viết.',
   },
   sent: 'Đã ghi vào hồ sơ',
   unavailable: {
@@ -74,6 +78,7 @@ export const caseFormWordsVi = {
     case: 'Một vụ việc khác',
     meeting: 'Phiên họp của hội đồng',
     defect: 'Thiếu sót thủ tục',
+    element: 'Yếu tố không hiển thị',
   },
 };
 
@@ -83,6 +88,7 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     searchCase: 'Type a case reference or a name…',
     searchPerson: 'Type a name, with or without accents…',
     nothingFound: 'Nothing found',
+    mention: 'Those who read the file',
     optional: '(optional)',
     charactersLeft: '{{count}} characters left',
     charactersOver: '{{count}} characters too long',
@@ -138,6 +144,9 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     accept: 'Seen: go on with the case as it is now',
     gone: 'This can no longer be done where the case stands now. Your draft stays on this machine.',
     nowIn: 'Now: {{state}}',
+    theirs: 'Theirs',
+    yours: 'Yours',
+    alike: 'They wrote the same as you.',
   },
   sent: 'Recorded',
   unavailable: {
@@ -152,5 +161,6 @@ export const caseFormWordsEn: typeof caseFormWordsVi = {
     case: 'Another case',
     meeting: 'A meeting of the body',
     defect: 'A procedural defect',
+    element: 'Element not shown',
   },
 };

@@ -10,6 +10,8 @@ export const caseSanctionWordsVi = {
     lastDay: 'Ngày cuối còn áp dụng được',
     never: 'Không có thời hiệu',
     proof: 'Cách tính',
+    until: 'đến {{on}}',
+    noFinding: 'Không phải là kết luận; hết thời hiệu thì không áp dụng được nữa.',
   },
 };
 
@@ -24,5 +26,7 @@ export const caseSanctionWordsEn: typeof caseSanctionWordsVi = {
     lastDay: 'Last day',
     never: 'No limitation',
     proof: 'How this is worked out',
+    until: 'until {{on}}',
+    noFinding: 'It is no finding; past its day a sanction is out of reach.',
   },
 };

@@ -15,6 +15,8 @@ export const caseTabWordsVi = {
     history: 'Diễn biến',
     picture: 'Sơ đồ',
     access: 'Ai đã xem',
+    more: 'Thêm',
+    moreParts: 'Thêm phần khác của hồ sơ',
   },
   empty: {
     allegations:
@@ -93,6 +95,8 @@ export const caseTabWordsEn: typeof caseTabWordsVi = {
     history: 'History',
     picture: 'Picture',
     access: 'Who looked',
+    more: 'More',
+    moreParts: 'More parts of the file',
   },
   empty: {
     allegations:

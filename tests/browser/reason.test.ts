@@ -63,7 +63,8 @@ describe('a case outside of one’s desk', () => {
     await tab.keyboard.type('Letter 12/CV');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await tab.getByRole('tab', { name: 'Who looked' }).click();
+    await tab.getByRole('button', { name: 'More parts of the file' }).click();
+    await tab.getByRole('menuitem', { name: 'Who looked' }).click();
     await tab.getByText('Letter 12/CV').first().waitFor();
     await context.close();
   });
@@ -86,7 +87,7 @@ describe('a case outside of one’s desk', () => {
     const headers = { 'x-purpose': 'supervision' };
     await context.request.get(`${product.url}/api/cases/${card.id}`, { headers });
     await tab.goto(`${product.url}/cases/${card.id}`);
-    await tab.getByRole('tab', { name: 'Who looked' }).waitFor();
+    await tab.getByRole('tab', { name: 'Overview' }).waitFor();
     const printed = tab.waitForResponse(/\/api\/access\/prints$/);
     await tab.emulateMedia({ media: 'print' });
     await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));

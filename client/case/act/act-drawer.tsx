@@ -18,18 +18,24 @@ export function ActDrawer({ title, onClose, children }: Props) {
   const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const { title: heading, body, content, header } = classes;
   return (
-    <Drawer
+    <Drawer.Root
       opened={title !== undefined}
       onClose={onClose}
       position="right"
       size={narrow ? '100%' : 600}
-      title={title}
       classNames={{ title: heading, body, content, header }}
-      closeButtonProps={{ 'aria-label': t('case.form.close') }}
       closeOnClickOutside={false}
       transitionProps={{ duration: 120 }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* The page has one banner, and this is none. */}
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('case.form.close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -15,9 +15,11 @@ import classes from './command-form.module.css';
 import { ConfirmStep } from './confirm-step.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureBanner } from './failure-banner.tsx';
+import type { FormField } from './form-field.ts';
 import { FormStateProvider } from './form-state.ts';
-import { pathKey } from './form-values.ts';
+import { type FormValues, pathKey } from './form-values.ts';
 import { type CaseChoice, type FormCommand, FormWorldProvider } from './form-world.ts';
+import { mentionsIn } from './mention-text.tsx';
 import { problemText } from './problem-text.ts';
 import { keepsDraft, useCommandForm } from './use-command-form.ts';
 
@@ -30,6 +32,8 @@ export type CommandFormProps = {
   cases?: readonly CaseChoice[] | undefined;
   unitId?: string | undefined;
   initial?: Record<string, unknown> | undefined;
+  /** What stands above the fields and looks at what is entered: such as what others have done meanwhile. */
+  above?: ((values: FormValues) => React.ReactNode) | undefined;
   onSubmit: (payload: Record<string, unknown>) => Promise<void>;
   onCancel?: (() => void) | undefined;
 };
@@ -75,6 +79,8 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
     else void proceed(payload);
   }
 
+  // Whom a text mentions is read from the text.
+  const isAsked = (field: FormField) => field !== mentionsIn(form.fields);
   const paper = form.fields.find(({ hint }) => hint === 'ballot');
   const ballotId = paper && form.values[paper.key];
   const world = {
@@ -106,6 +112,7 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
             <FailureBanner failure={form.failure} />
             <ErrorSummary problems={form.problems} />
           </div>
+          {props.above?.(form.values)}
           {form.restored && (
             <p className={classes.restored} role="status">
               {t('case.form.draftRestored')}{' '}
@@ -114,7 +121,7 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
               </button>
             </p>
           )}
-          {form.fields.map((field) => (
+          {form.fields.filter(isAsked).map((field) => (
             <CommandField key={field.key} field={field} path={[field.key]} />
           ))}
           {form.draft.conflict && (

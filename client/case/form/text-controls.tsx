@@ -6,7 +6,9 @@ import { dayOf } from '#workflows/rules/day.ts';
 import { TakeText } from '../../texts/take-text.tsx';
 import { useWords } from '../../words/words.ts';
 import { useNow } from '../now.ts';
+import { formFieldsOf } from './form-field.ts';
 import { type ControlProps, useFormWorld } from './form-world.ts';
+import { MentionText, mentionsIn } from './mention-text.tsx';
 import classes from './text-controls.module.css';
 import { isoOfTyped } from './typed-day.ts';
 import 'dayjs/locale/vi';
@@ -18,16 +20,21 @@ export function TextControl({ field, value, onChange, frame }: ControlProps) {
   const most = field.limits.most ?? 0;
   // The count is shown only when the end of the room comes near.
   const left = most - written.length;
+  const mentions = mentionsIn(formFieldsOf(command.payload));
   return (
     <div>
-      <Textarea
-        {...frame}
-        autosize
-        minRows={3}
-        maxRows={16}
-        value={written}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      {mentions ? (
+        <MentionText mentions={mentions.key} value={written} {...{ onChange, frame }} />
+      ) : (
+        <Textarea
+          {...frame}
+          autosize
+          minRows={3}
+          maxRows={16}
+          value={written}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
       {caseView && (
         <TakeText
           {...{ caseId: caseView.card.id, command: command.type, field: field.key, most }}

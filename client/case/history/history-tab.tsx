@@ -1,52 +1,31 @@
-// The whole history, newest first, by stage where asked, earlier windows on demand.
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
-import { useState } from 'react';
-import { stageOf, stages } from '#workflows/case/stages.ts';
-import type { CaseView, HistoryEntry } from '#workflows/contract/case-schemas.ts';
+// The whole history, newest first, filtered where asked, earlier windows on demand.
+import { Button, Skeleton } from '@mantine/core';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { Empty } from '../tabs/empty.tsx';
 import panel from '../tabs/panel.module.css';
-import classes from './history-tab.module.css';
+import { HistoryFilters } from './history-filters.tsx';
 import { Timeline } from './timeline.tsx';
-import { useHistory } from './use-history.ts';
+import { useHistoryFilter } from './use-history-filter.ts';
 
 export function HistoryTab({ caseView }: { caseView: CaseView }) {
-  const { t, locale } = useWords();
-  const [stage, setStage] = useState('all');
-  const history = useHistory(caseView);
-  const present = new Set(history.entries.map(stageOfEntry));
-  const shown = history.entries.filter((entry) => stage === 'all' || stageOfEntry(entry) === stage);
-  if (history.loading && history.entries.length === 0) return <Skeleton height={240} />;
-  if (history.entries.length === 0) return <Empty>{t('case.empty.history')}</Empty>;
+  const { t } = useWords();
+  const history = useHistoryFilter(caseView);
+  const { entries, shown, loading } = history;
+  if (loading && entries.length === 0) return <Skeleton height={240} />;
+  if (entries.length === 0) return <Empty>{t('case.empty.history')}</Empty>;
   return (
     <div className={panel.stack}>
-      <div className={classes.filter}>
-        <SegmentedControl
-          size="xs"
-          value={stage}
-          onChange={setStage}
-          aria-label={t('case.history.stage')}
-          data={[
-            { value: 'all', label: t('case.history.all') },
-            ...stages
-              .filter(({ name }) => present.has(name))
-              .map(({ name, words }) => ({ value: name, label: words[locale] })),
-          ]}
-        />
-      </div>
-      {shown.length === 0 && <p className={panel.faint}>{t('case.history.noneInStage')}</p>}
-      <Timeline entries={shown} caseView={caseView} />
+      <HistoryFilters history={history} />
+      {shown.length === 0 && !loading && <p className={panel.faint}>{t('case.history.noneSuch')}</p>}
+      <Timeline entries={shown} loaded={entries} caseView={caseView} />
       {history.hasEarlier && (
         <div>
-          <Button variant="default" loading={history.loading} onClick={history.showEarlier}>
+          <Button variant="default" loading={loading} onClick={history.showEarlier}>
             {t('case.history.earlier')}
           </Button>
         </div>
       )}
     </div>
   );
-}
-
-function stageOfEntry({ from, to }: HistoryEntry): string {
-  return stageOf(from ?? to ?? 'detection.received');
 }

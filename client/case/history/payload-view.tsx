@@ -43,7 +43,7 @@ function Fields({ fields, values, names, caseView }: FieldsProps) {
         >
           <dt>{field.label[locale]}</dt>
           <dd>
-            <Value field={field} value={values[field.key]} names={names} caseView={caseView} />
+            <FieldValue field={field} values={values} names={names} caseView={caseView} />
           </dd>
         </div>
       ))}
@@ -57,14 +57,13 @@ function Fields({ fields, values, names, caseView }: FieldsProps) {
   );
 }
 
-function Value({
-  field,
-  value,
-  names,
-  caseView,
-}: Omit<FieldsProps, 'fields' | 'values'> & { field: FormField; value: unknown }) {
+type ValueProps = Omit<FieldsProps, 'fields'> & { field: FormField };
+
+/** One field of `values`, as its kind is said. */
+export function FieldValue({ field, values, names, caseView }: ValueProps) {
   const { t } = useWords();
-  const say = useValueWords(field, names, caseView);
+  const value = values[field.key];
+  const say = useValueWords(field, values, names, caseView);
   if (field.hint === 'rows')
     return (
       <ol className={classes.rows}>
@@ -86,7 +85,12 @@ function Value({
   return <span className={field.hint === 'text' ? classes.text : undefined}>{say(value)}</span>;
 }
 
-function useValueWords(field: FormField, names: Record<string, string>, caseView: CaseView | null) {
+function useValueWords(
+  field: FormField,
+  values: Record<string, unknown>,
+  names: Record<string, string>,
+  caseView: CaseView | null,
+) {
   const { t, locale } = useWords();
   const pack = findPack(caseView?.card.pack);
   const { codeWords, clockWords } = useCodeWords(pack);
@@ -107,6 +111,7 @@ function useValueWords(field: FormField, names: Record<string, string>, caseView
       case 'factors':
         return codeWords(written);
       case 'choice': {
+        if (field.key === 'element') return known.element(String(values.allegationId), written);
         const listed = field.choices?.find((one) => one.value === written)?.[locale];
         return listed ?? (/clock|^key$/i.test(field.key) ? clockWords(written) : codeWords(written));
       }

@@ -5,39 +5,38 @@ import type { CaseView, HistoryEntry } from '#workflows/contract/case-schemas.ts
 import { verificationCode } from '#workflows/contract/verification-code.ts';
 import { useWords } from '../../words/words.ts';
 import { instantDayWords, instantWords } from '../day-words.ts';
+import { changedValues } from './changed-values.ts';
 import { PayloadView } from './payload-view.tsx';
 import { shortHash } from './short-hash.ts';
 import classes from './timeline.module.css';
+import { ValueChanges } from './value-changes.tsx';
 
 type Props = {
   entries: readonly HistoryEntry[];
+  /** What it may be held against, to say what was changed; the entries themselves where nothing else is given. */
+  loaded?: readonly HistoryEntry[];
   caseView: CaseView;
   /** Without payloads and commitments, for a short look. */
   brief?: boolean;
 };
 
-export function Timeline({ entries, caseView, brief = false }: Props) {
+export function Timeline({ entries, loaded = entries, caseView, brief = false }: Props) {
   return (
     <ol className={classes.timeline}>
       {entries.map((entry) => (
-        <TimelineEntry key={entry.version} entry={entry} caseView={caseView} brief={brief} />
+        <TimelineEntry key={entry.version} {...{ entry, loaded, caseView, brief }} />
       ))}
     </ol>
   );
 }
 
-function TimelineEntry({
-  entry,
-  caseView,
-  brief,
-}: {
-  entry: HistoryEntry;
-  caseView: CaseView;
-  brief: boolean;
-}) {
+type EntryProps = Required<Omit<Props, 'entries'>> & { entry: HistoryEntry };
+
+function TimelineEntry({ entry, loaded, caseView, brief }: EntryProps) {
   const { t, locale } = useWords();
   const command = findCommand(entry.type);
   const hasPayload = Object.keys(entry.payload).length > 0;
+  const changes = brief ? [] : changedValues(entry, loaded);
   const moved = entry.to !== null && entry.from !== entry.to;
   return (
     <li data-stage={stageOf(entry.to ?? entry.from ?? caseView.card.state)} data-moved={moved || undefined}>
@@ -58,6 +57,14 @@ function TimelineEntry({
           <strong>{command?.words.done[locale] ?? entry.type}</strong> <ActorWords entry={entry} />
         </p>
         {moved && <Move from={entry.from} to={entry.to} />}
+        {changes.length > 0 && (
+          <ValueChanges
+            {...{ changes, caseView }}
+            names={entry.names}
+            before={t('case.history.before')}
+            after={t('case.history.after')}
+          />
+        )}
         {!brief && hasPayload && command && (
           <details className={classes.details}>
             <summary>{t('case.history.showMore')}</summary>

@@ -1,5 +1,6 @@
 // An element as it is on record: exhibits by number and title, the assessment and the result.
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { SmallPicture } from '../../evidence/small-picture.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import classes from './matrix.module.css';
@@ -37,6 +38,7 @@ function Exhibits({ caseView, ids }: { caseView: CaseView; ids: readonly string[
     <ul className={classes.chips}>
       {ids.map((id) => (
         <li key={id} title={names.exhibit(id)}>
+          <SmallPicture caseView={caseView} exhibitId={id} />
           {names.exhibit(id)}
         </li>
       ))}

@@ -1,7 +1,8 @@
 // An element while it is assessed: exhibits as chips for and against, the assessment, and the result. An exhibit that was not
 // disclosed can be named and says so: no finding rests on it until it is.
-import { MultiSelect, Radio, Textarea } from '@mantine/core';
+import { MultiSelect, Pill, Radio, Textarea } from '@mantine/core';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { SmallPicture } from '../../evidence/small-picture.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import classes from './matrix.module.css';
@@ -98,8 +99,19 @@ function ExhibitChips({ caseView, label, value, onChange }: ChipsProps) {
       nothingFoundMessage={t('case.form.none.exhibits')}
       comboboxProps={{ width: 320, position: 'bottom-start' }}
       classNames={{ pill: classes.pill }}
+      renderPill={({ option, onRemove, disabled }) => (
+        <Pill
+          withRemoveButton={!disabled}
+          onRemove={onRemove}
+          classNames={{ root: classes.pill, label: classes.chip }}
+        >
+          <SmallPicture caseView={caseView} exhibitId={String(option.value)} />
+          {option.label}
+        </Pill>
+      )}
       renderOption={({ option }) => (
         <span className={classes.option}>
+          <SmallPicture caseView={caseView} exhibitId={option.value} />
           {option.label}
           {!shown.get(option.value) && <small>{t('case.exhibit.notDisclosed')}</small>}
         </span>

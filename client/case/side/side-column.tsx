@@ -5,6 +5,7 @@ import { Deadlines } from './deadlines.tsx';
 import { People } from './people.tsx';
 import { Protections } from './protections.tsx';
 import { Record } from './record.tsx';
+import { SanctionsLeft } from './sanctions-left.tsx';
 import classes from './side-column.module.css';
 import { hasSight, Sight } from './sight.tsx';
 import { hasMeasures, StandingMeasures } from './standing-measures.tsx';
@@ -31,6 +32,12 @@ export function SideColumn({ caseView }: { caseView: CaseView }) {
         <h2>{t('case.side.deadlines')}</h2>
         <Deadlines caseView={caseView} />
       </section>
+      {caseView.sanctionClock.length > 0 && caseView.card.stage !== 'resolved' && (
+        <section>
+          <h2>{t('case.sanctionClock.title')}</h2>
+          <SanctionsLeft caseView={caseView} />
+        </section>
+      )}
       {hasSight(caseView) && (
         <section>
           <h2>{t('access.sight.title')}</h2>

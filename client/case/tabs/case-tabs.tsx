@@ -1,9 +1,12 @@
-// The parts of the file as tabs; the open one is in the address, so that a link leads to it.
-import { Tabs } from '@mantine/core';
+// The parts of the file as tabs in one row, those that do not fit in a menu at its end; the open one is always in the row, and in the
+// address, so that a link leads to it.
+import { Menu, Tabs } from '@mantine/core';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { Icon } from '../../shell/icon.tsx';
 import { useWords } from '../../words/words.ts';
 import { useUnreadLetters } from '../reporter/reporter-tab.tsx';
 import classes from './case-tabs.module.css';
+import { useFittingTabs } from './use-fitting-tabs.ts';
 
 export const tabNames = [
   'overview',
@@ -40,6 +43,16 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
     evidence: caseView.exhibits.length,
     reporter: useUnreadLetters(caseView),
   };
+  const names = tabNames
+    .filter((name) => name !== 'reporter' || caseView.reporterInbox)
+    .filter((name) => name !== 'matrix' || caseView.matrix);
+  const { row, measured, shown, rest } = useFittingTabs(names, tab);
+  const label = (name: TabName) => (
+    <>
+      {t(`case.tab.${name}`)}
+      {(counts[name] ?? 0) > 0 && <span className={classes.count}> {counts[name]}</span>}
+    </>
+  );
   return (
     <Tabs
       value={tab}
@@ -47,17 +60,37 @@ export function CaseTabs({ caseView, tab, onTab, children }: Props) {
       keepMounted={false}
       unstyled
     >
-      <Tabs.List className={classes.list} aria-label={t('case.tab.label')}>
-        {tabNames
-          .filter((name) => name !== 'reporter' || caseView.reporterInbox)
-          .filter((name) => name !== 'matrix' || caseView.matrix)
-          .map((name) => (
+      <div ref={row} className={classes.row}>
+        <div ref={measured} className={classes.measured} aria-hidden="true">
+          {names.map((name) => (
+            <span key={name}>{label(name)}</span>
+          ))}
+        </div>
+        <Tabs.List className={classes.list} aria-label={t('case.tab.label')}>
+          {shown.map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
-              {t(`case.tab.${name}`)}
-              {(counts[name] ?? 0) > 0 && <span className={classes.count}> {counts[name]}</span>}
+              {label(name)}
             </Tabs.Tab>
           ))}
-      </Tabs.List>
+        </Tabs.List>
+        {rest.length > 0 && (
+          <Menu position="bottom-end" width={240}>
+            <Menu.Target>
+              <button type="button" className={classes.more} aria-label={t('case.tab.moreParts')}>
+                {t('case.tab.more')}
+                <Icon name="down" size={14} />
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {rest.map((name) => (
+                <Menu.Item key={name} data-tab={name} onClick={() => onTab(name)}>
+                  {label(name)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
       <Tabs.Panel value={tab} className={classes.panel}>
         {children}
       </Tabs.Panel>

@@ -28,8 +28,10 @@ export const comment = defineCommand({
       {
         vi: 'Ghi chú',
         en: 'Note',
-        helpVi: 'Ghi chú không phải là chứng cứ và không được dùng để kết luận.',
-        helpEn: 'A note is not evidence and nothing can be found on it.',
+        helpVi:
+          'Không phải là chứng cứ, không được dùng để kết luận. Gõ @ để nhắc một người đang được xem hồ sơ: họ nhận thông báo.',
+        helpEn:
+          'It is not evidence and nothing can be found on it. Type @ to mention somebody who reads the file: they are told.',
       },
       2000,
     ),
