@@ -86,7 +86,7 @@ it('presents a record to who spoke, who comments on it, and whose name the autho
   const reading = await open(supervisor, '#history');
   await reading.getByText('Tên một người làm chứng được giữ kín').first().waitFor();
   // What an entry says stands on the page whether it is unfolded or not.
-  expect(await reading.locator('main').textContent()).toMatch(/Người làm chứng A/);
+  expect(await reading.locator('main').textContent()).toMatch(/Nhân chứng A/);
   expect(await reading.locator('main').textContent()).not.toContain(witness.name);
 }, 90_000);
 
