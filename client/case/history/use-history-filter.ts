@@ -10,7 +10,7 @@ import { useWords } from '../../words/words.ts';
 import { useActorWords } from './timeline.tsx';
 import { useHistory } from './use-history.ts';
 
-export type HistoryFilter = {
+type HistoryFilter = {
   stage: StageName | null;
   /** A person's id, or `system`, `reporter`. */
   who: string | null;
