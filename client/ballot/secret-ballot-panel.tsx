@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
+import { Icon } from '../shell/icon.tsx';
 import { useWords } from '../words/words.ts';
 import { BallotPaper } from './ballot-paper.tsx';
 import { grouped, PublishedCount } from './published-count.tsx';
@@ -58,8 +59,13 @@ function OwnPaper({ ballot, pack, mine: { paper, hasFailed, isTaking, take, cast
 function OwnNumber({ number, isClosed }: { number: string; isClosed: boolean }) {
   const { t } = useWords();
   return (
-    <div>
-      {!isClosed && <p>{t('case.ballot.castDone')}</p>}
+    <div className={isClosed ? undefined : classes.receipt} role="status" data-receipt>
+      {!isClosed && (
+        <h4>
+          <Icon name="check" size={20} />
+          {t('case.ballot.castDone')}
+        </h4>
+      )}
       <p>
         {t('case.ballot.number')}: <span className={classes.number}>{grouped(number)}</span>
       </p>

@@ -15,11 +15,13 @@ type Props = {
   unitId: string | undefined;
   pack: string | undefined;
   cases?: readonly CaseChoice[] | undefined;
+  /** The case that it is about at first, where the act names one; its long texts may fill the form. */
+  about?: string | undefined;
   send: (payload: Record<string, unknown>) => Promise<void>;
   onClose: () => void;
 };
 
-export function MeetingDialog({ command, meetingId, unitId, pack, cases, send, onClose }: Props) {
+export function MeetingDialog({ command, meetingId, unitId, pack, cases, about, send, onClose }: Props) {
   const { t, locale } = useWords();
   async function submit(payload: Record<string, unknown>): Promise<void> {
     await send(payload);
@@ -35,6 +37,8 @@ export function MeetingDialog({ command, meetingId, unitId, pack, cases, send, o
             key={command.type}
             {...{ command, meetingId, unitId, cases }}
             caseView={null}
+            textsOf={about}
+            initial={about && command.payload.shape.caseId ? { caseId: about } : undefined}
             onSubmit={submit}
             onCancel={onClose}
           />

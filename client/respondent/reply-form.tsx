@@ -66,6 +66,7 @@ export function ReplyForm({ caseView, commands, about, draft }: Props) {
       value={{
         command: replyCommand,
         caseView,
+        textsOf: id,
         unitId: unit.id,
         pack: findPack(pin),
         cases: null,

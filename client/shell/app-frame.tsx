@@ -1,5 +1,5 @@
 // The frame around every page of a signed-in person: navigation, search, how live it is, who they are. The page itself
-// scrolls inside; the frame stays.
+// scrolls inside; the frame stays. A screen on a wall has no frame: nothing on it is anybody's.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AskAgain } from '../account/ask-again.tsx';
@@ -18,6 +18,12 @@ export function AppFrame() {
   useEffect(() => {
     if (pathname) main.current?.scrollTo(0, 0);
   }, [pathname]);
+  if (pathname.endsWith('/projector'))
+    return (
+      <LiveProvider>
+        <Outlet />
+      </LiveProvider>
+    );
   return (
     <LiveProvider>
       <a className={classes.skip} href="#main">

@@ -15,6 +15,7 @@ import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
 import { BoardSkeleton } from '../board/board-skeleton.tsx';
 import { searchAddress } from '../search/search-address.ts';
+import { signInSearch } from '../sign-in/sign-in-search.ts';
 import { superviseSearch } from '../supervise/supervise-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
@@ -24,20 +25,10 @@ import { PageSkeleton } from './page-skeleton.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({ notFoundComponent: NotFoundPage });
 
-/** `step` and `refused` come from single sign-on: a code is still to come, or why it led nowhere. */
-type SignInSearch = { from?: string; ended?: true; step?: 'code'; refused?: string };
-const refusals = new Set(['sso.notRight', 'sso.unknownPerson', 'sso.otherAccount']);
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): SignInSearch => ({
-    // Only an address of this page: never lead anybody elsewhere.
-    ...(typeof search.from === 'string' && /^\/(?!\/)/.test(search.from) ? { from: search.from } : {}),
-    ...(search.ended === true ? { ended: true } : {}),
-    ...(search.step === 'code' ? { step: 'code' } : {}),
-    ...(refusals.has(String(search.refused)) ? { refused: String(search.refused).slice('sso.'.length) } : {}),
-  }),
+  validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -143,7 +134,13 @@ const meetings = createRoute({
 const meeting = createRoute({
   getParentRoute: () => frame,
   path: '/meetings/$meetingId',
-  component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
+  component: lazyRouteComponent(() => import('../committee/room-page.tsx'), 'RoomPage'),
+});
+
+const projector = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings/$meetingId/projector',
+  component: lazyRouteComponent(() => import('../committee/projector-page.tsx'), 'ProjectorPage'),
 });
 
 const admin = createRoute({
@@ -219,6 +216,7 @@ export function createPageRouter(client: QueryClient) {
         standing,
         meetings,
         meeting,
+        projector,
         admin,
         access,
         supervise,

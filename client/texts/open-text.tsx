@@ -13,7 +13,13 @@ import classes from './texts.module.css';
 import { useHold } from './use-hold.ts';
 
 type Content = { type: 'doc' };
-type Props = { caseId: string; text: TextSummary; onClose: () => void };
+type Props = {
+  caseId: string;
+  text: TextSummary;
+  /** What it begins with where nothing has been written. */
+  begin?: Content | undefined;
+  onClose: () => void;
+};
 
 /** Waits for the latest version, so that one writes on from it. */
 export function OpenText(props: Props) {
@@ -34,14 +40,14 @@ export function OpenText(props: Props) {
   return <LoadedText {...props} latest={latest.data ?? null} />;
 }
 
-function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseText | null }) {
+function LoadedText({ caseId, text, latest, begin: first, onClose }: Props & { latest: CaseText | null }) {
   const { t } = useWords();
   const client = useQueryClient();
   const { slot } = text;
   const { holding, take, stop } = useHold({ id: caseId, slot });
   const [written, setWritten] = useState<Content | null>(null);
   // What the editor starts from, and the version that is written on from; `round` begins the editor anew.
-  const [start, setStart] = useState({ round: 0, content: contentOf(latest) });
+  const [start, setStart] = useState({ round: 0, content: contentOf(latest) ?? first ?? null });
   const [base, setBase] = useState(latest?.version ?? null);
   const begin = (content: Content | null) => setStart(({ round }) => ({ round: round + 1, content }));
   const save = useMutation({
@@ -63,7 +69,7 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
       onSuccess: () => {
         // What was entered is kept. Whoever was told of a later version has it below, and saves on top of it.
         if (!written || save.isError) setBase(latest?.version ?? null);
-        if (!written) begin(contentOf(latest));
+        if (!written) begin(contentOf(latest) ?? first ?? null);
       },
     });
   const restore = async (version: number) => {
@@ -72,6 +78,8 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
   };
   const isHeld = text.writing !== null && !text.writing.isMine;
   const isWriting = holding !== 'no';
+  // What it begins with is worth keeping as it is, until there is a version.
+  const toSave = written ?? (base === null ? start.content : null);
   return (
     <div className={classes.open}>
       {isWriting ? (
@@ -104,9 +112,9 @@ function LoadedText({ caseId, text, latest, onClose }: Props & { latest: CaseTex
         {holding === 'yes' && (
           <Button
             size="sm"
-            disabled={!written}
+            disabled={!toSave}
             loading={save.isPending}
-            onClick={() => written && save.mutate({ content: written })}
+            onClick={() => toSave && save.mutate({ content: toSave })}
           >
             {t('case.text.save')}
           </Button>

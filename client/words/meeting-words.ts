@@ -22,15 +22,6 @@ export const meetingWordsVi = {
   adjourned_other: 'Đã dời {{count}} lần',
   agenda: 'Chương trình họp',
   noItems: 'Chưa có vụ việc nào trong chương trình.',
-  openCase: 'Mở vụ việc',
-  current: 'Đang xem xét',
-  takenUp: 'Đã xem xét {{day}}',
-  waiting: 'Chờ xem xét',
-  declareFirst: 'Hãy kê khai xung đột lợi ích để xem phần họp về vụ việc này.',
-  closedToYou: 'Bạn đã kê khai xung đột: phần họp về vụ việc này khép lại với bạn.',
-  conflicts_one: '{{count}} thành viên không tham gia',
-  conflicts_other: '{{count}} thành viên không tham gia',
-  attendance: 'Thành viên',
   chair: 'Chủ tọa',
   presence: { absent: 'Chưa đến', present: 'Có mặt', left: 'Đã về' },
   quorum: 'Có mặt {{present}} trên {{entitled}} người được tham gia, cần {{needed}}',
@@ -45,7 +36,6 @@ export const meetingWordsVi = {
   part: { chair: 'Chủ tọa', secretary: 'Thư ký' },
   notFound: 'Không có phiên họp này',
   notFoundNote: 'Phiên họp không tồn tại, hoặc bạn không được triệu tập.',
-  actions: 'Thao tác',
 };
 
 export const meetingWordsEn: typeof meetingWordsVi = {
@@ -68,15 +58,6 @@ export const meetingWordsEn: typeof meetingWordsVi = {
   adjourned_other: 'Put off {{count}} times',
   agenda: 'Agenda',
   noItems: 'There is no case on the agenda yet.',
-  openCase: 'Open the case',
-  current: 'Being considered',
-  takenUp: 'Taken up on {{day}}',
-  waiting: 'Waiting',
-  declareFirst: 'Declare your interests to see this part of the meeting.',
-  closedToYou: 'You have declared a conflict: this part of the meeting is closed to you.',
-  conflicts_one: '{{count}} member takes no part',
-  conflicts_other: '{{count}} members take no part',
-  attendance: 'Members',
   chair: 'Chair',
   presence: { absent: 'Not there', present: 'Present', left: 'Has left' },
   quorum: '{{present}} of {{entitled}} entitled members present, {{needed}} needed',
@@ -91,7 +72,6 @@ export const meetingWordsEn: typeof meetingWordsVi = {
   part: { chair: 'Chair', secretary: 'Secretary' },
   notFound: 'No such meeting',
   notFoundNote: 'It does not exist, or you are not called to it.',
-  actions: 'Actions',
 };
 
 catalogue.addResourceBundle('vi', 'translation', { meeting: meetingWordsVi }, true, true);

@@ -24,12 +24,19 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findExecutable(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-export type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; locale?: 'vi' | 'en' };
+export type Look = {
+  width: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  locale?: 'vi' | 'en';
+  /** A tablet or a telephone. */
+  touch?: boolean;
+};
 
 /** A person's own browser window, without a session yet; the tour was put away before. */
 export async function newWindow(
   browser: Browser,
-  { width, height = 900, scheme = 'light', locale = 'vi' }: Look,
+  { width, height = 900, scheme = 'light', locale = 'vi', touch = false }: Look,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -37,6 +44,7 @@ export async function newWindow(
     locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
+    hasTouch: touch,
   });
   await context.addInitScript(() => {
     try {

@@ -3,13 +3,17 @@ import type { BrowserContext } from 'playwright-core';
 import { adminTabs } from '#client/admin/admin-search.ts';
 import { superviseTabs } from '#client/supervise/supervise-search.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
+import type { Meetings } from '#workflows/contract/meeting-schemas.ts';
 
 export type PageOfProduct = {
   name: string;
   /** The demo account that looks at it; null is nobody. */
   account: string | null;
-  /** The address, or the state of which the first case is opened. */
-  at: { path: string } | { caseIn: string; hash?: string; page?: string };
+  /** The address, or the state of which the first case or meeting is opened. */
+  at:
+    | { path: string }
+    | { caseIn: string; hash?: string; page?: string }
+    | { meetingIn: string; page?: string };
 };
 
 const file = (account: string, state: string, hash?: string): PageOfProduct => ({
@@ -47,6 +51,9 @@ export const everyPage: readonly PageOfProduct[] = [
   })),
   { name: 'supervise-auditor', account: 'auditor', at: { path: '/supervise' } },
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
+  { name: 'committee-room', account: 'secretary', at: { meetingIn: 'meeting.called' } },
+  { name: 'committee-declare', account: 'member1', at: { meetingIn: 'meeting.called' } },
+  { name: 'committee-wall', account: 'secretary', at: { meetingIn: 'meeting.open', page: 'projector' } },
   { name: 'access-auditor', account: 'auditor', at: { path: '/access' } },
   { name: 'access-supervisor', account: 'supervisor', at: { path: '/access' } },
   ...adminTabs.map((tab) => ({
@@ -82,6 +89,12 @@ export async function addressOf(
   { at }: PageOfProduct,
 ): Promise<string> {
   if ('path' in at) return url + at.path;
+  if ('meetingIn' in at) {
+    const { upcoming } = (await (await context.request.get(`${url}/api/meetings`)).json()) as Meetings;
+    const meeting = upcoming.find(({ state }) => state === at.meetingIn);
+    if (!meeting) throw new Error(`The demo has no meeting in ${at.meetingIn} for this account.`);
+    return `${url}/meetings/${meeting.id}${at.page ? `/${at.page}` : ''}`;
+  }
   const answer = await context.request.get(`${url}/api/board`);
   const board = (await answer.json()) as Board;
   const card = board.cards.find((one) => one.state === at.caseIn);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { accessWordsEn, accessWordsVi } from '#client/words/access-words.ts';
 import { accountWordsEn, accountWordsVi } from '#client/words/account-words.ts';
 import { adminWordsEn, adminWordsVi } from '#client/words/admin-words.ts';
+import { committeeWordsEn, committeeWordsVi } from '#client/words/committee-words.ts';
 import { findWordsEn, findWordsVi } from '#client/words/dossier-search-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
 import { noticeWordsEn, noticeWordsVi } from '#client/words/notice-words.ts';
@@ -12,7 +13,9 @@ import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
-const sections = [
+type Section = { section: string; folder: string; also?: string; vi: object; en: object };
+
+const sections: readonly Section[] = [
   { section: 'account', folder: 'account', vi: accountWordsVi, en: accountWordsEn },
   { section: 'room', folder: 'respondent', vi: roomWordsVi, en: roomWordsEn },
   { section: 'report', folder: 'reporter', vi: reportWordsVi, en: reportWordsEn },
@@ -20,14 +23,15 @@ const sections = [
   { section: 'access', folder: 'access', vi: accessWordsVi, en: accessWordsEn },
   { section: 'find', folder: 'search', vi: findWordsVi, en: findWordsEn },
   { section: 'notice', folder: 'notices', vi: noticeWordsVi, en: noticeWordsEn },
-  { section: 'meeting', folder: 'meetings', vi: meetingWordsVi, en: meetingWordsEn },
+  { section: 'meeting', folder: 'meetings', also: 'committee', vi: meetingWordsVi, en: meetingWordsEn },
+  { section: 'committee', folder: 'committee', vi: committeeWordsVi, en: committeeWordsEn },
   { section: 'supervise', folder: 'supervise', vi: superviseWordsVi, en: superviseWordsEn },
 ];
 
-describe.each(sections)('the words of the section $section', ({ section, folder, vi, en }) => {
+describe.each(sections)('the words of the section $section', ({ section, folder, also, vi, en }) => {
   const vietnamese = sentencesOf(vi);
   const english = sentencesOf(en);
-  const sources = sourcesIn([folder]);
+  const sources = sourcesIn(also ? [folder, also] : [folder]);
 
   it('has every string that the pages ask for', () => {
     const key = new RegExp(`t\\((?:[^)]*\\? )?'${section}\\.([a-zA-Z.]+)'`, 'g');

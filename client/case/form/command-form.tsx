@@ -30,6 +30,8 @@ export type CommandFormProps = {
   meetingId?: string | undefined;
   /** Cases to choose from, where the command names one. */
   cases?: readonly CaseChoice[] | undefined;
+  /** Of a meeting's act on one case: whose long texts may fill its fields. */
+  textsOf?: string | undefined;
   unitId?: string | undefined;
   initial?: Record<string, unknown> | undefined;
   /** What stands above the fields and looks at what is entered: such as what others have done meanwhile. */
@@ -86,6 +88,7 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
   const world = {
     command,
     caseView,
+    textsOf: caseView?.card.id ?? props.textsOf ?? null,
     unitId,
     pack: findPack(caseView?.card.pack),
     cases: props.cases ?? null,

@@ -15,6 +15,8 @@ export type FormWorld = {
   command: FormCommand;
   /** Null while a case is being registered. */
   caseView: CaseView | null;
+  /** The case whose long texts may fill a field; null where there is none. */
+  textsOf: string | null;
   unitId: string | undefined;
   pack: RulePack | null;
   /** Cases to choose from; null where one is named by its id. */

@@ -3,7 +3,7 @@ import { Radio } from '@mantine/core';
 import type { Frame } from './form-world.ts';
 import classes from './radio-cards.module.css';
 
-export type RadioChoice = { value: string; label: string; note?: string | undefined };
+export type RadioChoice = { value: string; label: string; note?: string | undefined; disabled?: boolean };
 
 type Props = {
   name: string;
@@ -20,7 +20,12 @@ export function RadioCards({ name, choices, value, onChange, frame, large }: Pro
     <Radio.Group name={name} value={value || null} onChange={onChange} {...frame}>
       <div className={large ? classes.large : classes.cards}>
         {choices.map((choice) => (
-          <Radio.Card key={choice.value} value={choice.value} className={classes.card}>
+          <Radio.Card
+            key={choice.value}
+            value={choice.value}
+            disabled={choice.disabled ?? false}
+            className={classes.card}
+          >
             <span className={classes.dot} aria-hidden="true" />
             <span>
               <span className={classes.label}>{choice.label}</span>

@@ -15,7 +15,7 @@ import 'dayjs/locale/vi';
 
 export function TextControl({ field, value, onChange, frame }: ControlProps) {
   const { t } = useWords();
-  const { command, caseView } = useFormWorld();
+  const { command, textsOf } = useFormWorld();
   const written = String(value ?? '');
   const most = field.limits.most ?? 0;
   // The count is shown only when the end of the room comes near.
@@ -35,11 +35,8 @@ export function TextControl({ field, value, onChange, frame }: ControlProps) {
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
-      {caseView && (
-        <TakeText
-          {...{ caseId: caseView.card.id, command: command.type, field: field.key, most }}
-          onTake={onChange}
-        />
+      {textsOf && (
+        <TakeText {...{ caseId: textsOf, command: command.type, field: field.key, most }} onTake={onChange} />
       )}
       {most > 0 && left < most * 0.1 && (
         <small className={classes.count} data-over={left < 0 || undefined}>

@@ -9,19 +9,16 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 
 export type OpenedPdf = { document: PDFDocumentProxy | null; failed: boolean };
 
-export function usePdf(address: string): OpenedPdf {
-  const [opened, setOpened] = useState<OpenedPdf & { address: string }>({
+/** `address`: where it is fetched from, or the bytes where they were made just now. */
+export function usePdf(address: string | Uint8Array): OpenedPdf {
+  const [opened, setOpened] = useState<OpenedPdf & { address: string | Uint8Array }>({
     address,
     document: null,
     failed: false,
   });
   useEffect(() => {
-    const purpose = purposeHeader('GET', address);
     const loading = getDocument({
-      url: new URL(address, location.origin).href,
-      httpHeaders: purpose ? { 'x-purpose': purpose } : {},
-      withCredentials: true,
-      disableAutoFetch: true,
+      ...sourceOf(address),
       // What they bring is code to compile, which the content security policy refuses.
       useWasm: false,
     });
@@ -36,4 +33,16 @@ export function usePdf(address: string): OpenedPdf {
     };
   }, [address]);
   return opened.address === address ? opened : { document: null, failed: false };
+}
+
+function sourceOf(address: string | Uint8Array) {
+  // The worker takes the bytes away with it.
+  if (typeof address !== 'string') return { data: address.slice() };
+  const purpose = purposeHeader('GET', address);
+  return {
+    url: new URL(address, location.origin).href,
+    httpHeaders: purpose ? { 'x-purpose': purpose } : {},
+    withCredentials: true,
+    disableAutoFetch: true,
+  };
 }

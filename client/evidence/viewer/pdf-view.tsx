@@ -12,7 +12,7 @@ import { ViewerWaiting } from './viewer-waiting.tsx';
 const widest = 920;
 const steps = [0.75, 1, 1.5, 2, 3] as const;
 
-export default function PdfView({ address }: { address: string }) {
+export default function PdfView({ address }: { address: string | Uint8Array }) {
   const { t } = useWords();
   const { document, failed } = usePdf(address);
   const { ref, width } = useElementSize();

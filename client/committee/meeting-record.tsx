@@ -8,20 +8,22 @@ import { orpc } from '../api/api.ts';
 import { instantWords } from '../case/day-words.ts';
 import { PayloadView } from '../case/history/payload-view.tsx';
 import { useWords } from '../words/words.ts';
-import classes from './meeting-page.module.css';
+import classes from './room.module.css';
 
-export function MeetingMinutes({ view }: { view: MeetingView }) {
+/** `about`: only what concerns this case or none. */
+export function MeetingRecord({ view, about }: { view: MeetingView; about?: string }) {
   const { t } = useWords();
   const input = { id: view.card.id, limit: 200 };
   const history = useQuery(orpc.meetings.history.queryOptions({ input }));
-  const entries = history.data?.entries ?? [];
+  const all = history.data?.entries ?? [];
+  const entries = all.filter(({ payload }) => !about || !payload.caseId || payload.caseId === about);
   return (
-    <section className={classes.panel} aria-labelledby="meeting-minutes">
+    <section className={classes.card} aria-labelledby="meeting-minutes">
       <h2 id="meeting-minutes">{t('meeting.minutes')}</h2>
       <p className={classes.faint}>{t('meeting.minutesNote')}</p>
       <ol className={classes.entries}>
         {entries.map((entry) => (
-          <Entry key={entry.version} entry={entry} view={view} number={numberOf(entry, entries, view)} />
+          <Entry key={entry.version} entry={entry} view={view} number={numberOf(entry, all, view)} />
         ))}
       </ol>
     </section>
