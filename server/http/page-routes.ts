@@ -1,14 +1,20 @@
-// The built page: hashed files for good, index.html never from a cache, and index.html for every address of the page.
+// The built page: hashed files for good and compressed where the browser takes that, index.html never from a cache, and index.html for every address of the page.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import { localeOf, problemOf, sendProblem } from './problems.ts';
 
 export function pageRoutes(pageDir: string): Router {
   const router = Router();
   router.use(
     '/assets',
-    express.static(join(pageDir, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    expressStaticGzip(join(pageDir, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
   );
   router.use(express.static(pageDir, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (request, response) => {

@@ -1,12 +1,15 @@
-// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: commands, live, ready, memory, search, documents, evidence, board; none means all.
+// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: as below; none means all.
 import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
 import { type Figure, print } from './figure.ts';
 import { benchLive } from './live.ts';
+import { benchPage } from './page.ts';
 import { benchMemory, benchReady } from './ready.ts';
+import { benchScreens } from './screens.ts';
 import { benchSearch } from './search.ts';
+import { benchTyping } from './typing.ts';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   commands: benchCommands,
@@ -17,6 +20,9 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   evidence: benchEvidence,
   search: benchSearch,
   board: benchBoard,
+  page: benchPage,
+  screens: benchScreens,
+  typing: benchTyping,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,22 +1,20 @@
 // From the commit of a change to the boards that show it: 100 watchers, one change after the other. The instant of a
 // change is stamped by the server just before it commits, so what is measured is commit and delivery together.
-import { io, type Socket } from 'socket.io-client';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { BoardMessage, ClientToServer, ServerToClient, Subscribed } from '#workflows/contract/live.ts';
+import type { BoardMessage } from '#workflows/contract/live.ts';
 import { commentableCases } from './commentable-cases.ts';
 import { type Figure, figureOf, median, percentile } from './figure.ts';
 import { newDataDir, type Product, removeDataDir, signIn, startProduct } from './running-product.ts';
+import { type Watcher, watchBoard } from './watch-board.ts';
 
 const watchers = 100;
 const changes = 60;
-
-type Watcher = Socket<ServerToClient, ClientToServer>;
 
 export async function benchLive(): Promise<Figure[]> {
   const dataDir = await newDataDir();
   const product = await startProduct(dataDir);
   const cookie = await signIn(product.url, 'supervisor');
-  const sockets = await Promise.all(Array.from({ length: watchers }, () => watch(product, cookie)));
+  const sockets = await Promise.all(Array.from({ length: watchers }, () => watchBoard(product, cookie)));
   const medians: number[] = [];
   const tails: number[] = [];
   for (let run = 0; run < 3; run += 1) {
@@ -31,21 +29,6 @@ export async function benchLive(): Promise<Figure[]> {
     figureOf(`commit to board, ${watchers} watchers, median`, 'ms', medians),
     figureOf(`commit to board, ${watchers} watchers, p99`, 'ms', tails),
   ];
-}
-
-function watch(product: Product, cookie: string): Promise<Watcher> {
-  const socket: Watcher = io(product.url, {
-    transports: ['websocket'],
-    extraHeaders: { cookie, origin: product.url },
-  });
-  return new Promise((resolve, reject) => {
-    socket.on('connect_error', reject);
-    socket.on('connect', () => {
-      socket.emit('board:subscribe', { cursor: null }, (answer: Subscribed) =>
-        answer.ok ? resolve(socket) : reject(new Error(answer.code)),
-      );
-    });
-  });
 }
 
 async function measure(product: Product, cookie: string, sockets: readonly Watcher[]): Promise<number[]> {

@@ -5,7 +5,8 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-async function findExecutable(): Promise<string> {
+/** Throws where there is none, with what to do. */
+export async function findExecutable(): Promise<string> {
   const candidates = [process.env.CHROMIUM_PATH, ...systemPaths].filter((path) => path !== undefined);
   for (const path of candidates) {
     const isThere = await access(path).then(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { type Look, launchBrowser, newWindow } from './browser.ts';
 import { addressOf, signInByRole } from './every-page.ts';
+import { scriptWeightOf } from './page-weight.ts';
 
 let product: Product;
 let dataDir: string;
@@ -39,6 +40,9 @@ async function withPage(
     await context.close();
   }
 }
+
+/** What the first board may weigh, in KB of gzipped JavaScript. */
+const budget = 250;
 
 const desktop: Look = { width: 1440, locale: 'en' };
 
@@ -107,6 +111,31 @@ describe('on every page', () => {
       await tab.reload({ waitUntil: 'commit' });
       await tab.locator('html[data-contrast]').waitFor({ state: 'attached' });
     });
+  });
+
+  it('brings the first board within its budget of JavaScript', async () => {
+    const context = await newWindow(browser, desktop);
+    try {
+      await signInByRole(product.url, context, 'supervisor');
+      const weight = await scriptWeightOf(context, `${product.url}/board`);
+      expect(weight).toBeGreaterThan(50);
+      expect(weight).toBeLessThanOrEqual(budget);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('sends its files compressed to who takes them so, and whole to who does not', async () => {
+    const page = await (await fetch(product.url)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? 'none';
+    const encodingFor = async (accepted: string) => {
+      const answer = await fetch(product.url + script, { headers: { 'accept-encoding': accepted } });
+      return [answer.headers.get('content-encoding'), answer.headers.get('cache-control')];
+    };
+    const forGood = 'public, max-age=31536000, immutable';
+    expect(await encodingFor('br, gzip')).toEqual(['br', forGood]);
+    expect(await encodingFor('gzip')).toEqual(['gzip', forGood]);
+    expect(await encodingFor('identity')).toEqual([null, forGood]);
   });
 
   it('offers the tour over the demo once, and walks it by the keyboard', async () => {
