@@ -1,6 +1,7 @@
 /**
  * Of which of some cases the actor may be told who is there, and who writes a text in them just now. Row-level security shows
- * the cases that they see and, of those whose file they read, who writes. Whoever stands apart from a case is told nothing.
+ * the cases that they see and, of those whose file they read, who writes. Whoever stands apart from a case, or has a room of their
+ * own in it, is told nothing.
  */
 import type { Reader } from './as-actor.ts';
 import { notApart } from './queries/board-card.ts';
@@ -23,6 +24,8 @@ export function listPresence(
           where t.stream_id = h.stream_id and t.until > now()) as writers
       from heads h
       where h.kind = 'case' and h.stream_id = any (${sql.typed(`{${ids.join(',')}}`, 2951)})
-        and h.unit_id <> all (${sql.typed(`{${apartIn.join(',')}}`, 2951)}) and ${notApart(sql)}`,
+        and h.unit_id <> all (${sql.typed(`{${apartIn.join(',')}}`, 2951)}) and ${notApart(sql)}
+        and not exists (select from case_parts p
+          where p.stream_id = h.stream_id and p.member_id = app_actor() and p.access = 'room')`,
   );
 }

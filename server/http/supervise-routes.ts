@@ -28,6 +28,7 @@ export function superviseRoutes(services: Services): Router {
     const locale = localeOf(request, found.locale);
     request.headers['accept-language'] = locale;
     const viewer = { ...found, locale, purpose: purposeOf(request), canBeAsked: canBeAsked(request) };
+    requireConfirmed({ session, services });
     const overseer = overseerOf(services, viewer);
     if (!overseer) throw refusedWith('supervise.notFound');
     const wanted = TakeTable.safeParse(request.body);
@@ -35,7 +36,6 @@ export function superviseRoutes(services: Services): Router {
       throw new Refused(() =>
         problemOf('request.invalid', locale, { fields: fieldsOf(wanted.error, locale) }),
       );
-    requireConfirmed({ session, services });
     if (!viewer.purpose) throw new PurposeMissing();
     const sheet = await sheetOf(overseer, wanted.data);
     if (!sheet) throw refusedWith('supervise.notFound');

@@ -5,7 +5,7 @@ import type { PresentCase } from '#workflows/contract/live.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { custodyOf } from '../board/board-card.ts';
 import type { Services } from '../services.ts';
-import { caseRoom } from './case-rooms.ts';
+import { readersIn } from './case-rooms.ts';
 import type { Io, Socket } from './socket-data.ts';
 
 const mostAsked = 300;
@@ -30,15 +30,10 @@ async function presentIn(services: Services, io: Io, socket: Socket, ids: string
   return rows
     .map(({ id: caseId, writers }) => ({
       caseId,
-      people: others(peopleIn(io, caseId)).map((id) => named(services, id)),
+      people: others(readersIn(io, caseId).map((one) => one.personId)).map((id) => named(services, id)),
       writing: others(writers).map((id) => named(services, id)),
     }))
     .filter(({ people, writing }) => people.length + writing.length > 0);
-}
-
-function peopleIn(io: Io, caseId: string): string[] {
-  const ids = io.sockets.adapter.rooms.get(caseRoom(caseId)) ?? new Set<string>();
-  return [...ids].flatMap((id) => io.sockets.sockets.get(id)?.data.viewer.personId ?? []);
 }
 
 function named({ directory }: Services, id: string) {

@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 import { type Audience, audienceOf, changeFor } from './audience.ts';
 import { openAuditorAlerts } from './auditor-alerts.ts';
 import { listenForPresence } from './board-presence.ts';
-import { caseRoom, tellCase, tellPresence } from './case-rooms.ts';
+import { caseRoom, leaveCase, readersRoom, tellCase, tellPresence } from './case-rooms.ts';
 import { listenForMeetings, tellMeeting } from './meeting-rooms.ts';
 import { openNoticeHints } from './notice-hints.ts';
 import { recheckSockets } from './recheck-sockets.ts';
@@ -75,7 +75,7 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
         .catch(() => answer({ ok: false, code: 'server.unavailable' }));
     });
     socket.on('case:unsubscribe', (request) => {
-      socket.leave(caseRoom(String(request?.caseId)));
+      leaveCase(socket, String(request?.caseId));
       tellPresence(io, String(request?.caseId));
     });
     listenForPresence(services, io, socket);
@@ -163,6 +163,7 @@ async function joinCase(services: Services, io: Io, socket: Socket, caseId: stri
   // Whoever stands apart neither sees who is there nor is seen: a custodian at a case says that somebody is protected.
   if (reading.lentUntil) socket.data.lent.set(caseId, reading.lentUntil);
   if (reading.depth !== 'apart') await socket.join(caseRoom(caseId));
+  if (reading.depth === 'file') await socket.join(readersRoom(caseId));
   tellPresence(io, caseId);
   return { ok: true as const, cursor: cursorOf(services.database.epoch, services.feed.place()) };
 }

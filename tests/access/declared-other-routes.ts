@@ -100,7 +100,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   {
     of: 'own',
     route: 'POST /api/standing-certificates',
-    body: { personId: '{never}', purpose: 'Bổ nhiệm chức vụ', locale: 'vi' },
+    body: { personId: '{fresh}', purpose: 'Bổ nhiệm chức vụ', locale: 'vi' },
     answers: '404 standing.notFound',
   },
   {

@@ -18,7 +18,7 @@ export const superviseRoutes: readonly RoleRoute[] = [
   supervises('GET /api/supervise/patterns'),
   supervises('GET /api/supervise/rebalancing', {
     query: `?from=${idOf('investigator')}`,
-    may: ['supervisor'],
+    may: ['supervisor', 'five roles', 'six roles'],
     refused: ['404 supervise.notFound'],
   }),
   supervises('POST /api/supervise/exports', {

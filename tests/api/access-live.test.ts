@@ -80,10 +80,10 @@ describe('a live connection', () => {
     }
   });
 
-  it('is told of nobody’s presence but where its person has the case open', () => {
+  it('is told of who is there where its person reads the file, and nowhere else', () => {
     for (const { who, sight } of subjects) {
       const told = new Set(socketOf(who).presence.map(({ caseId }) => caseId));
-      const mayKnow = stateGroups.filter((group) => sight[group] !== 'absent' && sight[group] !== 'apart');
+      const mayKnow = stateGroups.filter((group) => sight[group] === 'file');
       expect([who, [...told].toSorted()]).toEqual([who, mayKnow.map((group) => cases[group].id).toSorted()]);
     }
   });

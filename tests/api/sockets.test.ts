@@ -50,6 +50,20 @@ describe('a case that is open on a page', () => {
     await until('the one who stayed', () => names()?.join() === 'Người intake');
   });
 
+  it('names nobody who has a room of their own in it, and tells them of nobody', async () => {
+    const one = await caseIn(server, 'verification.responding');
+    const [investigator, respondent] = [await watching('investigator'), await watching('respondent')];
+    expect(await respondent.watchCase(one.id)).toMatchObject({ ok: true });
+    await investigator.watchCase(one.id);
+    const here = await until('the presence', () =>
+      investigator.presence.find(({ caseId }) => caseId === one.id),
+    );
+    expect(here.people).toEqual([{ id: idOf('investigator'), name: 'Người investigator' }]);
+    await must(server, one, 'case.comment', 'investigator', { note: 'Đã nhận công văn.' });
+    await until('the hint', () => respondent.cases.some(({ caseId }) => caseId === one.id));
+    expect(respondent.presence.filter(({ caseId }) => caseId === one.id)).toEqual([]);
+  });
+
   it('is refused as an unknown case is to whoever may not see it', async () => {
     const one = await registerCase(server);
     const stranger = await watching('strangeSupervisor');
