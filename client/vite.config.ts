@@ -36,6 +36,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Apart, or it would come along with whatever small piece it is put beside: the first board parses nothing.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\// }] } },
+    },
   },
   server: {
     host: '127.0.0.1',

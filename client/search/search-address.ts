@@ -1,6 +1,7 @@
 // What is searched for and how it is narrowed, as it stands in the address: a link leads to the same search. Values that make no
 // sense are dropped.
-import { type DossierSearch, searchKinds } from '#workflows/contract/search-schemas.ts';
+import { searchKinds } from '#workflows/contract/search-kinds.ts';
+import type { DossierSearch } from '#workflows/contract/search-schemas.ts';
 import { stages } from '../words/words-of-procedure.ts';
 
 export type SearchAddress = {

@@ -1,8 +1,9 @@
 // The page with all that surrounds it: theme, cache, addresses. A session that has ended leads to sign-in and back.
 import { MantineProvider } from '@mantine/core';
+import { useNotifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { createQueryClient } from '../api/query-client.ts';
 import { createPageRouter } from './router.tsx';
 import { theme } from './theme.ts';
@@ -29,10 +30,16 @@ export function App() {
     >
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
-        <Suspense>
-          <Toasts />
-        </Suspense>
+        <Confirmations />
       </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+/** Loaded when there is the first to show, and kept from then on. */
+function Confirmations() {
+  const { notifications } = useNotifications();
+  const [isNeeded, setNeeded] = useState(false);
+  if (notifications.length > 0 && !isNeeded) setNeeded(true);
+  return <Suspense>{isNeeded && <Toasts />}</Suspense>;
 }

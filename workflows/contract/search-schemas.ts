@@ -2,8 +2,7 @@
 // segments, never as markup. Counts are of what the viewer sees and end at a hundred.
 import { z } from 'zod';
 import { BoardCard } from './board-schemas.ts';
-
-export const searchKinds = ['title', 'entry', 'document', 'evidence', 'text'] as const;
+import { searchKinds } from './search-kinds.ts';
 
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(50).optional();
 
