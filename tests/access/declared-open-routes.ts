@@ -122,7 +122,8 @@ export const clientEvents = {
   'board:unsubscribe': { of: 'nothing', answers: 'nothing' },
   'board:presence': {
     of: 'board',
-    answers: 'who is in the cases that the caller sees, those apart excepted',
+    answers:
+      'who reads the files of the cases that the caller sees, not where they have a room of their own or stand apart',
   },
   'case:subscribe': { of: 'case', answers: 'case.notFound where the case is absent, else its hints' },
   'case:unsubscribe': { of: 'nothing', answers: 'nothing' },
@@ -138,6 +139,6 @@ export const serverEvents = {
   'meeting:presence': 'whoever has the meeting open: who else has',
   'access:alert': 'auditors of the unit: that the trace has something to look at, and nothing of it',
   'notice:new': 'whoever was told something: that there is more to read, and not what',
-  presence: 'whoever has the case open: who else has, those apart excepted',
+  presence: 'whoever reads the file: who else has it open; nobody with a room of their own is told or named',
   reset: 'the caller: fetch anew',
 } as const satisfies Record<keyof ServerToClient, string>;
