@@ -55,9 +55,10 @@ const NEVER_SENT = new Set([
   '57P03',
 ]);
 
-/** The code of a driver error, or null. */
+/** The code of a driver error, or of the one that it was wrapped around, or null. */
 export function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (!(error instanceof Error)) return null;
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause);
 }
 
 /** Turns a driver's error of an absent or exhausted database into `DatabaseUnavailable`; leaves all others as they are. */

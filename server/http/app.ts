@@ -4,6 +4,7 @@ import { OpenAPIHandler } from '@orpc/openapi/node';
 import { ORPCError } from '@orpc/server';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { codeOf } from '#db/errors.ts';
 import { type Beat, withBeat } from '../absence-beat.ts';
 import type { Locale } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
@@ -175,9 +176,9 @@ function isWrongMedia(request: Request): boolean {
   );
 }
 
-/** What may be logged of a fault: never its message, which can carry parameters of a query. */
+/** What may be logged of a fault: never its message, which can carry parameters of a query and run over several lines. */
 function faultOf(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
-  const code = 'code' in error ? String(error.code) : undefined;
-  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+  const places = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line));
+  return { name: error.name, code: codeOf(error), stack: places?.slice(0, 7).join('\n') };
 }

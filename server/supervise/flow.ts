@@ -22,9 +22,13 @@ const upheld = new Set(['reduced', 'quashed', 'remitted']);
 
 export type Period = { from: Day; to: Day };
 
+/** Before this there is no case of anybody. */
+const earliest = '2000-01-01';
+
 /** The period asked for, cut to what there is: never beyond today, never longer than three years. */
 export function periodOf(today: Day, asked: { from?: Day | undefined; to?: Day | undefined }): Period {
-  const to = asked.to && asked.to < today ? asked.to : today;
+  const last = asked.to && asked.to < today ? asked.to : today;
+  const to = last < earliest ? earliest : last;
   const from = asked.from && asked.from < to ? asked.from : addDays(to, -usualDays);
   return { to, from: daysBetween(from, to) > mostDays ? addDays(to, -mostDays) : from };
 }

@@ -22,7 +22,10 @@ export const BoardSearch = z.strictObject({
     .regex(/^[A-Z]{2}-\d{2}$/)
     .optional(),
   due: z.enum(['overdue', 'soon']).optional(),
-  stage: z.string().max(40).optional(),
+  stage: z
+    .string()
+    .regex(/^[a-z]{1,40}$/)
+    .optional(),
   view: z.enum(['list', 'calendar']).optional(),
   /** How much of a calendar is shown at once; a month where nothing is said. */
   span: z.enum(['day', 'week']).optional(),
