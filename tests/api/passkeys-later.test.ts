@@ -1,4 +1,4 @@
-// What becomes of passkeys later: one that is removed takes the sessions with it that it began, the last way in stays, and
+// What becomes of passkeys later: a name that cannot be kept is refused, one that is removed takes the sessions with it that it began, the last way in stays, and
 // a decision is confirmed by one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerOf } from '#tests/support/caller.ts';
@@ -8,6 +8,7 @@ import type { Asked } from '#tests/support/software-authenticator.ts';
 import type { TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { AccountView } from '#workflows/contract/account-schemas.ts';
+import type { Problem } from '#workflows/contract/problem.ts';
 
 let server: TestServer;
 let otherNode: string;
@@ -17,6 +18,18 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 const { add, enter, fresh, remove } = passkeysOver(() => server);
+
+describe('naming a passkey', () => {
+  it('with what no text can hold is refused as the sender’s fault, and is none in the log', async () => {
+    const caller = await fresh('investigator');
+    const { added } = await add(caller);
+    const named = await caller.post<Problem>(`/api/account/passkeys/${added.body.id}/name`, {
+      name: 'a\u0000b',
+    });
+    expect([named.status, named.body.code]).toEqual([400, 'request.invalid']);
+    expect(server.output()).not.toContain('a request failed');
+  });
+});
 
 describe('removing a passkey', () => {
   it('ends the sessions that it began on every node, and no other', async () => {
