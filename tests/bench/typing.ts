@@ -50,6 +50,7 @@ export async function benchTyping(): Promise<Figure[]> {
 
 async function typed(tab: Page): Promise<number[]> {
   await tab.evaluate((threshold) => {
+    // A place in the page where the next question finds it again; its types know of none.
     const page = globalThis as unknown as { durations: Map<number, number> };
     const durations = new Map<number, number>();
     page.durations = durations;

@@ -26,6 +26,7 @@ function statusesOf({
   disclosed = [],
   stance = null,
 }: Change) {
+  // What the tasks look at, and no whole case: the rest of one would say nothing of them.
   const facts = {
     caseView: { card: { state, stage: state.split('.')[0] }, allegations: [{ stance }] },
     allowed: new Set(allowed),
