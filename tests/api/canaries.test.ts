@@ -1,6 +1,6 @@
 // A thousand canaries in what is confidential: planted through the API in every text that somebody may write and in much that
 // they may not, and looked for wherever something could have leaked to. The search is shown to be alive in each place.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -9,17 +9,19 @@ import { joinEmbeddedPostgres } from '#db/embedded/join-embedded-postgres.ts';
 import { demoAccounts } from '#server/demo/demo-accounts.ts';
 import { askRoute } from '#tests/access/asked.ts';
 import { declaredRoutes } from '#tests/access/declared-routes.ts';
-import { type Product, password, signIn, startProduct } from '#tests/bench/running-product.ts';
+import { type Product, signIn, startProduct } from '#tests/bench/running-product.ts';
 import { type Caller, callerOf } from '#tests/support/caller.ts';
 import { flockOf } from '#tests/support/canaries.ts';
 import { everyFile, everyRow } from '#tests/support/paper-traces.ts';
 import { type Planting, plantEverywhere } from '#tests/support/plant-canaries.ts';
+import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { type Watcher, watch } from '#tests/support/watcher.ts';
 
 const texts = flockOf('đàođỗzqx');
 const names = flockOf('Quốcngữzqx');
 
-let folder: string;
+let temporary: string;
+let dataDir: string;
 let product: Product;
 let sql: postgres.Sql;
 let planting: Planting;
@@ -29,14 +31,10 @@ const callers = new Map<string, Caller>();
 let outside: { answers: string; trace: string; administration: string };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'duecourse-canaries-'));
-  await mkdir(join(folder, 'temporary'));
-  product = await startProduct(join(folder, 'data'), {
-    LOG_LEVEL: 'trace',
-    DUECOURSE_DEMO_PASSWORD: password,
-    TMPDIR: join(folder, 'temporary'),
-  });
-  const { adminUrl } = await joinEmbeddedPostgres({ dataDir: join(folder, 'data'), log: () => undefined });
+  temporary = await mkdtemp(join(tmpdir(), 'duecourse-canaries-'));
+  dataDir = await seededDataDir();
+  product = await startProduct(dataDir, { LOG_LEVEL: 'trace', TMPDIR: temporary });
+  const { adminUrl } = await joinEmbeddedPostgres({ dataDir, log: () => undefined });
   sql = postgres(adminUrl, { max: 2, onnotice() {} });
   await renameRespondents();
   for (const { key } of demoAccounts) {
@@ -53,7 +51,7 @@ afterAll(async () => {
   for (const watcher of watchers.values()) watcher.close();
   await sql?.end();
   await product?.stop();
-  await rm(folder, { recursive: true, force: true });
+  for (const folder of [temporary, dataDir]) await rm(folder, { recursive: true, force: true });
 });
 
 /** Every respondent has a name that stands nowhere else; the node reads the directory anew within two seconds. */
@@ -81,11 +79,8 @@ async function places(): Promise<Record<string, Place>> {
     metrics: place(await (await fetch(`${product.url}/metrics`)).text()),
     'tables of the record, deadlines, outbox, the trace': place(ofTables(false).join('\n')),
     'tables of the directory': place(ofTables(true).join('\n'), true),
-    'files of the node and the database': place(
-      await everyFile(join(folder, 'data'), await ofSearchRows()),
-      true,
-    ),
-    'temporary files': place(await everyFile(join(folder, 'temporary'))),
+    'files of the node and the database': place(await everyFile(dataDir, await ofSearchRows()), true),
+    'temporary files': place(await everyFile(temporary)),
     'hints of live connections': place(JSON.stringify(heard)),
     'cards of live connections': place(JSON.stringify(cards), true),
     'refusals, to whoever': place(planting.refusals.join('\n')),
@@ -176,8 +171,8 @@ describe('a thousand canaries', () => {
     await sql`insert into outbox (stream_id, kind, payload)
       select stream_id, 'document', ${sql.json({ word })} from heads limit 1`.catch(() => undefined);
     await sql`update heads set facts = facts || ${sql.json({ planted: word })} where stream_id in (select stream_id from heads limit 1)`;
-    await writeFile(join(folder, 'temporary', 'planted'), Buffer.from(word).toString('base64'));
-    await writeFile(join(folder, 'data', 'planted'), encodeURIComponent(word));
+    await writeFile(join(temporary, 'planted'), Buffer.from(word).toString('base64'));
+    await writeFile(join(dataDir, 'planted'), encodeURIComponent(word));
     const now = await places();
     expect(texts.formsIn(now['tables of the record, deadlines, outbox, the trace']?.text ?? '')).toContain(
       'as it is',
