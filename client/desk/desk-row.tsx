@@ -1,7 +1,7 @@
 // One case on the desk: what it waits for first, then which case it is, and until when.
 import { Link } from '@tanstack/react-router';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { cardTitle } from '../board/cards/card-title.ts';
+import { absentWords, cardTitle } from '../board/cards/card-title.ts';
 import { DueLine } from '../board/cards/due-line.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { StageBadge } from '../shell/stage-badge.tsx';
@@ -12,7 +12,7 @@ import classes from './desk-row.module.css';
 export function DeskRow({ card }: { card: BoardCard }) {
   const { t, locale } = useWords();
   const title = cardTitle(card);
-  const about = title ? title.words[locale] : t('board.untitled');
+  const about = title ? title.words[locale] : t(absentWords(card).title);
   return (
     <li>
       <Link
@@ -27,7 +27,7 @@ export function DeskRow({ card }: { card: BoardCard }) {
           <span className={classes.next}>{nextWords(card.state, t, locale)}</span>
           <span className={classes.about}>
             <span className={classes.ref}>{card.ref}</span>
-            {about} — {card.respondent?.name ?? t('board.unnamed')}
+            {about} — {card.respondent?.name ?? t(absentWords(card).name)}
           </span>
           <span className={classes.unit}>{card.unit.name}</span>
         </span>

@@ -2,7 +2,7 @@
 // markup.
 import { Link } from '@tanstack/react-router';
 import type { DossierResults, SearchHit, Segment } from '#workflows/contract/search-schemas.ts';
-import { cardTitle } from '../board/cards/card-title.ts';
+import { absentWords, cardTitle } from '../board/cards/card-title.ts';
 import { StageBadge } from '../shell/stage-badge.tsx';
 import { shortDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
@@ -26,8 +26,8 @@ export function FoundCase({ found: { card, hits, moreHits } }: { found: DossierR
       <Link to="/cases/$caseId" params={{ caseId: card.id }} className={classes.head} data-stop>
         <span className={classes.about}>
           <span className={classes.name}>
-            {title ? title.words[locale] : t('board.untitled')} —{' '}
-            {card.respondent?.name ?? t('board.unnamed')}
+            {title ? title.words[locale] : t(absentWords(card).title)} —{' '}
+            {card.respondent?.name ?? t(absentWords(card).name)}
           </span>
           <span className={classes.note}>
             {name ? <Marked segments={name.title} /> : `${card.ref} · ${card.unit.name}`}

@@ -1,4 +1,6 @@
 // The results under the search field, in groups. Each case says where it stands, so that one need not open it to know.
+
+import { absentWords } from '../board/cards/card-title.ts';
 import { KeyCaps } from '../keys/key-caps.tsx';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
@@ -91,7 +93,7 @@ function ItemWords({ item }: { item: SearchItem }) {
     <>
       <span className={classes.ref}>{card.ref}</span>
       <span className={classes.about}>
-        <span>{card.respondent?.name ?? t('board.unnamed')}</span>
+        <span>{card.respondent?.name ?? t(absentWords(card).name)}</span>
         <small>
           {card.unit.name} · {stateWords(card.state)[locale]}
         </small>

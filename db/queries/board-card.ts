@@ -30,12 +30,14 @@ export function cardColumns(sql: Sql) {
 }
 
 /**
- * The case is not one from which the actor stands apart. What is asked about the content of a card goes through this, or
- * whether an answer comes would tell a witness what they may not read.
+ * The case is not one from which the actor stands apart, or on which they have yet to declare their interests. What is asked
+ * about the content of a card goes through this, or whether an answer comes would tell them what they may not read.
  */
 export function notApart(sql: Sql) {
   return sql`h.stream_id <> all (array(
-    select p.stream_id from case_parts p where p.member_id = app_actor() and p.part in ('witness', 'custodian')))`;
+    select p.stream_id from case_parts p left join heads u on u.stream_id = p.stream_id and p.part in ('member', 'panel')
+    where p.member_id = app_actor()
+      and (p.part in ('witness', 'custodian') or u.card -> 'undeclared' ? app_actor()::text)))`;
 }
 
 /** Where the next page begins: the last card's due instant and id. */

@@ -125,10 +125,12 @@ export function countBoardCards(
 
 type Fragment = ReturnType<Sql>;
 
+/** A date is counted for whoever reads it on the card. */
 function counts(sql: Sql, soonUntil: string): Fragment {
   return sql`count(*)::int as total,
-    (count(*) filter (where h.due_at <= now()))::int as overdue,
-    (count(*) filter (where h.due_at > now() and h.due_at <= ${sql.typed(soonUntil, 1184)}))::int as "dueSoon"`;
+    (count(*) filter (where h.due_at <= now() and ${notApart(sql)}))::int as overdue,
+    (count(*) filter (where h.due_at > now() and h.due_at <= ${sql.typed(soonUntil, 1184)} and ${notApart(sql)}))::int
+      as "dueSoon"`;
 }
 
 /** What is open to the actor in an emergency is read, and is on no board of theirs. */

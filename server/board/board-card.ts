@@ -34,8 +34,9 @@ export function custodyOf(directory: Directory, personId: string, on: Day): Set<
 export function boardCardOf(directory: Directory, row: CardRow, viewer?: CardViewer): BoardCard {
   const card = storedCardIn(row);
   // Cards of an earlier version know of no witnesses.
-  const isWitness = viewer?.personId != null && (card.apart ?? []).includes(viewer.personId);
-  const isApart = isWitness || viewer?.custodyOf.has(row.unitId) === true;
+  const closedTo = [...(card.apart ?? []), ...(card.undeclared ?? [])];
+  const isClosed = viewer?.personId != null && closedTo.includes(viewer.personId);
+  const isApart = isClosed || viewer?.custodyOf.has(row.unitId) === true;
   return isApart ? apartCardOf(directory, row, card) : wholeCardOf(directory, row, card);
 }
 

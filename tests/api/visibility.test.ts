@@ -13,7 +13,7 @@ import { idOf } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import type { Board } from '#workflows/contract/board-schemas.ts';
+import type { Board, BoardCard, BoardChanges, Desk } from '#workflows/contract/board-schemas.ts';
 import type { CaseView, Commands, History } from '#workflows/contract/case-schemas.ts';
 import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 
@@ -95,6 +95,30 @@ describe('a case that one may not see', () => {
   });
 });
 
+const numberAndState = { provisions: [], respondent: null, assignee: null, desk: [], due: null };
+
+/** The case on every way that leads a card to somebody, and what there is to read on it. */
+async function cardsOf(caller: Caller, cursor: string) {
+  const get = async <Body>(path: string) => (await caller.get<Body>(path)).body;
+  const changes = await get<BoardChanges>(`/api/board/changes?after=${encodeURIComponent(cursor)}`);
+  const ways: [string, (BoardCard | null)[]][] = [
+    ['board', (await get<Board>('/api/board')).cards],
+    ['lanes', (await get<Board>('/api/board?lanes=person')).cards],
+    ['more', (await get<Desk>('/api/board/cards?state=advice.scheduled')).cards],
+    ['change', changes.reset ? [] : changes.changes.map(({ card }) => card)],
+    ['desk', (await get<Desk>('/api/desk')).cards],
+    ['search', (await get<Desk>(`/api/search?q=${scheduled.ref}`)).cards],
+  ];
+  return ways.flatMap(([way, cards]) =>
+    cards.flatMap((card) => {
+      if (card?.id !== scheduled.id) return [];
+      const { ref, state, provisions, respondent, assignee, desk, due } = card;
+      const read = { provisions, respondent: respondent?.name ?? null, assignee, desk, due };
+      return [[way, { ref, state, ...read }] as const];
+    }),
+  );
+}
+
 describe('how deep one sees', () => {
   it('is the whole file for who conducts the case', async () => {
     const { body } = await (await server.as('supervisor')).get<CaseView>(`/api/cases/${gathering.id}`);
@@ -118,6 +142,31 @@ describe('how deep one sees', () => {
     for (const hidden of ['detection.register', 'case.comment', 'verification.submitPlan']) {
       expect(types).not.toContain(hidden);
     }
+  });
+
+  it('is a number and a state for a member who has not declared, on boards, in changes, on the desk and by a search', async () => {
+    const member = await server.as('member3');
+    const name = (await (await server.as('supervisor')).get<CaseView>(`/api/cases/${scheduled.id}`)).body
+      .card;
+    const { cursor } = (await member.get<Board>('/api/board')).body;
+    await must(server, scheduled, 'advice.declareInterest', 'member4');
+    const seen = await cardsOf(member, cursor);
+    expect(seen.map(([way]) => way)).toEqual(['board', 'lanes', 'more', 'change', 'desk', 'search']);
+    for (const [way, card] of seen)
+      expect([way, card]).toEqual([way, { ...numberAndState, ref: name.ref, state: 'advice.scheduled' }]);
+    const asked = [
+      `/api/search?q=${encodeURIComponent(name.respondent?.name ?? '')}`,
+      `/api/board?provision=${name.provisions[0]}`,
+      `/api/board?assignee=${name.assignee?.id}`,
+      `/api/board?from=${name.due?.day}`,
+    ];
+    for (const path of asked) expect([path, (await member.get<Desk>(path)).body.cards]).toEqual([path, []]);
+    await must(server, scheduled, 'advice.declareInterest', 'member3');
+    for (const [way, card] of await cardsOf(member, cursor))
+      expect([way, card]).toMatchObject([
+        way,
+        { provisions: name.provisions, respondent: name.respondent?.name },
+      ]);
   });
 
   it('is only the place on the agenda for a member who has not declared their interests', async () => {

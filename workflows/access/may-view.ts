@@ -2,6 +2,7 @@
 // Visible at all is decided before this, by the database's predicates; here it is only narrowed further.
 import type { Facts } from '../case/facts.ts';
 import type { Part } from '../case/roles.ts';
+import { entitledSeats } from '../case/sitting/sitting-facts.ts';
 import { isAskedOfAuthority } from './asked-of-authority.ts';
 import { custodysEntries } from './asked-of-custodian.ts';
 
@@ -96,6 +97,16 @@ export function depthOf(parts: ReadonlySet<Part>, viewerId: string, facts: Facts
     return !facts.appealSitting || hasDeclared(viewerId, facts.appealSitting) ? 'file' : 'agenda';
   }
   return 'file';
+}
+
+/** Who sits on the case and has yet to declare that nothing ties them to it: until then they know that it is there. */
+export function undeclaredIn({ sitting, appeal, appealSitting }: Facts): string[] {
+  const seats = sitting ? entitledSeats(sitting).map(({ memberId }) => memberId) : [];
+  const panel = appealSitting ? (appeal?.panel ?? []) : [];
+  return [
+    ...seats.filter((id) => !hasDeclared(id, sitting)),
+    ...panel.filter((id) => !hasDeclared(id, appealSitting)),
+  ];
 }
 
 /** Whether an entry of the history belongs to what is seen at this depth. */

@@ -2,6 +2,7 @@
 // Names are added when it is read, for whoever may see them.
 import { isAskedOfAuthority } from '../access/asked-of-authority.ts';
 import { isAskedOfCustodian } from '../access/asked-of-custodian.ts';
+import { undeclaredIn } from '../access/may-view.ts';
 import { nextDue } from '../case/clocks.ts';
 import { currentAllegations, type Facts } from '../case/facts.ts';
 import type { Part, Role } from '../case/roles.ts';
@@ -25,6 +26,8 @@ export type StoredCard = {
   ballot: { cast: number; of: number } | null;
   /** Witnesses: they find the case by its number, and nothing of what it is about. */
   apart: string[];
+  /** Members of a body who have yet to declare: to them too it is a number and a state. */
+  undeclared: string[];
 };
 
 export function storedCardOf(facts: Facts, state: string): StoredCard {
@@ -53,6 +56,7 @@ function openCardOf(facts: Facts, state: string): StoredCard {
     outcome: facts.outcome,
     ballot: ballot ? { cast: doneIn(ballot).length, of: ballot.roll.length } : null,
     apart: facts.inquiry.witnesses,
+    undeclared: undeclaredIn(facts),
   };
 }
 

@@ -8,7 +8,7 @@ import { Icon } from '../../shell/icon.tsx';
 import { fullDay, weekdayName } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
 import { CardLink } from '../cards/card-link.tsx';
-import { cardTitle } from '../cards/card-title.ts';
+import { absentWords, cardTitle } from '../cards/card-title.ts';
 import type { Placed } from '../placed-cards.ts';
 import classes from './board-calendar.module.css';
 import type { Span } from './calendar-days.ts';
@@ -81,7 +81,7 @@ export function CalendarDay({ day, span, today, isOutside, placed, meetings, glo
 
 function Chip({ card, glows }: { card: NonNullable<Placed['card']>; glows: boolean }) {
   const { t, locale } = useWords();
-  const title = cardTitle(card)?.words[locale] ?? t('board.untitled');
+  const title = cardTitle(card)?.words[locale] ?? t(absentWords(card).title);
   return (
     <Link
       to="/cases/$caseId"
@@ -90,7 +90,7 @@ function Chip({ card, glows }: { card: NonNullable<Placed['card']>; glows: boole
       data-case-id={card.id}
       data-stage={card.stage}
       data-changed={glows || undefined}
-      title={`${card.ref} · ${title} · ${card.respondent?.name ?? t('board.unnamed')}`}
+      title={`${card.ref} · ${title} · ${card.respondent?.name ?? t(absentWords(card).name)}`}
     >
       <b>{card.ref}</b> {title}
     </Link>

@@ -10,7 +10,7 @@ import { SelectionContext } from '../bulk/selection.ts';
 import { OpenMoveContext, useHeldCard } from '../move/moving.ts';
 import { CardPresence } from '../presence/card-presence.tsx';
 import classes from './card-link.module.css';
-import { cardTitle } from './card-title.ts';
+import { absentWords, cardTitle } from './card-title.ts';
 import { DueLine } from './due-line.tsx';
 
 type Props = {
@@ -80,7 +80,7 @@ function CardWords({ card }: { card: BoardCard }) {
   return (
     <>
       <span className={classes.title} data-empty={!title || undefined}>
-        {title ? title.words[locale] : t('board.untitled')}
+        {title ? title.words[locale] : t(absentWords(card).title)}
         {title && title.more > 0 && (
           <span className={classes.more} title={t('board.moreProvisionsLabel', { count: title.more })}>
             {t('board.moreProvisions', { count: title.more })}
@@ -88,7 +88,7 @@ function CardWords({ card }: { card: BoardCard }) {
         )}
       </span>
       <span className={classes.line} title={card.respondent?.name}>
-        {card.respondent?.name ?? <em>{t('board.unnamed')}</em>}
+        {card.respondent?.name ?? <em>{t(absentWords(card).name)}</em>}
       </span>
       <span className={classes.unit} title={card.unit.name}>
         {card.unit.name}

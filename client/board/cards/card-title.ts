@@ -6,7 +6,19 @@ import { allegedWords, sanctionWords, stateWords } from '../../words/words-of-pr
 
 type Titled = Pick<BoardCard, 'provisions' | 'pack' | 'stage' | 'sanction' | 'outcome'>;
 
-/** Null where nothing is alleged yet. `more` counts the provisions that the words leave out. */
+/** What stands where there is no title or name: none yet or, beyond detection where every case has both, none for this viewer. */
+export function absentWords({
+  stage,
+  provisions,
+  respondent,
+}: Pick<BoardCard, 'stage' | 'provisions' | 'respondent'>) {
+  const isClosed = stage !== 'detection' && provisions.length === 0 && respondent === null;
+  return isClosed
+    ? ({ title: 'board.closedTitle', name: 'board.closedName' } as const)
+    : ({ title: 'board.untitled', name: 'board.unnamed' } as const);
+}
+
+/** Null where nothing is alleged yet, or shown to the viewer. `more` counts the provisions that the words leave out. */
 export function cardTitle(card: Titled): { words: Words; more: number } | null {
   const isDecided = card.stage === 'discipline' || card.stage === 'resolved';
   if (isDecided && card.sanction) return { words: sanctionWords(card.pack, card.sanction), more: 0 };

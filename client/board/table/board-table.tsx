@@ -13,7 +13,7 @@ import { type BoardSearch, type SortKey, sortKeys } from '../board-search.ts';
 import { SelectBox } from '../bulk/select-box.tsx';
 import { SelectionContext } from '../bulk/selection.ts';
 import { Assignee } from '../cards/card-link.tsx';
-import { cardTitle } from '../cards/card-title.ts';
+import { absentWords, cardTitle } from '../cards/card-title.ts';
 import { DueLine } from '../cards/due-line.tsx';
 import { type Held, type Placed, placeCards } from '../placed-cards.ts';
 import classes from './board-table.module.css';
@@ -185,10 +185,10 @@ function Row({ card, index, glows, measure }: RowProps) {
         </Link>
       </td>
       <td data-column="title" title={title?.words[locale]}>
-        {title ? title.words[locale] : t('board.untitled')}
+        {title ? title.words[locale] : t(absentWords(card).title)}
       </td>
       <td data-column="respondent" title={card.respondent?.name}>
-        {card.respondent?.name ?? <span className={classes.faint}>{t('board.unnamed')}</span>}
+        {card.respondent?.name ?? <span className={classes.faint}>{t(absentWords(card).name)}</span>}
       </td>
       <td data-column="unit" title={card.unit.name}>
         {card.unit.name}
