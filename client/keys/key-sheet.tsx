@@ -14,9 +14,21 @@ type Row = { keys: string[]; does: string };
 export default function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const areOn = useSingleKeysOn();
-  const places = useNavItems(useMe()).flatMap(({ to, name }): Row[] => [
+  const me = useMe();
+  const places = useNavItems(me).flatMap(({ to, name }): Row[] => [
     { keys: ['G', goLetters[to].toUpperCase()], does: t(name) },
   ]);
+  const choosing: Row[] = [
+    { keys: ['X'], does: t('keys.chooseCase') },
+    { keys: ['⇧', 'X'], does: t('keys.chooseThrough') },
+    { keys: ['Esc'], does: t('keys.letGo') },
+  ];
+  const onCase: Row[] = [
+    { keys: ['↵'], does: t('keys.openCase') },
+    { keys: ['M'], does: t('keys.move') },
+    // Only who hands cases over chooses several.
+    ...(me.roles.some(({ role }) => role === 'supervisor') ? choosing : []),
+  ];
   const groups: { name: string; rows: Row[]; isSingle: boolean }[] = [
     {
       name: t('keys.always'),
@@ -31,6 +43,24 @@ export default function KeySheet({ onClose }: { onClose: () => void }) {
       name: t('keys.go'),
       isSingle: true,
       rows: [...places, { keys: ['G', goLetters['/notices'].toUpperCase()], does: t('keys.notices') }],
+    },
+    {
+      name: t('keys.card'),
+      isSingle: false,
+      rows: [
+        { keys: ['↑', '↓', '←', '→'], does: t('keys.walkBoard') },
+        { keys: ['Home', 'End'], does: t('keys.ends') },
+        ...onCase,
+      ],
+    },
+    {
+      name: t('keys.line'),
+      isSingle: false,
+      rows: [
+        { keys: ['↑', '↓'], does: t('keys.walkList') },
+        { keys: ['Home', 'End'], does: t('keys.endsOfList') },
+        ...onCase,
+      ],
     },
     { name: t('keys.help'), isSingle: true, rows: [{ keys: ['?'], does: t('keys.sheet') }] },
   ];

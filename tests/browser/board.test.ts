@@ -1,5 +1,5 @@
 // The board of a supervisor through the page: a view kept and opened again, a case that cannot be dropped somewhere and one
-// that can, the menu by the keyboard, several cases chosen to be handed over, and the calendar on a small screen.
+// that can, the menu by the keyboard, from the list and the calendar too, several cases chosen to be handed over, and the calendar on a small screen.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Product } from '#tests/bench/running-product.ts';
@@ -23,9 +23,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stage?.close());
 
-async function pageOf(width: number): Promise<Page> {
+async function pageOf(width: number, role = 'supervisor'): Promise<Page> {
   const context = await newWindow(browser, { width, height: width < 500 ? 844 : 900 });
-  await signInByRole(product.url, context, 'supervisor');
+  await signInByRole(product.url, context, role);
   return context.newPage();
 }
 
@@ -106,6 +106,31 @@ it('offers the ways on by the keyboard, with what is held back and why', async (
   await wide.getByRole('dialog', { name: 'Mở thẩm tra' }).locator('form').waitFor();
   await wide.keyboard.press('Escape');
 });
+
+it.each(['list', 'calendar'])(
+  'moves a case from the %s as well, and says who else is at it',
+  async (view) => {
+    const { ref, id, due } = cardIn('detection.deciding');
+    const colleague = await pageOf(1024, 'intake');
+    await colleague.goto(`${product.url}/cases/${id}`);
+    await openBoard(`?view=${view}&stage=detection${view === 'list' ? '' : `&day=${due?.day}`}`);
+    await wide
+      .getByTitle(/^Đang xem: /)
+      .first()
+      .waitFor();
+    const link = wide.locator(`a[data-case-id="${id}"]`);
+    await link.focus();
+    await wide.keyboard.press('m');
+    const dialog = wide.getByRole('dialog', { name: `Chuyển vụ việc ${ref} đến…` });
+    await dialog.locator('[data-command="detection.open"]').waitFor();
+    await wide.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await wide.getByLabel(`Chuyển vụ việc ${ref} đến…`).click();
+    await dialog.locator('[data-command="detection.open"]').waitFor();
+    await wide.keyboard.press('Escape');
+    await colleague.context().close();
+  },
+);
 
 it('says of several chosen cases which can be handed over, and of the others why not', async () => {
   const [gives, not] = [await cardToGive(), cardIn('detection.received')];

@@ -7,9 +7,12 @@ import type { Day } from '#workflows/rules/day.ts';
 import { Icon } from '../../shell/icon.tsx';
 import { fullDay, weekdayName } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
-import { CardLink } from '../cards/card-link.tsx';
+import { CardSlot } from '../cards/card-slot.tsx';
 import { absentWords, cardTitle } from '../cards/card-title.ts';
+import { useCardKeys } from '../cards/use-card-keys.ts';
+import { MoveButton } from '../move/move-button.tsx';
 import type { Placed } from '../placed-cards.ts';
+import { CardPresence } from '../presence/card-presence.tsx';
 import classes from './board-calendar.module.css';
 import type { Span } from './calendar-days.ts';
 
@@ -61,7 +64,7 @@ export function CalendarDay({ day, span, today, isOutside, placed, meetings, glo
           span === 'month' ? (
             <Chip key={id} card={card} glows={glowing.has(id)} />
           ) : (
-            <CardLink key={id} card={card} under={at.state} glows={glowing.has(id)} isTabStop />
+            <CardSlot key={id} card={card} under={at.state} glows={glowing.has(id)} isTabStop />
           )
         ) : (
           <p key={id} className={classes.gone}>
@@ -83,16 +86,23 @@ function Chip({ card, glows }: { card: NonNullable<Placed['card']>; glows: boole
   const { t, locale } = useWords();
   const title = cardTitle(card)?.words[locale] ?? t(absentWords(card).title);
   return (
-    <Link
-      to="/cases/$caseId"
-      params={{ caseId: card.id }}
-      className={classes.chip}
-      data-case-id={card.id}
-      data-stage={card.stage}
-      data-changed={glows || undefined}
-      title={`${card.ref} · ${title} · ${card.respondent?.name ?? t(absentWords(card).name)}`}
-    >
-      <b>{card.ref}</b> {title}
-    </Link>
+    <span className={classes.place}>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: card.id }}
+        className={classes.chip}
+        onKeyDown={useCardKeys(card)}
+        data-case-id={card.id}
+        data-stage={card.stage}
+        data-changed={glows || undefined}
+        title={`${card.ref} · ${title} · ${card.respondent?.name ?? t(absentWords(card).name)}`}
+      >
+        <CardPresence caseId={card.id} isBrief />
+        <span className={classes.words}>
+          <b>{card.ref}</b> {title}
+        </span>
+      </Link>
+      <MoveButton card={card} on="chip" />
+    </span>
   );
 }

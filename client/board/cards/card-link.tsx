@@ -7,11 +7,12 @@ import { Icon } from '../../shell/icon.tsx';
 import { useWords } from '../../words/words.ts';
 import { stateWords } from '../../words/words-of-procedure.ts';
 import { SelectionContext } from '../bulk/selection.ts';
-import { OpenMoveContext, useHeldCard } from '../move/moving.ts';
+import { useHeldCard } from '../move/moving.ts';
 import { CardPresence } from '../presence/card-presence.tsx';
 import classes from './card-link.module.css';
 import { absentWords, cardTitle } from './card-title.ts';
 import { DueLine } from './due-line.tsx';
+import { useCardKeys } from './use-card-keys.ts';
 
 type Props = {
   card: BoardCard;
@@ -25,7 +26,6 @@ export const CardLink = memo(function CardLink({ card, under, glows, isTabStop }
   const { t, locale } = useWords();
   const hasMoved = card.state !== under;
   const link = useRef<HTMLAnchorElement>(null);
-  const openMove = use(OpenMoveContext);
   const selection = use(SelectionContext);
   useHeldCard(link, card);
   return (
@@ -35,13 +35,7 @@ export const CardLink = memo(function CardLink({ card, under, glows, isTabStop }
       params={{ caseId: card.id }}
       className={classes.card}
       tabIndex={isTabStop ? 0 : -1}
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        if (event.key === 'm') openMove(card);
-        else if (event.key.toLowerCase() === 'x') selection?.toggle(card.id, event.shiftKey);
-        else return;
-        event.preventDefault();
-      }}
+      onKeyDown={useCardKeys(card)}
       data-case-id={card.id}
       data-ref={card.ref}
       data-stage={card.stage}

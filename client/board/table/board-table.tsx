@@ -15,8 +15,12 @@ import { SelectionContext } from '../bulk/selection.ts';
 import { Assignee } from '../cards/card-link.tsx';
 import { absentWords, cardTitle } from '../cards/card-title.ts';
 import { DueLine } from '../cards/due-line.tsx';
+import { useCardKeys } from '../cards/use-card-keys.ts';
+import { MoveButton } from '../move/move-button.tsx';
 import { type Held, type Placed, placeCards } from '../placed-cards.ts';
+import { CardPresence } from '../presence/card-presence.tsx';
 import classes from './board-table.module.css';
+import { onListKey } from './list-keys.ts';
 import { sortCards } from './sort-cards.ts';
 
 type Props = {
@@ -69,6 +73,7 @@ export function BoardTable(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       {...holders}
+      onKeyDown={onListKey}
     >
       <table className={classes.table} aria-rowcount={board.total}>
         <thead>
@@ -165,6 +170,7 @@ function Row({ card, index, glows, measure }: RowProps) {
   const { t, locale } = useWords();
   const now = useNow();
   const title = cardTitle(card);
+  const onKey = useCardKeys(card);
   return (
     <tr
       ref={measure}
@@ -179,6 +185,7 @@ function Row({ card, index, glows, measure }: RowProps) {
           to="/cases/$caseId"
           params={{ caseId: card.id }}
           className={classes.link}
+          onKeyDown={onKey}
           data-case-id={card.id}
         >
           {card.ref}
@@ -198,13 +205,17 @@ function Row({ card, index, glows, measure }: RowProps) {
           <span className={classes.dot} data-stage={card.stage} />
           <span className={classes.words}>{stateWords(card.state)[locale]}</span>
           {card.stayed && <span className={classes.faint}> · {t('board.stayed')}</span>}
+          <CardPresence caseId={card.id} isBrief />
         </span>
       </td>
       <td data-column="due">
         <DueLine card={card} />
       </td>
       <td data-column="assignee">
-        <Assignee card={card} />
+        <span className={classes.hands}>
+          <Assignee card={card} />
+          <MoveButton card={card} on="line" />
+        </span>
       </td>
       <td data-column="updated">{shortDay(card.updatedAt, now, locale)}</td>
     </tr>
