@@ -24,6 +24,8 @@ export type Secrets = {
   reporterLinks: Buffer;
   /** Authenticates the work that the public form asks for. */
   reportWork: Buffer;
+  /** The log of the record signs its checkpoints with it (an Ed25519 seed). */
+  ledger: Buffer;
   /** The custodians' key pair follows from it: identities of reporters are sealed to its public half. */
   custody: Buffer;
 };
@@ -41,6 +43,7 @@ export function secretsOf(secret: string): Secrets {
     standing: derive(secret, 'standing certificates'),
     reporterLinks: derive(secret, 'reporter links'),
     reportWork: derive(secret, 'report work'),
+    ledger: derive(secret, 'ledger checkpoints'),
     custody: derive(secret, 'custody of identities'),
   };
 }

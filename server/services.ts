@@ -23,6 +23,8 @@ import { openPress } from './documents/press.ts';
 import type { DraftSources } from './drafts/drafts.ts';
 import { type Evidence, openEvidence } from './evidence/evidence.ts';
 import { type EvidenceSettings, evidenceDefaults } from './evidence/evidence-settings.ts';
+import { type Ledger, ledgerOf } from './ledger/ledger.ts';
+import { logKeyOf, type SigningKey } from './ledger/ledger-key.ts';
 import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
 import type { NoticeSources } from './notify/own-notices.ts';
 import { type Auth, openAuth } from './people/auth.ts';
@@ -68,6 +70,8 @@ export type Services = {
   board: BoardSources;
   boardViews: ViewSources;
   search: SearchSources;
+  ledger: Ledger;
+  ledgerKey: SigningKey;
   close: () => Promise<void>;
 };
 
@@ -150,6 +154,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ...{ trace, reader, directory, clock },
     cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
   };
+  const ledgerKey = logKeyOf(secrets.ledger);
   return {
     database,
     secrets,
@@ -174,6 +179,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
     search: { reader, directory, clock, trace },
+    ledger: ledgerOf(feedLanes, ledgerKey),
+    ledgerKey,
     custody: await openCustody(lanes, secrets.custody),
     board,
     boardViews: { board, writer: readerOver(lanes) },

@@ -14,6 +14,7 @@ import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
+import { startSequencer } from './ledger/sequencer.ts';
 import { openLiveServer } from './live/live-server.ts';
 import { openLetters } from './notify/digests.ts';
 import { startNotifyWorker } from './notify/notify-worker.ts';
@@ -83,6 +84,8 @@ async function bringUp(
   await openSettingsStreams(services.writePath);
   const worker = startDeadlineWorker(services.writePath, logger);
   undo.push(worker.stop);
+  const { feedLanes: lanes, ledgerKey: key, feed } = services;
+  undo.push(startSequencer({ lanes, key, onRows: feed.onRows }, logger).stop);
   if (configuration.keepsSearchRows) {
     const { feedLanes, directory, cases, feed, evidence } = services;
     const sources = { feedLanes, directory, evidence, keys: cases.keys, onRows: feed.onRows };

@@ -22,6 +22,7 @@ import { evidenceRoutes } from './evidence-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -77,6 +78,7 @@ export function createApp({ services, logger, pageDir, demo, isSecure, origins }
   app.use('/api/cases', bundleRoutes(services));
   app.use('/api/documents', verifyRoutes(services));
   app.use('/api/supervise', superviseRoutes(services));
+  app.use('/api/ledger', ledgerRoutes(services));
   app.use('/api/standing-certificates', standingRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
     response.type('application/json').end(await openApiDocument());

@@ -25,6 +25,17 @@ export const openRoutes: readonly OpenRoute[] = [
     guardedBy:
       'a code of a hundred bits that stands in the document, tries counted; kind, day, hash and reference only',
   },
+  { of: 'open', route: 'GET /api/ledger/key', guardedBy: 'nothing: a public key' },
+  { of: 'open', route: 'GET /api/ledger/checkpoint', guardedBy: 'nothing: a count and a hash' },
+  { of: 'open', route: 'GET /api/ledger/inclusion', guardedBy: 'nothing: hashes over salted hashes' },
+  { of: 'open', route: 'GET /api/ledger/consistency', guardedBy: 'nothing: hashes over salted hashes' },
+  { of: 'open', route: 'GET /api/ledger/entries', guardedBy: 'nothing: salted hashes' },
+  {
+    of: 'open',
+    route: 'GET /api/ledger/tile/*path',
+    path: { path: 'entries/000' },
+    guardedBy: 'nothing: salted hashes and hashes over them',
+  },
   { of: 'open', route: 'POST /api/auth/sign-in/email', body: {}, guardedBy: 'a password, tries counted' },
   { of: 'open', route: 'POST /api/auth/sign-out', body: {}, guardedBy: 'the cookie, which it ends' },
   { of: 'open', route: 'GET /api/auth/get-session', guardedBy: 'the cookie: one’s own session' },

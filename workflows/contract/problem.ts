@@ -151,6 +151,8 @@ export const problemCodes = {
   'meeting.notFound': 404,
   'settings.notFound': 404,
   'supervise.notFound': 404,
+  'ledger.notFound': 404,
+  'ledger.outOfRange': 422,
   'case.otherVersion': 409,
   'case.notClosed': 409,
   'ballot.notFound': 404,
