@@ -6,18 +6,26 @@ import type postgres from 'postgres';
 import { DatabaseUnfit } from './errors.ts';
 import { scramVerifier, secretFingerprint } from './scram-verifier.ts';
 
-const LOGIN_ROLES = ['duecourse_app', 'duecourse_feed', 'duecourse_auth', 'duecourse_seed'] as const;
+const LOGIN_ROLES = [
+  'duecourse_app',
+  'duecourse_feed',
+  'duecourse_auth',
+  'duecourse_seed',
+  'duecourse_audit',
+] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 /** They own functions; nobody signs in as them. */
 const OWNER_ROLES = ['duecourse_writer', 'duecourse_access'] as const;
 /** Raise it when this file changes what a role is. */
-const EDITION = 1;
+const EDITION = 2;
 
 const SETTINGS: Record<LoginRole, { timeout: string }> = {
   duecourse_app: { timeout: '5s' },
   duecourse_feed: { timeout: '5s' },
   duecourse_auth: { timeout: '5s' },
   duecourse_seed: { timeout: '60s' },
+  // Goes through the whole record at a time.
+  duecourse_audit: { timeout: '1h' },
 };
 
 /** Call it alone in the cluster (`prepare-database.ts` holds the lock). */

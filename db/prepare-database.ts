@@ -27,6 +27,8 @@ export interface PreparedDatabase {
   authUrl: string;
   /** As the app, and writes the directory, and may choose the time of an entry. */
   seedUrl: string;
+  /** Reads the whole record and the ledger, sealed as they are, to check one against the other. Writes nothing. */
+  auditUrl: string;
   /** Changes when the database was restored: cursors of an earlier epoch are void. */
   epoch: string;
   /** Tags of the migrations that were applied now. */
@@ -51,6 +53,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
         feedUrl: urlOf(adminUrl, secret, 'duecourse_feed'),
         authUrl: urlOf(adminUrl, secret, 'duecourse_auth'),
         seedUrl: urlOf(adminUrl, secret, 'duecourse_seed'),
+        auditUrl: urlOf(adminUrl, secret, 'duecourse_audit'),
         epoch,
         migrated,
       };

@@ -18,6 +18,11 @@ export interface HistoryEntry {
   data: unknown;
   resolved: unknown;
   engine: string;
+  /** `unit/area` after the entry. */
+  scopeTo: string;
+  bodyMac: Uint8Array;
+  /** What the sender was answered. */
+  answer: unknown;
   payloadCommit: Uint8Array | null;
   leaf: Uint8Array;
   /** Null when the entry had none, or it was erased. */
@@ -42,7 +47,7 @@ export async function listHistory(
     (sql) => sql<Row[]>`
       select e.version, e.position, e.command_id as "commandId", e.actor_kind as "actorKind", e.actor_id as "actorId",
         e.on_behalf_of as "onBehalfOf", e.type, e.at, e.state_from as "stateFrom", e.state_to as "stateTo", e.data,
-        e.resolved, e.engine, e.payload_commit as "payloadCommit", e.leaf, p.ciphertext, p.nonce, p.salt
+        e.resolved, e.engine, e.scope_to as "scopeTo", e.body_mac as "bodyMac", e.answer, e.payload_commit as "payloadCommit", e.leaf, p.ciphertext, p.nonce, p.salt
       from case_entries e
       left join case_payloads p on p.stream_id = e.stream_id and p.version = e.version
       where e.stream_id = ${streamId} and e.version > ${afterVersion}

@@ -10,6 +10,14 @@ export interface RecordedStream<Entry> {
   ref: string | null;
   version: number;
   state: string;
+  unitId: string;
+  stage: string | null;
+  pack: string;
+  engine: string;
+  stayed: boolean;
+  card: unknown;
+  dueAt: string | null;
+  dueKey: string | null;
   procedure: string;
   value: unknown;
   facts: unknown;
@@ -23,7 +31,8 @@ export function listRecorded<Entry>(
 ): Promise<RecordedStream<Entry>[]> {
   return lanes.use(
     (sql) => sql<RecordedStream<Entry>[]>`
-      select h.stream_id as "streamId", h.ref, h.version, h.state, h.procedure, h.value, h.facts, (
+      select h.stream_id as "streamId", h.ref, h.version, h.state, h.unit_id as "unitId", h.stage, h.pack,
+        h.engine, h.stayed, h.card, h.due_at as "dueAt", h.due_key as "dueKey", h.procedure, h.value, h.facts, (
         select json_agg(json_build_object(
           'version', e.version, 'type', e.type, 'actor', json_build_object('kind', e.actor_kind, 'id', e.actor_id),
           'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stateTo', e.state_to,

@@ -65,7 +65,7 @@ async function checkFiles({ files }) {
 function checkEntries({ caseId, entries }, expected) {
   const counts = { whole: 0, erased: 0, withheld: 0 };
   entries.forEach((entry, index) => {
-    const { version, leaf, header, payload, salt, payloadCommit } = entry;
+    const { version, leaf, header, payload, salt, payloadCommit, answerCommit } = entry;
     const name = `entries.json, ${version}`;
     if (version !== index + 1) fault(`${name}: sai thứ tự`, 'out of order');
     if (!header) {
@@ -81,7 +81,7 @@ function checkEntries({ caseId, entries }, expected) {
     const bytes = Buffer.from(salt, 'base64url');
     const commit = createHash('sha256').update(bytes.subarray(16)).update(payload).digest('hex');
     if (commit !== payloadCommit) fault(`${name}: nội dung bị thay đổi`, 'its text was altered');
-    const committed = canonical({ ...header, payloadCommit });
+    const committed = canonical({ ...header, payloadCommit, answerCommit });
     const own = createHash('sha256').update(bytes.subarray(0, 16)).update(committed).digest('hex');
     if (own !== leaf) fault(`${name}: mục bị thay đổi`, 'the entry was altered');
     counts.whole += 1;

@@ -99,7 +99,7 @@ export async function performFirst<Head, Resolved extends Roles, Command extends
     const judged = procedure.judgeOpening({ type, data, actor: sent.actor, at }, resolved, start);
     if (judged.outcome === 'refused') return absentWithoutRole(judged, resolved.actorRoles.length);
     const { key, wrapped } = path.keys.make(streamId);
-    const known = { head: null, version: 0, dataKey: key, wrappedKey: wrapped };
+    const known = { head: null, ref: '', version: 0, dataKey: key, wrappedKey: wrapped };
     const settled = await append(path, procedure, streamId, attempt, known, judged, resolved, at);
     if (settled !== 'again') return settled;
   }
@@ -174,14 +174,20 @@ async function tryOnce<Head, Resolved extends Roles, Command extends CommandForm
   return forget(path, procedure, streamId);
 }
 
-type Base<Head> = { head: Head | null; version: number; dataKey: Buffer; wrappedKey: Buffer | null };
+type Base<Head> = {
+  head: Head | null;
+  ref: string;
+  version: number;
+  dataKey: Buffer;
+  wrappedKey: Buffer | null;
+};
 
 async function append<Head, Resolved extends Roles, Command extends CommandForm>(
   path: WritePath,
   procedure: Procedure<Head, Resolved, Command>,
   streamId: string,
   { sent, bodyMac, data, payload }: Attempt<Command>,
-  { head: before, version: expectedVersion, dataKey, wrappedKey }: Base<Head>,
+  { head: before, ref, version: expectedVersion, dataKey, wrappedKey }: Base<Head>,
   advanced: Lawful<Head>,
   looked: Resolved,
   at: string,
@@ -194,11 +200,16 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
     ...{ before, advanced, resolved: looked, type, actor, payload, at },
   });
   const stream = { kind, id: streamId };
-  const header = { stream, version, commandId, type, actor, at, from, to: state, data, resolved };
+  const { unitId, engine } = content.head;
+  const header = {
+    ...{ stream, version, commandId, type, actor, onBehalfOf: content.onBehalfOf ?? null, at, unitId },
+    ...{ ref: ref || null, from, to: state, data, resolved, engine, bodyMac: bodyMac.toString('hex') },
+  };
+  const answer = { version, state, left };
   const result = await appendEntry(path.lanes, {
     ...{ actor, streamKind: kind, streamId, expectedVersion, commandId, type, at, bodyMac, data, resolved },
-    ...{ wrappedKey, ...content, answer: { version, state, left } },
-    ...sealEntry(dataKey, header, payload),
+    ...{ wrappedKey, ...content, answer },
+    ...sealEntry(dataKey, header, payload, answer),
   });
   const warm = procedure.warm(path);
   if (result.outcome === 'appended') {

@@ -5,7 +5,9 @@ import type { Lanes } from '#db/lanes.ts';
 import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts';
 import { readDirectory } from '#db/queries/read-directory.ts';
 import { type Head, stateOf } from '#workflows/case/advance.ts';
+import { stageOf } from '#workflows/case/stages.ts';
 import { procedureVersion } from '#workflows/case/versions/procedure-version.ts';
+import { storedCardOf } from '#workflows/contract/stored-card.ts';
 import { learnEdition } from '#workflows/rules/calendars.ts';
 import { settingsValuesOf } from '#workflows/settings/settings-values.ts';
 import { headsOf, type RecordedEntry } from '../cases/replay.ts';
@@ -104,8 +106,27 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
     return { version: version + 1, why: error instanceof Error ? error.message : 'it does not replay' };
   }
   if (version !== stream.version) return { version: version + 1, why: `the head is at ${stream.version}` };
-  const isSame = isDeepStrictEqual(plain(head), plain({ value: stream.value, facts: stream.facts }));
+  const isSame =
+    isDeepStrictEqual(plain(head), plain({ value: stream.value, facts: stream.facts })) &&
+    head !== undefined &&
+    isShownAsItIs(stream, head);
   return isSame ? null : { version, why: 'the stored head differs from the fold of its entries' };
+}
+
+/** What boards and searches read of the head follows from its facts and state like the rest. */
+function isShownAsItIs(stream: RecordedStream<RecordedEntry>, { facts, value }: Head): boolean {
+  const state = stateOf(value);
+  const card = storedCardOf(facts, state);
+  const { unitId, pack, stay } = facts;
+  const shown = { unitId, pack, state, stage: stageOf(state), stayed: stay !== null, card };
+  const { unitId: inUnit, pack: under, state: at, stage, stayed, card: stored } = stream;
+  const due = { at: stream.dueAt, key: stream.dueKey };
+  return (
+    isDeepStrictEqual(
+      plain(shown),
+      plain({ unitId: inUnit, pack: under, state: at, stage, stayed, card: stored }),
+    ) && isDeepStrictEqual(plain(due), plain({ at: card.due?.at ?? null, key: card.due?.key ?? null }))
+  );
 }
 
 function divergenceOfMeeting(stream: RecordedStream<RecordedMeetingEntry>): Why | null {

@@ -23,6 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     feedUrl: on(template.feedUrl),
     authUrl: on(template.authUrl),
     seedUrl: on(template.seedUrl),
+    auditUrl: on(template.auditUrl),
     epoch: template.epoch,
     secret,
     drop: () => asAdmin(adminUrl, `drop database ${name} with (force)`),

@@ -1,0 +1,163 @@
+// Goes through the whole record and the whole ledger and says everything in which they differ from one another, from what the log has
+// signed, and from what a witness has seen. It needs the keys, since it makes every commitment anew, and changes nothing.
+import {
+  type AuditedLeaf,
+  readAuditedLeaves,
+  readAuditedLog,
+  readAuditedTiles,
+  readStrayEntries,
+} from '#db/audit-record.ts';
+import type { Lanes } from '#db/lanes.ts';
+import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
+import { noteFromText, type VerifierKey } from '#workflows/ledger/signed-note.ts';
+import { type Edge, emptyEdge, grown, rootOf } from '#workflows/ledger/tiles.ts';
+import { type Bytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
+import type { CaseKeys } from '../cases/case-keys.ts';
+import { contentFault, type EntryFault, faultOf, type Passed } from './audit-entry.ts';
+import { nodePlatform, treeHash } from './node-platform.ts';
+
+export type Finding = {
+  what:
+    | EntryFault
+    | 'entry.notInLedger'
+    | 'leaf.gap'
+    | 'tile.differs'
+    | 'log.shorter'
+    | 'root.notWitnessed'
+    | 'root.notSigned'
+    | 'checkpoint.forged'
+    | 'head.differs';
+  /** Which leaf, stream and version, or size it is about. */
+  where: string;
+};
+
+export type AuditSources = {
+  /** The audit role’s. */
+  lanes: Pick<Lanes, 'use'>;
+  keys: Pick<CaseKeys, 'unwrap'>;
+  logKey: VerifierKey;
+  /** What others have seen of the log, checked against their keys by whoever asks. */
+  witnessed: readonly Checkpoint[];
+};
+
+/** The tree had this root at this size, says the log itself or a witness. */
+type Claim = Pick<Checkpoint, 'size' | 'root'> & { by: 'log' | 'witness' };
+
+const page = 500;
+/** So long an entry may wait for its leaf. */
+const usualDelaySeconds = 60;
+
+export async function* auditRecord(sources: AuditSources): AsyncGenerator<Finding> {
+  const { lanes, logKey, witnessed } = sources;
+  const log = await readAuditedLog(lanes);
+  for (const { streamId, version } of log.unlikeHeads)
+    yield { what: 'head.differs', where: `${streamId} ${version}` };
+  for (const { entry, isPassed, ageSeconds } of await readStrayEntries(lanes, page)) {
+    const isLate = isPassed || ageSeconds > usualDelaySeconds;
+    const fault = isLate ? 'entry.notInLedger' : contentFault(entry, sources.keys);
+    if (fault) yield { what: fault, where: `${entry.streamId} ${entry.version}` };
+  }
+  const claims: Claim[] = witnessed.map(({ size, root }) => ({ size, root, by: 'witness' }));
+  for (const stored of log.checkpoints) {
+    const signed = await signedCheckpoint(logKey, stored);
+    if (signed) claims.push({ ...signed, by: 'log' });
+    else yield { what: 'checkpoint.forged', where: `${stored.size}` };
+  }
+  const tree = yield* throughLeaves(sources, claims);
+  if (tree.size !== log.size) yield { what: 'log.shorter', where: `${tree.size} of ${log.size}` };
+  yield* throughTiles(sources, tree.tiles);
+}
+
+/** Null where the note is not what the log signed. */
+async function signedCheckpoint(
+  logKey: VerifierKey,
+  stored: { size: number; root: Uint8Array; note: string },
+): Promise<Checkpoint | null> {
+  const note = noteFromText(nodePlatform, stored.note);
+  if (!note || !(await isSignedBy(nodePlatform, note, logKey))) return null;
+  const checkpoint = checkpointFromText(nodePlatform, note.text);
+  const isAsStored =
+    checkpoint?.origin === logKey.name &&
+    checkpoint.size === stored.size &&
+    isSameHash(checkpoint.root, new Uint8Array(stored.root));
+  return isAsStored ? checkpoint : null;
+}
+
+type Tree = { size: number; tiles: Map<string, Bytes> };
+
+async function* throughLeaves(
+  { lanes, keys }: AuditSources,
+  claims: readonly Claim[],
+): AsyncGenerator<Finding, Tree> {
+  const open = claims.toSorted((one, other) => one.size - other.size);
+  const passed: Passed = new Map();
+  const tiles = new Map<string, Bytes>();
+  let edge: Edge = emptyEdge;
+  for (;;) {
+    yield* heldAgainst(open, edge);
+    const found = await readAuditedLeaves(lanes, edge.size, page);
+    if (found.length === 0) break;
+    for (const one of found) {
+      const fault = faultOf(one, passed, keys);
+      if (fault) yield { what: fault, where: nameOf(one) };
+    }
+    const gap = found.findIndex(({ index }, n) => index !== edge.size + n);
+    if (gap >= 0) {
+      yield { what: 'leaf.gap', where: `${edge.size + gap}` };
+      break;
+    }
+    for (const part of splitAt(found, edge.size, open)) {
+      const step = grown(
+        treeHash,
+        edge,
+        part.map(({ leaf }) => treeHash.leaf(new Uint8Array(leaf))),
+      );
+      for (const { level, index, hashes } of step.tiles) tiles.set(`${level}/${index}`, digest(hashes));
+      edge = step.edge;
+      yield* heldAgainst(open, edge);
+    }
+  }
+  for (const { size } of open) yield { what: 'log.shorter', where: `${edge.size} of ${size}` };
+  return { size: edge.size, tiles };
+}
+
+/** What was said of the tree at this size; what is held against it is taken off the list. */
+function* heldAgainst(open: Claim[], edge: Edge): Generator<Finding> {
+  while (open[0]?.size === edge.size) {
+    const claim = open.shift();
+    if (!claim || isSameHash(claim.root, rootOf(treeHash, edge))) continue;
+    yield { what: claim.by === 'log' ? 'root.notSigned' : 'root.notWitnessed', where: `${claim.size}` };
+  }
+}
+
+/** The leaves in pieces that end where something is said of the tree. */
+function splitAt(found: readonly AuditedLeaf[], from: number, open: readonly Claim[]): AuditedLeaf[][] {
+  const ends = open.map(({ size }) => size - from).filter((at) => at > 0 && at < found.length);
+  const cuts = [0, ...new Set(ends), found.length];
+  return cuts.slice(1).map((end, n) => found.slice(cuts[n], end));
+}
+
+async function* throughTiles({ lanes }: AuditSources, made: Map<string, Bytes>): AsyncGenerator<Finding> {
+  const left = new Map(made);
+  let after = { level: -1, index: 0 };
+  for (;;) {
+    const stored = await readAuditedTiles(lanes, after, page);
+    for (const { level, index, hashes } of stored) {
+      const place = `${level}/${index}`;
+      const own = left.get(place);
+      if (!own || !isSameHash(own, digest(hashes))) yield { what: 'tile.differs', where: place };
+      left.delete(place);
+      after = { level, index };
+    }
+    if (stored.length < page) break;
+  }
+  for (const place of left.keys()) yield { what: 'tile.differs', where: place };
+}
+
+function digest(hashes: Uint8Array): Bytes {
+  return nodePlatform.sha256(new Uint8Array(hashes));
+}
+
+function nameOf({ index, entry }: AuditedLeaf): string {
+  return entry ? `${index}: ${entry.streamId} ${entry.version}` : `${index}`;
+}
