@@ -1,9 +1,12 @@
 // What a node is told from outside, parsed once. What is wrong is said in one line that names the variable.
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { keyFromText } from '#workflows/ledger/signed-note.ts';
 import { pinOf } from '#workflows/rules/pack.ts';
 import { packs } from '#workflows/rules/packs.ts';
 import type { EvidenceSettings } from './evidence/evidence-settings.ts';
+import { nodePlatform } from './ledger/node-platform.ts';
+import type { WitnessAddress } from './ledger/witnessing.ts';
 import type { MailSettings } from './notify/digests.ts';
 import type { SingleSignOnSettings } from './people/single-sign-on.ts';
 
@@ -40,6 +43,7 @@ const Environment = z.object({
     .regex(/^[^\r\n]*@[^\r\n]+$/)
     .optional(),
   DUECOURSE_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(7),
+  DUECOURSE_WITNESSES: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -63,6 +67,8 @@ export type Configuration = {
   evidence: Pick<EvidenceSettings, 'place'> & Partial<EvidenceSettings>;
   /** Null where no mail server is named: then nobody gets a letter. */
   mail: MailSettings | null;
+  /** Who cosigns what the ledger has signed. */
+  witnesses: WitnessAddress[];
   logLevel: string;
 };
 
@@ -96,8 +102,23 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     sso: ssoIn(env),
     evidence: evidenceIn(env, dataDir),
     mail: mailIn(env),
+    witnesses: witnessesIn(env.DUECOURSE_WITNESSES ?? ''),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** `URL KEY`, one or several with commas between them. */
+function witnessesIn(given: string): WitnessAddress[] {
+  const parts = given.split(',').map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [url = '', text = ''] = part.split(/\s+/);
+      const key = keyFromText(nodePlatform, text);
+      if (!URL.canParse(url) || key?.algorithm !== 4)
+        throw new ConfigurationError('DUECOURSE_WITNESSES is "URL KEY", the key as the witness says it.');
+      return { url, key };
+    });
 }
 
 function ssoIn(env: z.infer<typeof Environment>): SingleSignOnSettings | null {

@@ -23,6 +23,14 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'replay',
     load: async () => (await import('./replay/replay-from-command-line.ts')).replayFromCommandLine,
   },
+  audit: {
+    usage: 'audit [--seen FILE | URL]',
+    load: async () => (await import('./ledger/audit-from-command-line.ts')).auditFromCommandLine,
+  },
+  witness: {
+    usage: 'witness --log KEY',
+    load: async () => (await import('./witness/witness-from-command-line.ts')).witnessFromCommandLine,
+  },
   reindex: {
     usage: 'reindex',
     load: async () => (await import('./search/reindex-from-command-line.ts')).reindexFromCommandLine,

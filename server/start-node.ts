@@ -15,6 +15,7 @@ import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { startSequencer } from './ledger/sequencer.ts';
+import { startWitnessing } from './ledger/witnessing.ts';
 import { openLiveServer } from './live/live-server.ts';
 import { openLetters } from './notify/digests.ts';
 import { startNotifyWorker } from './notify/notify-worker.ts';
@@ -86,6 +87,8 @@ async function bringUp(
   undo.push(worker.stop);
   const { feedLanes: lanes, ledgerKey: key, feed } = services;
   undo.push(startSequencer({ lanes, key, onRows: feed.onRows }, logger).stop);
+  const { witnesses } = configuration;
+  undo.push(startWitnessing({ lanes, ledger: services.ledger, witnesses }, logger).stop);
   if (configuration.keepsSearchRows) {
     const { feedLanes, directory, cases, feed, evidence } = services;
     const sources = { feedLanes, directory, evidence, keys: cases.keys, onRows: feed.onRows };

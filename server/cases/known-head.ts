@@ -1,7 +1,7 @@
 // The head that a command is judged on: this node's own, when it is warm, or the actor's view of it, read in one snapshot
 // together with the answer to an earlier sending of the same command.
 import { readHead, readHeadAsSystem } from '#db/read-head.ts';
-import type { Performed, Sent } from './perform-command.ts';
+import type { Performed, Sent } from './performed.ts';
 import type { CommandForm, Known, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
 

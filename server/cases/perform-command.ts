@@ -1,7 +1,6 @@
 // The write path, and the only one: parse → the actor's own view of the head → judge (pure) → one append → wake the feed.
 // Expected refusals are returned; what throws is a bug or an outage. Nothing is written unless `done` is answered.
 import { appendEntry } from '#db/append-entry.ts';
-import type { EntryActor } from '#db/append-input.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
@@ -9,27 +8,9 @@ import { uuidV7 } from '../uuid-v7.ts';
 import { caseProcedure } from './case-procedure.ts';
 import { bodyMacOf, sealEntry } from './commitment.ts';
 import { isKeptFrom, readFresh, warmOf } from './known-head.ts';
+import type { Performed, Sent } from './performed.ts';
 import type { CommandForm, Judged, Known, Lawful, Procedure } from './procedure.ts';
 import type { WritePath } from './write-path.ts';
-
-export type Sent = {
-  commandId: string;
-  type: string;
-  payload: unknown;
-  actor: EntryActor;
-  expectedVersion?: number | undefined;
-};
-
-export type Performed =
-  | { outcome: 'done'; caseId: string; ref: string; version: number; state: string; position: number }
-  | { outcome: 'unknownCommand' }
-  | { outcome: 'invalidPayload'; error: import('zod').ZodError }
-  | { outcome: 'versionRequired' }
-  | { outcome: 'absent' }
-  | { outcome: 'reused' }
-  | { outcome: 'conflict'; version: number; state: string }
-  | { outcome: 'busy' }
-  | { outcome: 'refused'; refusal: Refusal };
 
 /** How often a commuting command is judged again on a fresh head before the caller is told to come back. */
 const mostTries = 24;
@@ -174,11 +155,8 @@ async function tryOnce<Head, Resolved extends Roles, Command extends CommandForm
   return forget(path, procedure, streamId);
 }
 
-type Base<Head> = {
+type Base<Head> = Pick<Known<unknown>, 'ref' | 'version' | 'dataKey'> & {
   head: Head | null;
-  ref: string;
-  version: number;
-  dataKey: Buffer;
   wrappedKey: Buffer | null;
 };
 
@@ -199,11 +177,18 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
   const { left, resolved, ...content } = procedure.contentOf(path, {
     ...{ before, advanced, resolved: looked, type, actor, payload, at },
   });
-  const stream = { kind, id: streamId };
-  const { unitId, engine } = content.head;
+  const { onBehalfOf = null, head } = content;
   const header = {
-    ...{ stream, version, commandId, type, actor, onBehalfOf: content.onBehalfOf ?? null, at, unitId },
-    ...{ ref: ref || null, from, to: state, data, resolved, engine, bodyMac: bodyMac.toString('hex') },
+    ...{ stream: { kind, id: streamId }, ref: ref || null, version, commandId, type, actor, onBehalfOf, at },
+    ...{
+      from,
+      to: state,
+      data,
+      resolved,
+      unitId: head.unitId,
+      engine: head.engine,
+      bodyMac: bodyMac.toString('hex'),
+    },
   };
   const answer = { version, state, left };
   const result = await appendEntry(path.lanes, {

@@ -3,7 +3,8 @@
 
 import type { EntryActor } from '#db/append-input.ts';
 import type { Head } from '#workflows/case/advance.ts';
-import { type Performed, performCommand, performOpening } from '../cases/perform-command.ts';
+import { performCommand, performOpening } from '../cases/perform-command.ts';
+import type { Performed } from '../cases/performed.ts';
 import type { WritePath } from '../cases/write-path.ts';
 import type { Clock } from '../clock.ts';
 import type { CasePort, DemoCommand } from './case-port.ts';

@@ -1,4 +1,4 @@
-// The sentences for what can go wrong with a document: what happened, what was kept, what to do.
+// The sentences for what can go wrong with a document or the ledger: what happened, what was kept, what to do.
 import type { DocumentProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
 
@@ -22,6 +22,20 @@ export const documentProblemWords: Record<DocumentProblemCode, { title: Words; d
     detail: {
       vi: 'Hãy chờ ít phút rồi thử lại. Chưa có gì được ghi.',
       en: 'Wait a moment and try again. Nothing was recorded.',
+    },
+  },
+  'ledger.notFound': {
+    title: { vi: 'Không có trong sổ kiểm chứng', en: 'Not in the ledger' },
+    detail: {
+      vi: 'Sổ kiểm chứng chưa có mục này. Mục vừa được ghi thường vào sổ trong vài giây.',
+      en: 'The ledger has no such entry. What was recorded just now is taken in within seconds.',
+    },
+  },
+  'ledger.outOfRange': {
+    title: { vi: 'Ngoài phạm vi của sổ kiểm chứng', en: 'Beyond the ledger' },
+    detail: {
+      vi: 'Sổ kiểm chứng chưa dài đến đó, hoặc thứ tự không đúng. Hãy xem điểm kiểm chứng mới nhất.',
+      en: 'The ledger is not that long, or the order is the wrong way round. Look at its latest checkpoint.',
     },
   },
   'standing.notFound': {

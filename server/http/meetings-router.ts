@@ -1,7 +1,8 @@
 // The procedures of the meetings' routes. Who is asking is already known; a meeting that is not theirs to see is absent.
 import { implement } from '@orpc/server';
 import { meetingsContract } from '#workflows/contract/meetings-contract.ts';
-import { type Performed, performFirst, performOn } from '../cases/perform-command.ts';
+import { performFirst, performOn } from '../cases/perform-command.ts';
+import type { Performed } from '../cases/performed.ts';
 import { listMeetingCommands } from '../meetings/meeting-commands.ts';
 import { listMeetingHistory } from '../meetings/meeting-history.ts';
 import { viewMeetings } from '../meetings/meeting-list.ts';

@@ -15,20 +15,6 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
   ...evidenceProblemWords,
   ...roomProblemWords,
   ...documentProblemWords,
-  'ledger.notFound': {
-    title: { vi: 'Không có trong sổ kiểm chứng', en: 'Not in the ledger' },
-    detail: {
-      vi: 'Sổ kiểm chứng chưa có mục này. Mục vừa được ghi thường vào sổ trong vài giây.',
-      en: 'The ledger has no such entry. What was recorded just now is taken in within seconds.',
-    },
-  },
-  'ledger.outOfRange': {
-    title: { vi: 'Ngoài phạm vi của sổ kiểm chứng', en: 'Beyond the ledger' },
-    detail: {
-      vi: 'Sổ kiểm chứng chưa dài đến đó, hoặc thứ tự không đúng. Hãy xem điểm kiểm chứng mới nhất.',
-      en: 'The ledger is not that long, or the order is the wrong way round. Look at its latest checkpoint.',
-    },
-  },
   'request.invalidJson': {
     title: { vi: 'Nội dung gửi lên không đọc được', en: 'The request could not be read' },
     detail: {

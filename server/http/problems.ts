@@ -6,7 +6,7 @@ import type { Refusal } from '#workflows/case/rule.ts';
 import { type Problem, type ProblemCode, problemCodes } from '#workflows/contract/problem.ts';
 import { PurposeMissing } from '../access/purpose-missing.ts';
 import { MadeByAnotherVersion } from '../cases/head-in.ts';
-import type { Performed } from '../cases/perform-command.ts';
+import type { Performed } from '../cases/performed.ts';
 import { PressBusy } from '../documents/press.ts';
 import type { Locale } from '../people/viewer.ts';
 import { issueWords } from './issue-words.ts';

@@ -3,7 +3,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openLanes } from '#db/lanes.ts';
-import type { Performed, Sent } from '#server/cases/perform-command.ts';
+import type { Performed, Sent } from '#server/cases/performed.ts';
 import { replayRecord } from '#server/replay/replay-record.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { openServices, type Services } from '#server/services.ts';

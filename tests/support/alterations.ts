@@ -19,13 +19,12 @@ async function someEntry(sql: TransactionSql, pick: (below: number) => number): 
   return row;
 }
 
-const uuid = 'gen_random_uuid()';
 /** What a column could be made to say instead. */
 const columns: Readonly<Record<string, string>> = {
-  actor_id: uuid,
+  actor_id: 'gen_random_uuid()',
   actor_kind: "case actor_kind when 'system' then 'person' else 'system' end",
-  on_behalf_of: uuid,
-  command_id: uuid,
+  on_behalf_of: 'gen_random_uuid()',
+  command_id: 'gen_random_uuid()',
   type: "type || 'x'",
   at: "at - interval '1 day'",
   version: 'version + 1000',

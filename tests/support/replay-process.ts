@@ -12,10 +12,14 @@ export function replayOf(server: TestServer): Promise<Ended> {
   return commandOf(server, 'replay');
 }
 
-export async function commandOf(server: TestServer, command: string): Promise<Ended> {
+export async function commandOf(
+  server: TestServer,
+  command: string,
+  flags: readonly string[] = [],
+): Promise<Ended> {
   const env = { ...process.env, ...settingsFor(server.database) };
   try {
-    const { stdout, stderr } = await run(process.execPath, [main, command], { env });
+    const { stdout, stderr } = await run(process.execPath, [main, command, ...flags], { env });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

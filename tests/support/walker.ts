@@ -1,7 +1,7 @@
 // A walker takes random steps over many cases through the real write path and a real database, beside the pure machine:
 // before each step it asks the machine, after it the two must have said the same. Chance follows from the seed alone.
 import type { EntryActor } from '#db/append-input.ts';
-import type { Performed, Sent } from '#server/cases/perform-command.ts';
+import type { Performed, Sent } from '#server/cases/performed.ts';
 import { resolveCommand } from '#server/cases/resolve-command.ts';
 import type { WritePath } from '#server/cases/write-path.ts';
 import { type Prng, prngOf } from '#server/demo/prng.ts';

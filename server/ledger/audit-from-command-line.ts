@@ -1,0 +1,66 @@
+// `npx duecourse audit`: holds the whole record against the ledger, and the ledger against what others have seen of it. `--seen` names
+// files with checkpoints, as a witness keeps them, or a witness's address. Exit codes: 0 all of it holds, 1 something does not, 2 it
+// could not be found out.
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { openLanes } from '#db/lanes.ts';
+import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
+import { noteFromText } from '#workflows/ledger/signed-note.ts';
+import { caseKeysOf } from '../cases/case-keys.ts';
+import { readConfiguration } from '../configuration.ts';
+import { withDatabase } from '../open-database.ts';
+import { replayRecord } from '../replay/replay-record.ts';
+import { findSecret, secretsOf } from '../secrets.ts';
+import { auditRecord } from './audit.ts';
+import { logKeyOf, type SigningKey } from './ledger-key.ts';
+import { nodePlatform } from './node-platform.ts';
+
+const mostShown = 50;
+/** A whole record is read in one go. */
+const deadlineMs = 3_600_000;
+
+export async function auditFromCommandLine(flags: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: { seen: { type: 'string', multiple: true, default: [] } },
+  });
+  const configuration = readConfiguration(process.env, []);
+  const { secret } = findSecret({ given: configuration.secret, ...configuration });
+  const secrets = secretsOf(secret);
+  const key = logKeyOf(secrets.ledger);
+  const witnessed = await Promise.all(values.seen.map((from) => seenIn(from, key)));
+  const findings: string[] = [];
+  let checked = 0;
+  await withDatabase(configuration, async ({ auditUrl, feedUrl }) => {
+    const lanes = openLanes(auditUrl, { size: 1, name: 'duecourse-audit', deadlineMs });
+    const feedLanes = openLanes(feedUrl, { size: 1, name: 'duecourse-audit-replay', deadlineMs });
+    try {
+      const sources = { lanes, keys: caseKeysOf(secrets.caseKeys), logKey: key.verifier, witnessed };
+      for await (const { what, where } of auditRecord(sources)) findings.push(`${what} (${where})`);
+      const { divergences, entries } = await replayRecord(feedLanes);
+      for (const { ref, version, why } of divergences)
+        findings.push(`head.differs (${ref} ${version}: ${why})`);
+      checked = entries;
+    } finally {
+      await Promise.all([lanes.close(), feedLanes.close()]);
+    }
+  });
+  for (const finding of findings.slice(0, mostShown)) console.error(finding);
+  const upTo = Math.max(0, ...witnessed.map(({ size }) => size));
+  console.log(JSON.stringify({ entries: checked, witnessedUpTo: upTo, findings: findings.length }));
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** What somebody else has kept of this log. It counts only where this log signed it. */
+async function seenIn(from: string, key: SigningKey): Promise<Checkpoint> {
+  const text = /^https?:/.test(from)
+    ? await (
+        await fetch(`${from.replace(/\/$/, '')}/checkpoint?origin=${encodeURIComponent(key.verifier.name)}`)
+      ).text()
+    : await readFile(from, 'utf8');
+  const note = noteFromText(nodePlatform, text);
+  const checkpoint = note && checkpointFromText(nodePlatform, note.text);
+  if (!checkpoint || !(await isSignedBy(nodePlatform, note, key.verifier)))
+    throw new Error(`${from} holds no checkpoint that this log signed.`);
+  return checkpoint;
+}

@@ -1,0 +1,99 @@
+// Hands the last checkpoint to each witness every few seconds, with the proof that it follows upon what that witness saw, and keeps the
+// cosignature that comes back. Of several nodes one asks at a time. A witness that cannot be reached holds up nothing.
+import type { Logger } from 'pino';
+import type { Lanes } from '#db/lanes.ts';
+import { keepCosignature, keepWitnessSize, takeWitnessTurn } from '#db/ledger.ts';
+import { cosignedAt } from '#workflows/ledger/checkpoint.ts';
+import {
+  noteFromText,
+  signatureFromLine,
+  signatureLine,
+  type VerifierKey,
+} from '#workflows/ledger/signed-note.ts';
+import { askedAsText } from '../witness/asked.ts';
+import type { Ledger } from './ledger.ts';
+import { nodePlatform } from './node-platform.ts';
+
+export type WitnessAddress = { url: string; key: VerifierKey };
+export type Witnessing = { stop: () => Promise<void> };
+
+const everySeconds = 10;
+const patienceMs = 5_000;
+
+export function startWitnessing(
+  { lanes, ledger, witnesses }: { lanes: Lanes; ledger: Ledger; witnesses: readonly WitnessAddress[] },
+  logger: Logger,
+): Witnessing {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<unknown> = Promise.resolve();
+
+  async function round(witness: WitnessAddress): Promise<void> {
+    const known = await takeWitnessTurn(lanes, witness.key.name, everySeconds);
+    if (known === null || isStopped) return;
+    const other = await handOver(witness, known);
+    // It has seen another size than was thought here, as after a restored database: it is asked once more from there.
+    if (other !== null) await handOver(witness, other);
+  }
+
+  /** The size that the witness has seen, where it is another than `old`. */
+  async function handOver({ url, key }: WitnessAddress, old: number): Promise<number | null> {
+    const checkpoint = await ledger.checkpoint();
+    const note = checkpoint && noteFromText(nodePlatform, checkpoint.note);
+    if (!checkpoint || !note) return null;
+    const { size } = checkpoint;
+    if (old > size) throw new WitnessRefused(`it has seen ${old} entries, and the log has ${size}`);
+    const proof = await ledger.consistency(old, size);
+    const own = { text: note.text, signatures: note.signatures.slice(0, 1) };
+    const response = await fetch(new URL('add-checkpoint', url.endsWith('/') ? url : `${url}/`), {
+      method: 'POST',
+      body: askedAsText({ old, proof, note: own }),
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const text = await response.text();
+    if (response.status === 409) return Number.parseInt(text, 10);
+    if (!response.ok) throw new WitnessRefused(`it answered ${response.status}`);
+    const lines = text.split('\n').map((line) => signatureFromLine(nodePlatform, line));
+    const signatures = lines.filter((line) => line !== null);
+    const seconds = await cosignedAt(nodePlatform, { ...own, signatures }, key);
+    const line = signatures.find(({ name }) => name === key.name);
+    if (seconds === null || !line) throw new WitnessRefused('its signature is not its own');
+    const at = new Date(seconds * 1_000).toISOString();
+    await keepCosignature(lanes, { size, witness: key.name, at, line: signatureLine(nodePlatform, line) });
+    await keepWitnessSize(lanes, key.name, size);
+    return null;
+  }
+
+  async function work(): Promise<void> {
+    await Promise.all(
+      witnesses.map((witness) =>
+        round(witness).catch((error: unknown) => {
+          const fault = error instanceof WitnessRefused ? error.message : nameOf(error);
+          logger.warn({ witness: witness.key.name, fault }, 'a witness did not cosign');
+        }),
+      ),
+    );
+  }
+
+  function next(): void {
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      working = work().finally(next);
+    }, 1_000);
+  }
+
+  if (witnesses.length > 0) next();
+  return {
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+}
+
+class WitnessRefused extends Error {}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
