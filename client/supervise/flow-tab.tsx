@@ -67,7 +67,12 @@ function Whole({ flow }: { flow: Flow }) {
       >
         <TimesTable flow={flow} />
       </Section>
-      <Section id="outcomes" title={t('supervise.outcomes.title')} note={t('supervise.outcomes.note')}>
+      <Section
+        id="outcomes"
+        title={t('supervise.outcomes.title')}
+        note={t('supervise.outcomes.note')}
+        take={{ table: 'outcomes', from, to }}
+      >
         <FlowOutcomes flow={flow} />
       </Section>
     </>

@@ -9,6 +9,7 @@ const vi = {
     deadlines: 'Thời hạn sắp tới',
     flow: 'Vụ việc theo giai đoạn',
     times: 'Thời gian ở mỗi bước',
+    outcomes: 'Trả lại và khiếu nại',
     patterns: 'Kết luận theo đơn vị',
   } satisfies Record<TakeTable['table'], string>,
   name: 'Tên',
@@ -31,6 +32,8 @@ const vi = {
     'Bách phân vị 85',
   ],
   times: ['Bước', 'Số lượt', 'Trung vị (ngày)', 'Bách phân vị 85 (ngày)'],
+  outcomes: ['Kết quả', 'Số lần'],
+  appeals: ['Khiếu nại đã giải quyết', 'Được chấp nhận', 'Giữ nguyên hoặc không thụ lý'],
 };
 export type SheetWords = typeof vi;
 
@@ -41,6 +44,7 @@ const en: SheetWords = {
     deadlines: 'Deadlines ahead',
     flow: 'Cases by stage',
     times: 'Time in each step',
+    outcomes: 'Returns and appeals',
     patterns: 'Findings by unit',
   },
   name: 'Name',
@@ -63,6 +67,8 @@ const en: SheetWords = {
     '85th percentile',
   ],
   times: ['Step', 'Stays', 'Median (days)', '85th percentile (days)'],
+  outcomes: ['What happened', 'Times'],
+  appeals: ['Appeals decided', 'Upheld', 'Confirmed or not admitted'],
 };
 
 export const sheetWords: Record<Locale, SheetWords> = { vi, en };

@@ -1,4 +1,5 @@
 // The tables of supervision as they are taken out: the same figures as on the page, with what is held back held back.
+import { getCommand } from '#workflows/case/catalogue.ts';
 import { getState, stages } from '#workflows/case/stages.ts';
 import type { LoadOf, TakeTable, TimeIn } from '#workflows/contract/supervise-schemas.ts';
 import { viewDeadlines } from './deadlines-ahead.ts';
@@ -54,6 +55,16 @@ export async function sheetOf(overseer: Overseer, wanted: TakeTable): Promise<Sh
       return sheet(words.times, [
         ...named(ofStages, (name) => stages.find((stage) => stage.name === name)?.words[locale] ?? name),
         ...named(states, (name) => getState(name).words[locale]),
+      ]);
+    }
+    case 'outcomes': {
+      const { returns, appeals } = await viewFlow(overseer, periodOf(overseer.today, wanted));
+      const [decided, upheld, notUpheld] = words.appeals;
+      return sheet(words.outcomes, [
+        ...returns.map(({ type, count }) => [getCommand(type).words.done[locale], count]),
+        [decided ?? '', appeals.decided],
+        [upheld ?? '', appeals.upheld ?? words.heldBack],
+        [notUpheld ?? '', appeals.notUpheld ?? words.heldBack],
       ]);
     }
     case 'patterns': {

@@ -154,6 +154,21 @@ describe('a table taken out', () => {
     expect(looks).toEqual([{ purpose: 'supervision', found: rows }]);
     const sheet = await caller.post('/api/supervise/exports', { table: 'patterns', format: 'xlsx' }, purpose);
     expect(sheet.text.startsWith('PK')).toBe(true);
+    const outcomes = await caller.post(
+      '/api/supervise/exports',
+      { table: 'outcomes', format: 'csv' },
+      purpose,
+    );
+    const flow = (await caller.get<Flow>('/api/supervise/flow')).body;
+    const counts = outcomes.text.trim().split('\r\n').slice(1);
+    expect(counts.map((line) => line.slice(line.lastIndexOf(',') + 1))).toEqual(
+      [
+        ...flow.returns.map(({ count }) => count),
+        flow.appeals.decided,
+        flow.appeals.upheld,
+        flow.appeals.notUpheld,
+      ].map((count) => String(count ?? 'không hiển thị')),
+    );
   });
 
   it('is no way around: an auditor takes no table of people', async () => {

@@ -109,7 +109,15 @@ export type Patterns = z.infer<typeof Patterns>;
 
 export const Period = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() });
 
-export const overseenTables = ['units', 'people', 'deadlines', 'flow', 'times', 'patterns'] as const;
+export const overseenTables = [
+  'units',
+  'people',
+  'deadlines',
+  'flow',
+  'times',
+  'outcomes',
+  'patterns',
+] as const;
 export const TakeTable = Period.extend({
   table: z.enum(overseenTables),
   format: z.enum(['csv', 'xlsx']),
