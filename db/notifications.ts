@@ -9,9 +9,10 @@ export interface NotificationRow {
   at: string;
   kind: string;
   streamId: string;
-  streamKind: 'case' | 'meeting';
+  streamKind: 'case' | 'meeting' | 'standing';
   ref: string | null;
-  pack: string;
+  /** Null of what is in no case. */
+  pack: string | null;
   dueKey: string | null;
   article: string | null;
   dueDay: string | null;
@@ -29,9 +30,10 @@ export function listNotifications(
   return reader.asActor(
     personId,
     (sql) => sql<NotificationRow[]>`
-      select n.id, n.at, n.kind, n.stream_id as "streamId", h.kind as "streamKind", h.ref, h.pack, n.due_key as "dueKey",
-        n.article, n.due_day as "dueDay", n.read_at as "readAt"
-      from notifications n join heads h on h.stream_id = n.stream_id
+      select n.id, n.at, n.kind, n.stream_id as "streamId", coalesce(h.kind, 'standing') as "streamKind",
+        coalesce(h.ref, s.label) as ref, h.pack, n.due_key as "dueKey", n.article, n.due_day as "dueDay", n.read_at as "readAt"
+      from notifications n left join heads h on h.stream_id = n.stream_id
+      left join standing_certificates s on s.id = n.stream_id
       where n.person_id = app_actor() and (${before}::bigint is null or n.id < ${before})
       order by n.id desc limit ${limit}`,
   );
@@ -48,19 +50,36 @@ export async function countUnread(reader: Reader, personId: string): Promise<num
   return row?.n ?? 0;
 }
 
-/** Marks one as read, or all up to one. */
+/** Marks one as read, or all up to one. Answers with the moment that they bear. */
 export async function markRead(
   writer: Reader,
   personId: string,
   { id, upTo }: { id: string | null; upTo: string | null },
-): Promise<void> {
+): Promise<string | null> {
+  const [row] = await writer.asActor(
+    personId,
+    (sql) => sql<{ at: string }[]>`
+      with now as materialized (
+        select date_trunc('milliseconds', clock_timestamp()) as at
+      ), marked as (
+        update notifications set read_at = now.at from now
+        where person_id = app_actor() and read_at is null
+          and (id = ${id}::bigint or id <= ${upTo}::bigint)
+      )
+      select iso(at) as at from now`,
+  );
+  return row?.at ?? null;
+}
+
+/** Those that were marked at this moment are unread again. */
+export async function markUnread(writer: Reader, personId: string, at: string): Promise<null> {
   await writer.asActor(
     personId,
     (sql) => sql`
-      update notifications set read_at = clock_timestamp()
-      where person_id = app_actor() and read_at is null
-        and (id = ${id}::bigint or id <= ${upTo}::bigint)`,
+      update notifications set read_at = null
+      where person_id = app_actor() and read_at = ${at}::text::timestamptz`,
   );
+  return null;
 }
 
 export interface ChosenWays {

@@ -183,6 +183,17 @@ export function listLentFiles(lanes: Lanes): Promise<LentFile[]> {
   );
 }
 
+/** Certificates of the last day, and whom they are about. */
+export function listNewCertificates(
+  lanes: Lanes,
+): Promise<{ id: string; personId: string; issuedBy: string }[]> {
+  return lanes.use(
+    (sql) => sql<{ id: string; personId: string; issuedBy: string }[]>`
+      select id, person_id as "personId", issued_by as "issuedBy" from standing_certificates
+      where issued_at > now() - interval '1 day'`,
+  );
+}
+
 /** The last notification there is; null while there is none. */
 export function findLastNotice(lanes: Lanes): Promise<number> {
   return lanes.use(async (sql) => {

@@ -5,25 +5,25 @@ import '../words/notice-words.ts';
 import { useWords } from '../words/words.ts';
 import classes from './bell.module.css';
 import { NoticeList } from './notice-list.tsx';
-import { useMarkRead, useNotices } from './use-notices.ts';
+import { useNotices } from './use-notices.ts';
+import { useReadAll } from './use-read-all.ts';
 
 const shown = 5;
 
 export function BellPanel({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords();
   const { data, notices } = useNotices();
-  const read = useMarkRead();
-  const [latest] = notices;
+  const all = useReadAll(notices);
   return (
     <>
       <div className={classes.head}>
         <strong>{t('notice.title')}</strong>
-        {latest && notices.some(({ isRead }) => !isRead) && (
+        {all.isOffered && (
           <button
             type="button"
             className={classes.act}
-            disabled={read.isPending}
-            onClick={() => read.mutate({ upTo: latest.id })}
+            disabled={all.isPending}
+            onClick={() => void all.readAll()}
           >
             {t('notice.readAll')}
           </button>

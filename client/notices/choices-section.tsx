@@ -1,6 +1,5 @@
 // How one wants to be told, kind by kind, and how long before a deadline. What carries a right or a duty cannot be turned off.
 import { Button, Checkbox, NativeSelect, Skeleton, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { KeepChoices, NoticeChoices } from '#workflows/contract/notice-schemas.ts';
@@ -8,6 +7,7 @@ import '../words/notice-words.ts';
 import { AccountFailure } from '../account/account-failure.tsx';
 import account from '../account/account-page.module.css';
 import { api, orpc } from '../api/api.ts';
+import { showUndone } from '../shell/show-undone.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './choices-section.module.css';
 import { leadDaysIn } from './lead-days.ts';
@@ -29,7 +29,7 @@ export function ChoicesSection() {
       </h2>
       <p className={account.note}>{t('notice.choices.note')}</p>
       {choices.data ? (
-        <ChoicesForm choices={choices.data} />
+        <ChoicesForm key={JSON.stringify(choices.data)} choices={choices.data} />
       ) : (
         <div role="status" aria-busy="true" aria-label={t('notice.choices.loading')}>
           <Skeleton height={320} mt={12} radius={8} />
@@ -42,15 +42,19 @@ export function ChoicesSection() {
 function ChoicesForm({ choices }: { choices: NoticeChoices }) {
   const { t } = useWords();
   const client = useQueryClient();
-  const [ways, setWays] = useState(Object.fromEntries(choices.kinds.map(({ kind, way }) => [kind, way])));
+  const [ways, setWays] = useState(waysIn(choices.kinds));
   const [mail, setMail] = useState(choices.mail);
   const [lead, setLead] = useState(choices.leadDays.join(', '));
   const leadDays = leadDaysIn(lead);
   const save = useMutation({
     mutationFn: (chosen: KeepChoices) => api.notices.choose(chosen),
     onSuccess: (kept) => {
+      const { kinds, mail: mailed, leadDays: led } = choices;
+      const before = { ways: waysIn(kinds), mail: mailed, leadDays: led };
       client.setQueryData(orpc.notices.choices.queryKey(), kept);
-      notifications.show({ message: t('notice.choices.saved') });
+      const undo = async () =>
+        client.setQueryData(orpc.notices.choices.queryKey(), await api.notices.choose(before));
+      showUndone({ message: t('notice.choices.saved'), undo, t });
     },
   });
   return (
@@ -98,6 +102,10 @@ function ChoicesForm({ choices }: { choices: NoticeChoices }) {
       </div>
     </form>
   );
+}
+
+function waysIn(kinds: NoticeChoices['kinds']): KeepChoices['ways'] {
+  return Object.fromEntries(kinds.map(({ kind, way }) => [kind, way]));
 }
 
 function waysOf(always: boolean): Way[] {

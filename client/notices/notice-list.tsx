@@ -19,6 +19,7 @@ const icons: Record<string, IconName> = {
   sitting: 'people',
   mention: 'person',
   emergency: 'shield',
+  standing: 'check',
 };
 
 type Props = { notices: readonly NoticeView[]; onLeave?: () => void };
@@ -74,7 +75,11 @@ function NoticeRow({ notice, onOpen }: { notice: NoticeView; onOpen: () => void 
   const row = { className: classes.row ?? '', 'data-unread': isRead ? undefined : true, onClick: onOpen };
   return (
     <li>
-      {about === 'meeting' ? (
+      {about === 'standing' ? (
+        <Link to="/standing" {...row}>
+          {content}
+        </Link>
+      ) : about === 'meeting' ? (
         <Link to="/meetings/$meetingId" params={{ meetingId: streamId }} {...row}>
           {content}
         </Link>

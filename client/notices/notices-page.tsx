@@ -8,14 +8,14 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { useWords } from '../words/words.ts';
 import { NoticeList } from './notice-list.tsx';
 import classes from './notices-page.module.css';
-import { useMarkRead, useNotices } from './use-notices.ts';
+import { useNotices } from './use-notices.ts';
+import { useReadAll } from './use-read-all.ts';
 
 export function NoticesPage() {
   const { t } = useWords();
   usePageTitle(t('notice.title'));
   const { data, isError, refetch, notices, hasNextPage, isFetchingNextPage, fetchNextPage } = useNotices();
-  const read = useMarkRead();
-  const [latest] = notices;
+  const all = useReadAll(notices);
   if (isError && !data)
     return (
       <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
@@ -34,13 +34,8 @@ export function NoticesPage() {
         >
           {t('notice.choose')}
         </Button>
-        {latest && notices.some(({ isRead }) => !isRead) && (
-          <Button
-            size="sm"
-            variant="default"
-            loading={read.isPending}
-            onClick={() => read.mutate({ upTo: latest.id })}
-          >
+        {all.isOffered && (
+          <Button size="sm" variant="default" loading={all.isPending} onClick={() => void all.readAll()}>
             {t('notice.readAll')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 // What one was told, and how much of it is unread: fetched when the server hints that there is more, and marked as read from here.
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { ReadNotices } from '#workflows/contract/notice-schemas.ts';
 import { api, orpc } from '../api/api.ts';
 import { useLive } from '../live/live-provider.tsx';
 
@@ -41,7 +42,7 @@ export function useUnread(): number | null {
 export function useMarkRead() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (read: { id: string } | { upTo: string }) => api.notices.read(read),
+    mutationFn: (read: ReadNotices) => api.notices.read(read),
     onSettled: () => client.invalidateQueries({ queryKey: orpc.notices.key() }),
   });
 }

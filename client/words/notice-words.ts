@@ -9,6 +9,7 @@ export const noticeWordsVi = {
   emptyNote:
     'Khi đến lượt bạn, khi có quyết định được gửi đến bạn hoặc khi một hạn sắp đến, thông báo sẽ hiện ở đây.',
   readAll: 'Đánh dấu đã đọc tất cả',
+  allRead: 'Đã đánh dấu tất cả là đã đọc.',
   all: 'Xem tất cả thông báo',
   choose: 'Chọn cách nhận thông báo',
   more: 'Xem thông báo cũ hơn',
@@ -27,6 +28,7 @@ export const noticeWordsVi = {
     sitting: 'Lịch phiên họp',
     mention: 'Bạn được nhắc đến trong ghi chú',
     emergency: 'Hồ sơ được mở khẩn cấp cho người khác',
+    standing: 'Có giấy xác nhận về bạn, bạn có bản sao',
   },
   choices: {
     title: 'Cách nhận thông báo',
@@ -71,6 +73,7 @@ export const noticeWordsEn: typeof noticeWordsVi = {
   empty: 'No notifications yet',
   emptyNote: 'When it is your turn, something is served on you, or a deadline comes near, it appears here.',
   readAll: 'Mark all as read',
+  allRead: 'All are marked as read.',
   all: 'See all notifications',
   choose: 'Choose how you are told',
   more: 'Show older ones',
@@ -89,6 +92,7 @@ export const noticeWordsEn: typeof noticeWordsVi = {
     sitting: 'Dates of a sitting',
     mention: 'You were mentioned in a note',
     emergency: 'A file was opened to somebody in an emergency',
+    standing: 'Your standing was certified: you have a copy',
   },
   choices: {
     title: 'How you are told',

@@ -12,6 +12,8 @@ export const shellWordsVi = {
   product: 'Duecourse',
   skip: 'Đến nội dung chính',
   dismiss: 'Đóng lời báo',
+  undo: 'Hoàn tác',
+  undoFailed: 'Chưa hoàn tác được. Hãy thử lại.',
   nav: {
     label: 'Điều hướng chính',
     desk: 'Việc của tôi',
@@ -113,6 +115,8 @@ export const shellWordsEn: typeof shellWordsVi = {
   product: 'Duecourse',
   skip: 'Skip to the main content',
   dismiss: 'Dismiss the message',
+  undo: 'Undo',
+  undoFailed: 'It could not be undone. Try again.',
   nav: {
     label: 'Main',
     desk: 'My desk',

@@ -6,16 +6,19 @@ import {
   keepChoices,
   listNotifications,
   markRead,
+  markUnread,
   type NotificationRow,
   readChoices,
 } from '#db/notifications.ts';
 import {
   type KeepChoices,
+  type MarkedRead,
   type NoticeChoices,
   type NoticeKind,
   type NoticePage,
   type NoticeView,
   noticeKinds,
+  type ReadNotices,
 } from '#workflows/contract/notice-schemas.ts';
 import { packOf } from '#workflows/rules/packs.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
@@ -50,11 +53,15 @@ export async function countOwnUnread({ reader }: NoticeSources, viewer: Viewer):
 export async function readNotices(
   sources: NoticeSources,
   viewer: Viewer,
-  read: { id: string } | { upTo: string },
-): Promise<{ count: number }> {
-  const which = 'id' in read ? { id: read.id, upTo: null } : { id: null, upTo: read.upTo };
-  await markRead(sources.writer, viewer.personId, which);
-  return countOwnUnread(sources, viewer);
+  read: ReadNotices,
+): Promise<MarkedRead> {
+  const { writer } = sources;
+  const { personId } = viewer;
+  const at =
+    'takeBack' in read
+      ? await markUnread(writer, personId, read.takeBack)
+      : await markRead(writer, personId, { id: null, upTo: null, ...read });
+  return { ...(await countOwnUnread(sources, viewer)), at };
 }
 
 export async function viewChoices(
@@ -83,10 +90,11 @@ export async function chooseNotices(
 
 function noticeView(row: NotificationRow): NoticeView {
   const { id, at, kind, streamId, streamKind, ref, dueDay, readAt } = row;
-  const isDue = dueDay !== null && row.article !== null;
+  const { pack, article } = row;
+  const isDue = dueDay !== null && article !== null && pack !== null;
   return {
     ...{ id, at, kind, streamId, ref, about: streamKind, isRead: readAt !== null },
-    due: isDue ? { day: dueDay, words: dueWords(row.pack, row.article ?? '', row.dueKey ?? '') } : null,
+    due: isDue ? { day: dueDay, words: dueWords(pack, article, row.dueKey ?? '') } : null,
   };
 }
 

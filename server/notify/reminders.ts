@@ -1,11 +1,12 @@
-// What comes near without an entry: deadlines, as many working days before as each person has chosen, and files that were opened
-// in an emergency. One node at a time goes through them; what was found twice is told once. Nothing is sent to any case.
+// What comes near without an entry: deadlines, as many working days before as each person has chosen, files that were opened
+// in an emergency, certificates of which somebody has a copy. One node at a time goes through them; what was found twice is told once. Nothing is sent to any case.
 
 import type { Lanes } from '#db/lanes.ts';
 import {
   type LentFile,
   listLentFiles,
   listNearDeadlines,
+  listNewCertificates,
   type NearDeadline,
   type NewNotice,
   readLeadDays,
@@ -44,6 +45,11 @@ export async function remind({ lanes, sight, calendar }: Reminding, everySeconds
   await tell(
     lanes,
     lent.flatMap((file) => lentNotices(file, sight)),
+  );
+  const certified = await listNewCertificates(lanes);
+  await tell(
+    lanes,
+    certified.flatMap((one) => copyNotices(one, sight.directory)),
   );
 }
 
@@ -90,4 +96,12 @@ function lentNotices({ requestId, streamId, unitId, deciderId }: LentFile, sight
     sight.directory,
     deciderId,
   );
+}
+
+/** Whoever a standing certificate is about has a copy, and is told so. */
+export function copyNotices(
+  { id, personId, issuedBy }: { id: string; personId: string; issuedBy: string },
+  directory: NoticeSight['directory'],
+): NewNotice[] {
+  return noticesFor(id, { kind: 'standing', about: 'standing', to: [personId] }, directory, issuedBy);
 }

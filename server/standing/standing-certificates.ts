@@ -2,6 +2,8 @@
 // copy from the moment it is made; auditors see that it was made and what for; nobody but the two of them can open it here.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Reader } from '#db/as-actor.ts';
+import type { Lanes } from '#db/lanes.ts';
+import { tell } from '#db/notify-feed.ts';
 import {
   addStandingCertificate,
   findStandingCertificate,
@@ -22,6 +24,7 @@ import { openBytes, sealBytes } from '../cases/case-keys.ts';
 import type { Clock } from '../clock.ts';
 import type { Press } from '../documents/press.ts';
 import type { Sheet } from '../documents/sheet.ts';
+import { copyNotices } from '../notify/reminders.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { uuidV7 } from '../uuid-v7.ts';
@@ -35,6 +38,8 @@ export type StandingSources = {
   clock: Clock;
   press: Press;
   key: Buffer;
+  /** By which the person is told. */
+  feedLanes: Lanes;
   /** Where anybody looks a code up. */
   verifyAt: string;
 };
@@ -75,7 +80,11 @@ export async function issueStanding(
       ...row,
       ...{ year, number: standing.number, pages, sealed },
     });
-    if (isAdded) return shown(sources, viewer, { ...row, issuedBy: viewer.personId, issuedAt: at });
+    if (!isAdded) continue;
+    const issued = { ...row, issuedBy: viewer.personId, issuedAt: at };
+    // At once where that is possible; else by whoever goes through the reminders next.
+    await tell(sources.feedLanes, copyNotices(issued, sources.directory)).catch(() => undefined);
+    return shown(sources, viewer, issued);
   }
   throw new Error('The number of a certificate was taken again and again.');
 }

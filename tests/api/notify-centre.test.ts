@@ -16,7 +16,12 @@ import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { until, watch } from '#tests/support/watcher.ts';
 import { catalogue } from '#workflows/case/catalogue.ts';
-import type { NoticeChoices, NoticePage, NoticeView } from '#workflows/contract/notice-schemas.ts';
+import type {
+  MarkedRead,
+  NoticeChoices,
+  NoticePage,
+  NoticeView,
+} from '#workflows/contract/notice-schemas.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
 import { addWorkingDays } from '#workflows/rules/calendar.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
@@ -110,8 +115,13 @@ describe('what concerns somebody', () => {
     const theirs = (await noticesOf('respondent')).find(({ isRead }) => !isRead);
     await investigator.post('/api/notices/read', { id: theirs?.id });
     expect((await noticesOf('respondent')).find(({ id }) => id === theirs?.id)?.isRead).toBe(false);
-    const none = await investigator.post<{ count: number }>('/api/notices/read', { upTo: latest?.id });
+    const none = await investigator.post<MarkedRead>('/api/notices/read', { upTo: latest?.id });
     expect(none.body.count).toBe(0);
+    // Taken back, what was unread before is unread again, and nothing of anybody else's.
+    expect((await respondent.post('/api/notices/read', { takeBack: none.body.at })).status).toBe(200);
+    expect((await investigator.get<{ count: number }>('/api/notices/unread')).body.count).toBe(0);
+    const back = await investigator.post<MarkedRead>('/api/notices/read', { takeBack: none.body.at });
+    expect(back.body).toEqual({ count: unread - 1, at: null });
     expect((await respondent.get<{ count: number }>('/api/notices/unread')).body.count).toBeGreaterThan(0);
   });
 

@@ -6,6 +6,7 @@ import { caseWithAPast } from '#tests/support/past-road.ts';
 import { lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import type { VerifiedDocument } from '#workflows/contract/document-schemas.ts';
+import type { NoticePage } from '#workflows/contract/notice-schemas.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
 import type {
   StandingCertificate,
@@ -44,6 +45,17 @@ describe('a standing certificate', () => {
     expect(copies).toMatchObject([
       { id: body.id, isCopy: true, purpose, issuedBy: { id: idOf('secretary') } },
     ]);
+    const told = async (by: By) =>
+      (await (await server.as(by)).get<NoticePage>('/api/notices?limit=30')).body.notices.filter(
+        ({ kind }) => kind === 'standing',
+      );
+    const notice = { about: 'standing', streamId: body.id, ref: body.number, due: null, isRead: false };
+    expect(await told('respondent')).toMatchObject([notice]);
+    expect(await told('secretary')).toEqual([]);
+    // Where whoever issued it could not tell, it is told by whoever goes through the reminders next, and once.
+    await server.sql`delete from notifications where kind = 'standing'`;
+    await server.sql`update notify_cursor set reminded_at = '-infinity'`;
+    await expect.poll(() => told('respondent'), { timeout: 15_000 }).toMatchObject([notice]);
     const file = await fetched('respondent', body.id);
     expect(file.status).toBe(200);
     const text = await textOf(file.bytes);

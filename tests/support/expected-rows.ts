@@ -97,8 +97,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   // What one was told, while one may see what it is about.
   'public.notifications': {
     key: "person_id || '/' || stream_id",
-    reads: 'person_id, stream_id',
-    shows: (row, { personId, sees }) => row.person_id === personId && sees.has(String(row.stream_id)),
+    reads: `person_id, stream_id, exists (select from standing_certificates s where s.id = stream_id
+      and s.person_id = notifications.person_id) as is_certified`,
+    shows: (row, { personId, sees }) =>
+      row.person_id === personId && (sees.has(String(row.stream_id)) || row.is_certified === true),
   },
   // Whose it is, who issued it, and the auditors of the person's unit.
   'public.standing_certificates': {

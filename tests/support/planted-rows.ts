@@ -25,11 +25,15 @@ export async function plantRows(
         await sql`insert into notifications (person_id, stream_id, kind, about)
           values (${personId}, ${one.id}, 'desk', 'planted')`;
     for (const one of [seen, unseen]) if (one) await plantEvidence(sql, personId, one.id);
+    const certificateId = v7();
     await sql`insert into standing_certificates
         (id, person_id, purpose, locale, year, number, label, day, pages, code, sha256, issued_by, sealed)
-      values (${v7()}, ${personId}, 'planted purpose', 'vi', 1998, ${index + 1}, 'x', '1998-01-01', 1,
+      values (${certificateId}, ${personId}, 'planted purpose', 'vi', 1998, ${index + 1}, 'x', '1998-01-01', 1,
         ${`00000-00000-00000-${String(index).padStart(5, '0')}`}, ${'0'.repeat(64)}, ${people[(index + 7) % people.length] ?? personId},
         ${Buffer.from('sealed')})`;
+    for (const told of [personId, people[(index + 3) % people.length] ?? personId])
+      await sql`insert into notifications (person_id, stream_id, kind, about)
+        values (${told}, ${certificateId}, 'standing', 'planted')`;
     await sql`insert into notify_choices (person_id, kind, way) values (${personId}, 'request', 'off')`;
     await sql`insert into notify_settings (person_id, mail, lead_days) values (${personId}, false, '{2}')`;
     await sql`insert into calendar_links (id, person_id, hash)

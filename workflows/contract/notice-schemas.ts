@@ -24,6 +24,8 @@ export const noticeKinds = {
   mention: { way: 'app', always: false },
   /** A file of theirs was opened to somebody in an emergency. */
   emergency: { way: 'app', always: true },
+  /** Their standing was certified, and they have a copy. */
+  standing: { way: 'app', always: true },
 } as const satisfies Record<string, { way: 'app' | 'digest'; always: boolean }>;
 
 export type NoticeKind = keyof typeof noticeKinds;
@@ -38,7 +40,8 @@ export const NoticeView = z.object({
   id: z.string(),
   at: z.iso.datetime(),
   kind: z.string(),
-  about: z.enum(['case', 'meeting']),
+  about: z.enum(['case', 'meeting', 'standing']),
+  /** The case, the meeting or the certificate. */
   streamId: z.uuid(),
   /** Null of a meeting, which has no number. */
   ref: z.string().nullable(),
@@ -60,13 +63,22 @@ export const ListNotices = z.object({
   before: noticeId.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
-/** One, or all up to one. */
-export const ReadNotices = z.union([z.strictObject({ id: noticeId }), z.strictObject({ upTo: noticeId })]);
+/** One, or all up to one; or taking back what was marked at a moment. */
+export const ReadNotices = z.union([
+  z.strictObject({ id: noticeId }),
+  z.strictObject({ upTo: noticeId }),
+  z.strictObject({ takeBack: z.iso.datetime() }),
+]);
+export type ReadNotices = z.infer<typeof ReadNotices>;
 
 export const Unread = z.object({
   /** Up to a hundred. */
   count: z.int(),
 });
+
+/** When they were marked, by which it can be taken back; null where that was just done. */
+export const MarkedRead = Unread.extend({ at: z.iso.datetime().nullable() });
+export type MarkedRead = z.infer<typeof MarkedRead>;
 
 const leadDays = z.array(z.int().min(0).max(30)).max(5);
 

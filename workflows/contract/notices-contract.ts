@@ -6,6 +6,7 @@ import {
   CalendarLinkView,
   KeepChoices,
   ListNotices,
+  MarkedRead,
   NewCalendarLink,
   NoticeChoices,
   NoticePage,
@@ -22,9 +23,13 @@ export const noticesContract = {
     .route({ method: 'GET', path: '/notices/unread', summary: 'How much of it I have not read' })
     .output(Unread),
   read: oc
-    .route({ method: 'POST', path: '/notices/read', summary: 'Mark one as read, or all up to one' })
+    .route({
+      method: 'POST',
+      path: '/notices/read',
+      summary: 'Mark one as read, or all up to one, or take that back',
+    })
     .input(ReadNotices)
-    .output(Unread),
+    .output(MarkedRead),
   choices: oc
     .route({ method: 'GET', path: '/notices/choices', summary: 'How I want to be told' })
     .output(NoticeChoices),

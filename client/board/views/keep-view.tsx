@@ -10,6 +10,7 @@ import '../../words/board-view-words.ts';
 import { api, orpc } from '../../api/api.ts';
 import { ProblemError } from '../../api/problem-error.ts';
 import { useMe } from '../../shell/me.ts';
+import { showUndone } from '../../shell/show-undone.tsx';
 import { clockTime } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
 import type { BoardSearch } from '../board-search.ts';
@@ -59,11 +60,19 @@ export default function KeepView({ search, begun, onClose }: Props) {
     onSuccess: async () => {
       await freshen();
       await navigate({ search: (before) => ({ ...before, kept: undefined }), replace: true });
-      notifications.show({ message: t('boardView.dropped', { name: seen?.name }) });
+      if (seen) said(seen);
       onClose();
     },
     onError: freshen,
   });
+  /** One's own comes back as it was; what somebody else has made is theirs to make again. */
+  function said(dropped: BoardView): void {
+    const message = t('boardView.dropped', { name: dropped.name });
+    if (dropped.owner.id !== me.id) return void notifications.show({ message });
+    const { name: called, search: shown, unit } = dropped;
+    const kept = { name: called, search: shown, unitId: unit?.id ?? null };
+    showUndone({ message, t, undo: () => api.board.views.add(kept).then(freshen) });
+  }
   const error = save.error ?? drop.error;
   const isOvertaken = error instanceof ProblemError && error.code === 'view.conflict';
   const isBusy = save.isPending || drop.isPending;
