@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'replay',
     load: async () => (await import('./replay/replay-from-command-line.ts')).replayFromCommandLine,
   },
+  verify: {
+    usage: 'verify DIR | ZIP | URL',
+    load: async () => (await import('./verify/verify-from-command-line.ts')).verifyFromCommandLine,
+  },
   audit: {
     usage: 'audit [--seen FILE | URL]',
     load: async () => (await import('./ledger/audit-from-command-line.ts')).auditFromCommandLine,

@@ -8,10 +8,13 @@ import { findDocument, listDocuments } from '#db/documents.ts';
 import { type CaseRecord, readRecord } from '../documents/case-record.ts';
 import { type DocumentSources, setAgain } from '../documents/documents.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { proofsOf } from '../ledger/ledger-proofs.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { exportedEntries } from './exported-entries.ts';
 
 export type BundleSources = { documents: DocumentSources; evidence: Pick<Evidence, 'list' | 'open'> };
+type WholeSources = BundleSources & { ledger: Ledger };
 
 type Listed = { path: string; size: number; sha256: string };
 
@@ -19,7 +22,7 @@ const verifier = readFileSync(new URL('./verify.mjs', import.meta.url));
 
 /** `notYours` for whoever sees no file of the case, or only reads it in an emergency. That it is taken out is on record first. */
 export async function exportCase(
-  { documents, evidence }: BundleSources,
+  { documents, evidence, ledger }: WholeSources,
   viewer: Viewer,
   caseId: string,
 ): Promise<{ name: string; stream: Readable } | 'absent' | 'notYours'> {
@@ -34,14 +37,14 @@ export async function exportCase(
     void out.destroy(error instanceof Error ? error : new Error('An export broke off.'));
   zip.on('error', breakOff);
   (zip.outputStream as Readable).on('error', breakOff).pipe(out);
-  fill(zip, record, { documents, evidence }, viewer).catch(breakOff);
+  fill(zip, record, { documents, evidence, ledger }, viewer).catch(breakOff);
   return { name: `${record.reading.stored.ref}.zip`, stream: out };
 }
 
 async function fill(
   zip: ZipFile,
   record: CaseRecord,
-  { documents, evidence }: BundleSources,
+  { documents, evidence, ledger }: WholeSources,
   viewer: Viewer,
 ): Promise<void> {
   const { stored, now } = record.reading;
@@ -55,6 +58,7 @@ async function fill(
   add('verify.mjs', verifier);
   add('README.txt', Buffer.from(readme));
   add('entries.json', Buffer.from(JSON.stringify(exportedEntries(record), null, 1)));
+  add('ledger.json', Buffer.from(JSON.stringify(await proofsOf(ledger, record.entries), null, 1)));
   const { cases, press } = documents;
   for (const { id, kind, entry, locale } of await listDocuments(cases.reader, viewer.personId, streamId)) {
     for (const format of ['pdf', 'docx'] as const) {
@@ -108,9 +112,11 @@ function safeName(name: string): string {
 
 const readme = `VI  Bản xuất toàn bộ một vụ việc. Giải nén vào một thư mục trống rồi chạy: node verify.mjs
     Chương trình kiểm tra mọi tệp và mọi mục hồ sơ, không cần mạng. Cần Node 20 trở lên.
+    npx duecourse verify THƯ_MỤC kiểm tra thêm chữ ký của sổ kiểm chứng (ledger.json).
     entries.json là hồ sơ; documents/ là văn bản; evidence/ là chứng cứ; manifest.json là mã băm của tất cả.
 
 EN  The whole of one case. Unpack it into an empty folder and run: node verify.mjs
     It checks every file and every entry of the record without a network. It needs Node 20 or later.
+    npx duecourse verify FOLDER also checks the signature of the ledger (ledger.json).
     entries.json is the record; documents/ and evidence/ are the files; manifest.json has the hash of each.
 `;

@@ -22,7 +22,7 @@ const refusals: Record<BundleRefusal, ProblemCode> = {
 };
 
 export function bundleRoutes(services: Services): Router {
-  const { sessions, documents, evidence } = services;
+  const { sessions, documents, evidence, ledger } = services;
   const router = Router();
 
   async function exporting(request: Request): Promise<Viewer & { caseId: string }> {
@@ -51,7 +51,7 @@ export function bundleRoutes(services: Services): Router {
 
   router.post('/:id/exports', json({ limit: '2kb' }), async (request: Request, response: Response) => {
     const { caseId, ...viewer } = await exporting(request);
-    const whole = await exportCase({ documents, evidence }, viewer, caseId);
+    const whole = await exportCase({ documents, evidence, ledger }, viewer, caseId);
     if (typeof whole === 'string') throw refusedWith(refusals[whole]);
     attach(response, whole.name, 'application/zip');
     // What breaks off ends the connection: half an export is none.
