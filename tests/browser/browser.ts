@@ -32,12 +32,14 @@ export type Look = {
   locale?: 'vi' | 'en';
   /** A tablet or a telephone. */
   touch?: boolean;
+  /** What the system asks for. */
+  contrast?: 'more';
 };
 
 /** A person's own browser window, without a session yet; the tour was put away before. */
 export async function newWindow(
   browser: Browser,
-  { width, height = 900, scheme = 'light', locale = 'vi', touch = false }: Look,
+  { width, height = 900, scheme = 'light', locale = 'vi', touch = false, contrast }: Look,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -46,6 +48,7 @@ export async function newWindow(
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
     hasTouch: touch,
+    contrast,
   });
   await context.addInitScript(() => {
     try {
