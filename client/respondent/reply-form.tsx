@@ -9,7 +9,6 @@ import { useSendCommand } from '../api/send-command.ts';
 import { ErrorSummary } from '../case/form/error-summary.tsx';
 import { FailureBanner } from '../case/form/failure-banner.tsx';
 import { FormStateProvider } from '../case/form/form-state.ts';
-import { pathKey } from '../case/form/form-values.ts';
 import { FormWorldProvider } from '../case/form/form-world.ts';
 import { problemText } from '../case/form/problem-text.ts';
 import { useCommandForm } from '../case/form/use-command-form.ts';
@@ -75,10 +74,9 @@ export function ReplyForm({ caseView, commands, about, draft }: Props) {
     >
       <FormStateProvider
         value={{
-          valueAt: form.valueAt,
-          setValue: form.setValue,
+          ...form,
           messageAt: (path) => {
-            const problem = form.problems.find((one) => pathKey(one.path) === pathKey(path));
+            const problem = form.problemAt(path);
             return problem && problemText(problem, t);
           },
         }}

@@ -28,6 +28,8 @@ describe('the form of every command', () => {
       for (const field of everyField(formFieldsOf(command.payload))) {
         expect(field.label.vi, field.key).not.toBe(field.key);
         expect(field.label.en, field.key).not.toBe(field.key);
+        for (const words of [field.help, field.example])
+          expect(words === null || (words.vi && words.en), field.key).toBeTruthy();
         if (field.hint === 'rows') expect(field.fields.length, field.key).toBeGreaterThan(0);
         for (const one of field.choices ?? []) expect(one.vi && one.en, one.value).toBeTruthy();
       }

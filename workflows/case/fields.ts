@@ -35,6 +35,9 @@ export type FieldMeta = {
   en: string;
   helpVi?: string;
   helpEn?: string;
+  /** What somebody might write there. Of conduct and papers, and never an answer that suggests itself. */
+  exampleVi?: string;
+  exampleEn?: string;
   /** For persons: the role to offer; `anyone` offers the whole directory of the unit, `readers` those who read the file. */
   role?: string;
   choices?: Choice[];
@@ -42,8 +45,8 @@ export type FieldMeta = {
   narrative?: boolean;
 };
 
-/** Label and optional help of a field, in both languages. */
-export type Label = { vi: string; en: string; helpVi?: string; helpEn?: string };
+/** Label, optional help and optional example of a field, in both languages. */
+export type Label = Pick<FieldMeta, 'vi' | 'en' | 'helpVi' | 'helpEn' | 'exampleVi' | 'exampleEn'>;
 
 /** A text of several sentences, at least a few words long: reasons, descriptions, answers. */
 export function text(label: Label, longest = 8000) {

@@ -6,6 +6,7 @@ import { BallotControl } from './ballot-control.tsx';
 import { CaseControl } from './case-control.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { DefectControl } from './defect-control.tsx';
+import { FieldHelp } from './field-help.tsx';
 import type { FormField } from './form-field.ts';
 import { useFormState } from './form-state.ts';
 import { type FieldPath, type FormValues, pathKey } from './form-values.ts';
@@ -45,7 +46,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
 
 export function CommandField({ field, path }: { field: FormField; path: FieldPath }) {
   const { locale, t } = useWords();
-  const { valueAt, setValue, messageAt } = useFormState();
+  const { valueAt, setValue, leave, messageAt } = useFormState();
   const label =
     field.optional && field.hint !== 'flag'
       ? `${field.label[locale]} ${t('case.form.optional')}`
@@ -57,7 +58,7 @@ export function CommandField({ field, path }: { field: FormField; path: FieldPat
     onChange: (value) => setValue(path, value),
     frame: {
       label,
-      description: field.help?.[locale],
+      description: (field.help || field.example) && <FieldHelp {...field} />,
       error: messageAt(path),
       required: !field.optional,
       withAsterisk: false,
@@ -65,7 +66,16 @@ export function CommandField({ field, path }: { field: FormField; path: FieldPat
   };
   const Control = field.hint === 'rows' ? null : controls[field.hint];
   return (
-    <div data-field={pathKey(path)}>
+    // What is heard here comes from the control inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is no control of its own
+    <div
+      data-field={pathKey(path)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Whoever only goes to another window comes back to this field.
+        const stays = [relatedTarget, document.activeElement].some((one) => currentTarget.contains(one));
+        if (!stays) leave(path);
+      }}
+    >
       {Control ? (
         <Control {...props} />
       ) : (

@@ -8,6 +8,7 @@ import { orpc } from '../../api/api.ts';
 import { DraftConflict } from '../../drafts/draft-conflict.tsx';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { type FormDraft, useDraft } from '../../drafts/use-draft.ts';
+import { useLive } from '../../live/live-provider.tsx';
 import { useWords } from '../../words/words.ts';
 import { findPack } from '../pack-of-case.ts';
 import { CommandField } from './command-field.tsx';
@@ -17,7 +18,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { FailureBanner } from './failure-banner.tsx';
 import type { FormField } from './form-field.ts';
 import { FormStateProvider } from './form-state.ts';
-import { type FormValues, pathKey } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
 import { type CaseChoice, type FormCommand, FormWorldProvider } from './form-world.ts';
 import { mentionsIn } from './mention-text.tsx';
 import { problemText } from './problem-text.ts';
@@ -57,6 +58,7 @@ function KeptForm(props: CommandFormProps & { userId: string }) {
 function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
   const { command, caseView, unitId, onCancel } = props;
   const { t, locale } = useWords();
+  const { connection } = useLive();
   const form = useCommandForm({ ...props, unitId });
   const [confirming, setConfirming] = useState<Record<string, unknown> | null>(null);
   const [attempts, setAttempts] = useState(0);
@@ -95,12 +97,12 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
     ballot: caseView?.ballots.find(({ id }) => id === ballotId) ?? null,
   };
   const messageAt = (path: readonly (string | number)[]) => {
-    const problem = form.problems.find((one) => pathKey(one.path) === pathKey(path));
+    const problem = form.problemAt(path);
     return problem && problemText(problem, t);
   };
   return (
     <FormWorldProvider value={world}>
-      <FormStateProvider value={{ valueAt: form.valueAt, setValue: form.setValue, messageAt }}>
+      <FormStateProvider value={{ ...form, messageAt }}>
         {confirming && (
           <ConfirmStep
             command={command}
@@ -146,6 +148,11 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
               </Button>
             )}
             {keepsDraft(command) && <DraftStatus state={form.draft} />}
+            {connection.status === 'offline' && (
+              <span className={classes.offline} role="status">
+                {t('case.form.offline')}
+              </span>
+            )}
           </Group>
         </form>
       </FormStateProvider>

@@ -13,6 +13,8 @@ export type FormField = {
   hint: FieldHint;
   label: Words;
   help: Words | null;
+  /** What somebody might write there. */
+  example: Words | null;
   optional: boolean;
   /** For persons: the role to offer; `anyone` offers the whole directory. */
   role: string | null;
@@ -38,7 +40,8 @@ function fieldOf(key: string, schema: z.ZodType): FormField {
   return {
     ...{ key, hint },
     label: { vi: meta.vi ?? key, en: meta.en ?? key },
-    help: meta.helpVi && meta.helpEn ? { vi: meta.helpVi, en: meta.helpEn } : null,
+    help: wordsOf(meta.helpVi, meta.helpEn),
+    example: wordsOf(meta.exampleVi, meta.exampleEn),
     optional,
     role: meta.role ?? null,
     choices: meta.choices ?? null,
@@ -46,6 +49,10 @@ function fieldOf(key: string, schema: z.ZodType): FormField {
     mustBeTrue: inner instanceof z.ZodLiteral,
     fields: row ? formFieldsOf(row) : [],
   };
+}
+
+function wordsOf(vi: string | undefined, en: string | undefined): Words | null {
+  return vi || en ? { vi: vi ?? '', en: en ?? '' } : null;
 }
 
 type Unwrapped = { inner: z.ZodType; optional: boolean; meta: Partial<FieldMeta> };

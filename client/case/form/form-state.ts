@@ -5,6 +5,8 @@ import type { FieldPath } from './form-values.ts';
 export type FormState = {
   valueAt: (path: FieldPath) => unknown;
   setValue: (path: FieldPath, value: unknown) => void;
+  /** The field at `path` is left. */
+  leave: (path: FieldPath) => void;
   /** What is wrong with the entry at `path`, in the viewer's language. */
   messageAt: (path: FieldPath) => string | undefined;
 };

@@ -1,5 +1,5 @@
 // What the fields of a form may look at: the command, the case as its viewer sees it, and the pack that governs it.
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import type { RulePack } from '#workflows/rules/pack.ts';
@@ -46,7 +46,7 @@ export type ControlProps = {
 
 export type Frame = {
   label: string;
-  description: string | undefined;
+  description: ReactNode;
   error: string | undefined;
   required: boolean;
   /** The page marks what may be left out, not what may not. */

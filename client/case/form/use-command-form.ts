@@ -11,12 +11,14 @@ import {
   type FieldPath,
   type FormValues,
   isTouched,
+  pathKey,
   payloadOf,
   valueAt,
   withDraft,
   withValueAt,
 } from './form-values.ts';
 import type { FormCommand } from './form-world.ts';
+import { useLeftFields } from './use-left-fields.ts';
 
 type Input = {
   command: FormCommand;
@@ -44,6 +46,7 @@ export function useCommandForm({ command, caseView, unitId, initial, draft, onSu
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
+  const left = useLeftFields(command, fields, values);
 
   // What the form began with is no change, and what was taken back is one.
   const [kept, setKept] = useState(start);
@@ -55,7 +58,8 @@ export function useCommandForm({ command, caseView, unitId, initial, draft, onSu
 
   function setValue(path: FieldPath, value: unknown): void {
     setValues((before) => withValueAt(before, path, value));
-    // A complaint goes once its field is touched; whether it is right now is said when it is sent.
+    // A complaint goes once its field is touched; whether it is right now is said when it is left.
+    left.enter(path);
     setProblems((before) => before.filter((one) => one.path.join('.') !== path.join('.')));
   }
 
@@ -112,7 +116,12 @@ export function useCommandForm({ command, caseView, unitId, initial, draft, onSu
     values,
     valueAt: (path: FieldPath) => valueAt(values, path),
     setValue,
+    leave: left.leave,
+    /** What kept it from being sent. */
     problems,
+    /** The same at one field, or what is wrong with it since it was left. */
+    problemAt: (path: FieldPath) =>
+      [...problems, ...left.problems].find((one) => pathKey(one.path) === pathKey(path)),
     failure,
     restored,
     draft: draft.state,

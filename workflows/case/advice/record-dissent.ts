@@ -32,7 +32,14 @@ export const recordDissent = defineCommand({
   type: 'advice.recordDissent',
   by: ['member', 'chair'],
   concurrency: 'commutes',
-  payload: z.strictObject({ dissent: text({ vi: 'Ý kiến bảo lưu', en: 'Dissent' }) }),
+  payload: z.strictObject({
+    dissent: text({
+      vi: 'Ý kiến bảo lưu',
+      en: 'Dissent',
+      exampleVi: 'Tôi không cho là nội dung 1 có cơ sở: sổ quỹ được sửa sau ngày 14/6 (CC-05, trang 4).',
+      exampleEn: 'I do not find allegation 1 proven: the cash book was changed after 14 June (E-05, page 4).',
+    }),
+  }),
   before: [voteWasOpen, votedAgainst],
   apply: ({ facts }) => facts,
   words: {

@@ -83,10 +83,18 @@ export const signDecision = defineCommand({
       en: 'Reasons of the decision',
       helpVi: 'Theo từng nội dung: chứng cứ nào thuyết phục và vì sao.',
       helpEn: 'For each allegation: which evidence convinced, and why.',
+      exampleVi:
+        'Nội dung 1: chữ ký trên phiếu 118 (CC-03) và sổ quỹ (CC-05) khớp nhau; không chứng cứ nào cho thấy đã đối chiếu.',
+      exampleEn:
+        'Allegation 1: the signature on voucher 118 (E-03) and the cash book (E-05) agree; nothing shows that it was checked.',
     }),
     answersRespondent: text({
       vi: 'Trả lời ý kiến của người bị xem xét',
       en: 'How the reasons answer the respondent',
+      exampleVi:
+        'Việc nghỉ phép ngày 12/6 được chấp nhận và xóa nội dung 2; với nội dung 1 thì phiếu được ký ngày 14/6.',
+      exampleEn:
+        'The leave on 12 June is accepted and clears allegation 2; for allegation 1, the voucher was signed on 14 June.',
     }),
     standardOfProof: choice(
       { vi: 'Mức độ chứng minh đã đạt', en: 'Standard of proof that was met' },

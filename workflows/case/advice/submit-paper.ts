@@ -78,7 +78,13 @@ export const submitPaper = defineCommand({
       vi: 'Báo cáo và tờ trình đã gửi người bị xem xét',
       en: 'The report and this paper went to the respondent',
     }),
-    paper: text({ vi: 'Nội dung tờ trình', en: 'The paper' }),
+    paper: text({
+      vi: 'Nội dung tờ trình',
+      en: 'The paper',
+      helpVi: 'Nội dung, chứng cứ buộc và gỡ, ý kiến của người bị xem xét. Không đề nghị kết quả.',
+      helpEn:
+        'The allegations, the evidence for and against, what the respondent says. It proposes no outcome.',
+    }),
   }),
   before: [reportApproved, noticeCoversAll, actorUnconflicted],
   check: [optionsInRange, optionsNeutral],

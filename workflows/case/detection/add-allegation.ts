@@ -39,12 +39,19 @@ export const allegationPayload = z.strictObject({
   provision: provision({ vi: 'Điều khoản', en: 'Provision' }),
   from: date({ vi: 'Từ ngày', en: 'From' }),
   to: date({ vi: 'Đến ngày', en: 'To' }),
-  place: line({ vi: 'Nơi xảy ra', en: 'Place' }),
+  place: line({
+    vi: 'Nơi xảy ra',
+    en: 'Place',
+    exampleVi: 'Phòng Tài vụ, tầng 2',
+    exampleEn: 'Finance Office, second floor',
+  }),
   act: text({
     vi: 'Hành vi',
     en: 'The act',
     helpVi: 'Ai đã làm gì, khi nào, ở đâu. Không nêu quan điểm hay niềm tin.',
     helpEn: 'Who did what, when and where. Never an opinion or a belief.',
+    exampleVi: 'Ngày 14/6/2026 duyệt phiếu chi 118 cho hóa đơn 0457, đã được trả bằng phiếu chi 112.',
+    exampleEn: 'On 14 June 2026 approved voucher 118 for invoice 0457, which voucher 112 had paid.',
   }),
 });
 

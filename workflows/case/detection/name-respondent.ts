@@ -51,6 +51,8 @@ export const nameRespondent = defineCommand({
       en: 'Why it is this person',
       helpVi: 'Nêu thông tin cho thấy người này đã thực hiện hành vi.',
       helpEn: 'State what points to this person having done the act.',
+      exampleVi: 'Chữ ký duyệt chi trên phiếu 118, theo bản sao thủ quỹ nộp.',
+      exampleEn: 'The signature that approves voucher 118, on the copy that the cashier handed in.',
     }),
   }),
   needsRoster: 'handlers',

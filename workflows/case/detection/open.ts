@@ -53,7 +53,12 @@ export const open = defineCommand({
       vi: 'Không dựa trên căn cứ được bảo vệ (quan điểm, tín ngưỡng, xuất thân, gia đình, hội họp hợp pháp…)',
       en: 'It rests on no protected ground (opinion, belief, origin, family, lawful association…)',
     }),
-    reasons: text({ vi: 'Lý do mở', en: 'Reasons for opening' }),
+    reasons: text({
+      vi: 'Lý do mở',
+      en: 'Reasons for opening',
+      exampleVi: 'Hai phiếu chi cho một hóa đơn là dấu hiệu của DU-02; thời hiệu còn đến tháng 6/2031.',
+      exampleEn: 'Two vouchers for one invoice point to DU-02; it is not time-barred before June 2031.',
+    }),
   }),
   needsEarlierDecisions: true,
   before: [respondentNamed, allegationStated, everyAllegationReachable, decidedByAnother, actorUnconflicted],

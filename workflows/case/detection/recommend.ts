@@ -88,7 +88,13 @@ export const recommend = defineCommand({
       }),
       0,
     ).optional(),
-    reasons: text({ vi: 'Phân tích', en: 'Reasons' }),
+    reasons: text({
+      vi: 'Phân tích',
+      en: 'Reasons',
+      exampleVi: 'Hai phiếu chi ghi cùng một hóa đơn. Cần làm rõ ai duyệt và đã biết những gì.',
+      exampleEn:
+        'Two vouchers name one invoice. Who approved them, and what was known then, has to be clarified.',
+    }),
   }),
   before: [actorUnconflicted],
   check: [reasonForNotOpening, readyToOpen, fatePerAllegation],

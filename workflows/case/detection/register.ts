@@ -58,8 +58,18 @@ export const register = defineCommand({
       en: 'What it is about',
       helpVi: 'Nêu hành vi, không nêu nhận xét về con người.',
       helpEn: 'State the conduct, not an opinion of the person.',
+      exampleVi: 'Chi hai lần cho một hóa đơn tại Phòng Tài vụ, tháng 6/2026.',
+      exampleEn: 'One invoice paid twice at the Finance Office, June 2026.',
     }),
-    account: text({ vi: 'Nội dung chi tiết', en: 'Account' }),
+    account: text({
+      vi: 'Nội dung chi tiết',
+      en: 'Account',
+      helpVi: 'Điều gì đã xảy ra, khi nào, ở đâu, và ai hoặc giấy tờ nào cho biết.',
+      helpEn: 'What happened, when and where, and who or which paper says so.',
+      exampleVi: 'Phiếu chi 112 và 118 cùng trả hóa đơn 0457. Thủ quỹ phát hiện khi đối chiếu sổ ngày 02/7.',
+      exampleEn:
+        'Vouchers 112 and 118 both pay invoice 0457. The cashier noticed it when the books were balanced on 2 July.',
+    }),
     noWayBack: flag({
       vi: 'Không có cách liên lạc lại với người phản ánh',
       en: 'There is no way back to the reporter',

@@ -43,6 +43,9 @@ export const decideAppeal = defineCommand({
       en: 'Reasons',
       helpVi: 'Kết quả lấy từ biểu quyết; ở đây nêu vì sao.',
       helpEn: 'The outcome comes from the vote; say here why.',
+      exampleVi:
+        'Điểm 1 của khiếu nại: thông báo không nêu nơi xảy ra; việc này không cản trở giải trình, vì …',
+      exampleEn: 'Ground 1: the notice did not name the place; this did not hinder the reply, because …',
     }),
   }),
   before: [chairHasDeclared(panel), actorUnconflicted, hearingWasOffered(panel), appealVoted],

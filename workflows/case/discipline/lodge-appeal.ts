@@ -41,7 +41,12 @@ export const lodgeAppeal = defineCommand({
     finding: flag({ vi: 'Khiếu nại kết luận', en: 'Against the finding' }),
     sanction: flag({ vi: 'Khiếu nại hình thức kỷ luật', en: 'Against the sanction' }),
     procedure: flag({ vi: 'Khiếu nại thủ tục', en: 'Against the procedure' }),
-    grounds: text({ vi: 'Lý do khiếu nại', en: 'Grounds' }),
+    grounds: text({
+      vi: 'Lý do khiếu nại',
+      en: 'Grounds',
+      helpVi: 'Quyết định sai ở điểm nào, vì sao, và điều gì cho thấy như vậy.',
+      helpEn: 'What in the decision is wrong, why, and what shows it.',
+    }),
   }),
   before: [appealWindowOpen],
   check: [someGround],

@@ -19,6 +19,9 @@ export const appoint = defineCommand({
       en: 'Mandate',
       helpVi: 'Nêu việc phải làm rõ, cả chứng cứ buộc lẫn gỡ.',
       helpEn: 'Say what has to be clarified, for and against.',
+      exampleVi: 'Làm rõ ai duyệt hai phiếu chi, có đối chiếu trước không, và tiền đã được hoàn lại chưa.',
+      exampleEn:
+        'Clarify who approved both vouchers, whether they were checked before, and whether the money came back.',
     }),
   }),
   before: [actorUnconflicted],

@@ -49,10 +49,26 @@ export const recordEvidence = defineCommand({
   whileStayed: true,
   payload: z.strictObject({
     kind: choice({ vi: 'Loại chứng cứ', en: 'Kind' }, exhibitKinds),
-    title: line({ vi: 'Tên chứng cứ', en: 'Title' }),
+    title: line({
+      vi: 'Tên chứng cứ',
+      en: 'Title',
+      exampleVi: 'Phiếu chi 118 ngày 14/6/2026',
+      exampleEn: 'Voucher 118 of 14 June 2026',
+    }),
     obtainedOn: date({ vi: 'Ngày thu thập', en: 'Obtained on' }),
-    source: text({ vi: 'Nguồn', en: 'Where it comes from' }),
-    custody: text({ vi: 'Người và nơi bảo quản', en: 'Who keeps it and where' }),
+    source: text({
+      vi: 'Nguồn',
+      en: 'Where it comes from',
+      exampleVi: 'Sao từ sổ quỹ của Phòng Tài vụ, kế toán trưởng xác nhận ngày 05/7.',
+      exampleEn:
+        'Copied from the cash book of the Finance Office; the chief accountant confirmed it on 5 July.',
+    }),
+    custody: text({
+      vi: 'Người và nơi bảo quản',
+      en: 'Who keeps it and where',
+      exampleVi: 'Người thẩm tra giữ tại tủ hồ sơ số 3, niêm phong ngày 05/7.',
+      exampleEn: 'The investigator, in file cabinet 3; sealed on 5 July.',
+    }),
     lawful: confirmed({ vi: 'Được thu thập hợp pháp', en: 'It was obtained lawfully' }),
     preservation: flag({
       vi: 'Bảo quản vì có nguy cơ mất',

@@ -116,7 +116,15 @@ export const recordInterview = defineCommand({
       vi: 'Đã báo quyền im lặng, phiên dịch và người đi cùng',
       en: 'The rights to silence, an interpreter and a companion were told',
     }),
-    record: text({ vi: 'Biên bản', en: 'Record' }, 40_000),
+    record: text(
+      {
+        vi: 'Biên bản',
+        en: 'Record',
+        helpVi: 'Câu hỏi và câu trả lời theo thứ tự, bằng lời của người được hỏi.',
+        helpEn: 'Questions and answers in their order, in the words of whoever was asked.',
+      },
+      40_000,
+    ),
     closing: choice(
       { vi: 'Kết thúc biên bản', en: 'How the record was closed' },
       {

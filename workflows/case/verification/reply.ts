@@ -39,7 +39,12 @@ export const reply = defineCommand({
             silent: { vi: 'Giữ quyền im lặng', en: 'Right to silence used' },
           },
         ),
-        answer: text({ vi: 'Giải trình', en: 'Answer' }).optional(),
+        answer: text({
+          vi: 'Giải trình',
+          en: 'Answer',
+          helpVi: 'Bạn đồng ý điểm nào, không đồng ý điểm nào, và điều gì cho thấy như vậy.',
+          helpEn: 'What you agree with, what you do not, and what shows it.',
+        }).optional(),
       }),
     ),
   }),

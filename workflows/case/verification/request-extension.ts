@@ -52,7 +52,12 @@ export const requestExtension = defineCommand({
   payload: z.strictObject({
     clock: choice({ vi: 'Thời hạn xin gia hạn', en: 'Which time limit' }, extensibleWindows),
     days: number({ vi: 'Số ngày xin thêm', en: 'Days asked for' }, 1, 366),
-    reasons: text({ vi: 'Lý do', en: 'Reasons' }),
+    reasons: text({
+      vi: 'Lý do',
+      en: 'Reasons',
+      exampleVi: 'Đã đề nghị sao sổ quỹ ngày 03/7, hẹn nhận ngày 15/7.',
+      exampleEn: 'A copy of the cash book was asked for on 3 July and is promised for 15 July.',
+    }),
   }),
   before: [oneRequestAtATime],
   check: [windowStillOpen, asksWithinLimit],

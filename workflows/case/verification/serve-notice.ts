@@ -27,6 +27,10 @@ export const serveNotice = defineCommand({
       en: 'Text of the notice',
       helpVi: 'Nêu hành vi, nơi, thời gian và điều khoản của từng nội dung; dùng "dấu hiệu".',
       helpEn: 'State the act, place, time and provision of each allegation; say "alleged".',
+      exampleVi:
+        'Có dấu hiệu ngày 14/6/2026, tại Phòng Tài vụ, duyệt phiếu chi 118 cho hóa đơn 0457 đã được trả (DU-02).',
+      exampleEn:
+        'It is alleged that on 14 June 2026, at the Finance Office, voucher 118 was approved for invoice 0457, already paid (DU-02).',
     }),
     rights: confirmed({
       vi: 'Đã nêu các quyền: im lặng, giải trình, nộp chứng cứ, người đi cùng, phiên dịch, xin gia hạn, xem chứng cứ',

@@ -44,8 +44,20 @@ export const submitFindings = defineCommand({
           },
         ),
         reliedOn: exhibits({ vi: 'Chứng cứ làm căn cứ', en: 'Evidence relied on' }),
-        speaksFor: text({ vi: 'Yếu tố và chứng cứ buộc', en: 'Elements and evidence for it' }),
-        speaksAgainst: text({ vi: 'Yếu tố và chứng cứ gỡ', en: 'Elements and evidence against it' }),
+        speaksFor: text({
+          vi: 'Yếu tố và chứng cứ buộc',
+          en: 'Elements and evidence for it',
+          exampleVi:
+            'Phiếu 118 mang chữ ký duyệt (CC-03); thủ quỹ nói sổ đã ghi phiếu 112 từ ngày 12/6 (CC-05).',
+          exampleEn:
+            'Voucher 118 bears the signature (E-03); the cashier says the book showed voucher 112 since 12 June (E-05).',
+        }),
+        speaksAgainst: text({
+          vi: 'Yếu tố và chứng cứ gỡ',
+          en: 'Elements and evidence against it',
+          exampleVi: 'Sổ trực ghi ngày 12/6 nghỉ phép (CC-06); tiền đã hoàn ngày 20/6 (CC-07).',
+          exampleEn: 'The roster shows leave on 12 June (E-06); the money came back on 20 June (E-07).',
+        }),
         factors: factors({
           vi: 'Tình tiết tăng nặng, giảm nhẹ',
           en: 'Aggravating and mitigating factors',
@@ -60,7 +72,13 @@ export const submitFindings = defineCommand({
           vi: 'Kết luận vẫn đứng vững khi không có chứng cứ không công bố',
           en: 'The finding stands without what is withheld',
         }).optional(),
-        reasons: text({ vi: 'Lập luận', en: 'Reasons' }),
+        reasons: text({
+          vi: 'Lập luận',
+          en: 'Reasons',
+          exampleVi:
+            'Chữ ký và sổ quỹ khớp nhau. Ngày nghỉ phép giải thích phiếu 112, không giải thích phiếu 118.',
+          exampleEn: 'The signature and the book agree. The leave explains voucher 112 and not voucher 118.',
+        }),
       }),
     ),
   }),

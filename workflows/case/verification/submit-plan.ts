@@ -27,8 +27,19 @@ export const submitPlan = defineCommand({
       { vi: 'Kế hoạch theo từng nội dung', en: 'Plan for each allegation' },
       z.strictObject({
         allegationId: allegation({ vi: 'Nội dung', en: 'Allegation' }),
-        elements: text({ vi: 'Yếu tố phải làm rõ', en: 'Elements to be clarified' }),
-        sources: text({ vi: 'Nguồn chứng cứ, buộc và gỡ', en: 'Sources, for and against' }),
+        elements: text({
+          vi: 'Yếu tố phải làm rõ',
+          en: 'Elements to be clarified',
+          exampleVi: 'Người duyệt có đối chiếu chứng từ không; có biết hóa đơn đã được trả không.',
+          exampleEn: 'Whether the papers were checked; whether it was known that the invoice had been paid.',
+        }),
+        sources: text({
+          vi: 'Nguồn chứng cứ, buộc và gỡ',
+          en: 'Sources, for and against',
+          exampleVi: 'Sổ quỹ tháng 6, lời của thủ quỹ; phiếu hoàn tiền và sổ trực, nếu có.',
+          exampleEn:
+            'The cash book of June, the cashier; a refund slip and the duty roster, if there are any.',
+        }),
       }),
     ),
   }),
