@@ -29,7 +29,7 @@ export function AccountPage() {
   const account = useQuery(orpc.account.get.queryOptions({ staleTime: 0 }));
   if (account.isError && !account.data)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void account.refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

@@ -33,6 +33,14 @@ export function isPassing(error: unknown): boolean {
   return error.code === 'server.unavailable' || error.code === 'conflict.busy' || error.status === 502;
 }
 
+/**
+ * Whether nothing of what was asked for may be on screen: it was never had, or it was refused since. While the network or the
+ * server is away, what was had before can be read on.
+ */
+export function isGone({ data, error }: { data: unknown; error: unknown }): boolean {
+  return error !== null && (data === undefined || !isPassing(error));
+}
+
 /** The person has to say first what the look is for. */
 export function isPurposeMissing(error: unknown): boolean {
   return error instanceof ProblemError && error.code === 'purpose.missing';

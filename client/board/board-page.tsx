@@ -52,7 +52,7 @@ export function BoardPage() {
   if (isPending) return <BoardSkeleton />;
   if (error || !board)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

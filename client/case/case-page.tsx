@@ -6,7 +6,7 @@ import '../words/access-words.ts';
 import { LentNotice } from '../access/lent-notice.tsx';
 import { PrintNotice } from '../access/print-notice.tsx';
 import { ReasonFirst } from '../access/reason-first.tsx';
-import { isPurposeMissing, ProblemError } from '../api/problem-error.ts';
+import { isGone, isPurposeMissing, ProblemError } from '../api/problem-error.ts';
 import { useCaseLive } from '../live/use-case-live.ts';
 import { Room } from '../respondent/room.tsx';
 import { useWords } from '../words/words.ts';
@@ -36,8 +36,8 @@ export function CasePage({ caseId, page, about }: Props) {
         <Skeleton height={320} />
       </Stack>
     );
-  if (view.isError && isPurposeMissing(view.error)) return <ReasonFirst caseId={caseId} />;
-  if (view.isError) {
+  if (isPurposeMissing(view.error)) return <ReasonFirst caseId={caseId} />;
+  if (isGone(view) || !view.data) {
     const absent = view.error instanceof ProblemError && absentCodes.has(view.error.code);
     return (
       <div className={classes.page}>

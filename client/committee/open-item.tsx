@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Named } from '#workflows/contract/board-schemas.ts';
 import type { CaseView, Commands } from '#workflows/contract/case-schemas.ts';
 import type { MeetingItemView, MeetingView } from '#workflows/contract/meeting-schemas.ts';
+import { isGone } from '../api/problem-error.ts';
 import { CommandDialog } from '../case/command-dialog.tsx';
 import { useCase } from '../case/use-case.ts';
 import { useOpenCommand } from '../case/use-open-command.ts';
@@ -29,7 +30,8 @@ export function OpenItem({ view, item, here, actions }: Props) {
   const { t } = useWords();
   const { view: caseView, commands } = useCase(item.caseId);
   useCaseLive(item.caseId);
-  const file = caseView.data?.depth === 'file' ? caseView.data : null;
+  const gone = isGone(caseView);
+  const file = !gone && caseView.data?.depth === 'file' ? caseView.data : null;
   const ballots = file ? ballotsOf(file) : [];
   const ballot = ballots.find(({ status }) => status === 'open') ?? null;
   return (
@@ -52,7 +54,7 @@ export function OpenItem({ view, item, here, actions }: Props) {
         {actions}
         {file && <CaseActs caseView={file} commands={commands.data} />}
         {file && <Reading view={view} item={item} caseView={file} />}
-        {caseView.isError || (caseView.data && !file) ? (
+        {gone || (caseView.data && !file) ? (
           <Notice icon="clock" title={t('committee.notScheduled')} note={t('committee.notScheduledNote')} />
         ) : null}
       </div>

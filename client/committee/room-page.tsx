@@ -9,7 +9,7 @@ import '../words/committee-words.ts';
 import '../words/document-words.ts';
 import '../words/evidence-words.ts';
 import { orpc } from '../api/api.ts';
-import { ProblemError } from '../api/problem-error.ts';
+import { isGone, ProblemError } from '../api/problem-error.ts';
 import { dayWords } from '../case/day-words.ts';
 import { useMeetingLive } from '../live/use-meeting-live.ts';
 import { Notice } from '../shell/notice.tsx';
@@ -30,7 +30,7 @@ function OneMeeting({ meetingId }: { meetingId: string }) {
   const commands = useQuery(orpc.meetings.commands.queryOptions({ input }));
   const { people } = useMeetingLive(meetingId);
   usePageTitle(view.data && t('meeting.heading', { day: dayWords(view.data.card.day, locale) }));
-  if (view.data) return <Room view={view.data} commands={commands.data} here={people} />;
+  if (view.data && !isGone(view)) return <Room view={view.data} commands={commands.data} here={people} />;
   if (view.error instanceof ProblemError && view.error.status === 404)
     return (
       <Notice isPage icon="search" title={t('meeting.notFound')} note={t('meeting.notFoundNote')}>
@@ -39,7 +39,7 @@ function OneMeeting({ meetingId }: { meetingId: string }) {
     );
   if (view.isError)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void view.refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

@@ -25,7 +25,7 @@ export function DeskPage() {
   const isRespondent = leadRole(me) === 'respondent';
   if (desk.isError && !desk.data)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void desk.refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

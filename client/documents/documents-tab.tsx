@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { orpc } from '../api/api.ts';
+import { isGone } from '../api/problem-error.ts';
 import { Empty } from '../case/tabs/empty.tsx';
 import panel from '../case/tabs/panel.module.css';
 import { useWords } from '../words/words.ts';
@@ -17,7 +18,7 @@ export function DocumentsTab({ caseView }: { caseView: CaseView }) {
   // Another entry may allow another document.
   const query = orpc.documents.list.queryOptions({ input: { id } });
   const documents = useQuery({ ...query, queryKey: [...query.queryKey, caseView.entries] });
-  if (documents.isError) return <Empty>{documents.error.message}</Empty>;
+  if (isGone(documents)) return <Empty>{documents.error?.message ?? ''}</Empty>;
   if (!documents.data) return <Skeleton height={240} />;
   return (
     <div className={panel.stack}>

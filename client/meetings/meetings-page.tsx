@@ -30,7 +30,7 @@ export function MeetingsPage() {
   const caller = me.roles.find(({ role }) => role === 'secretary' || role === 'chair');
   if (meetings.isError && !meetings.data)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void meetings.refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

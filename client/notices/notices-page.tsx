@@ -18,7 +18,7 @@ export function NoticesPage() {
   const all = useReadAll(notices);
   if (isError && !data)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

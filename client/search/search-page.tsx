@@ -6,7 +6,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import '../words/dossier-search-words.ts';
 import { orpc } from '../api/api.ts';
-import { isPurposeMissing } from '../api/problem-error.ts';
+import { isGone, isPurposeMissing } from '../api/problem-error.ts';
 import { Notice } from '../shell/notice.tsx';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -83,7 +83,7 @@ function Results({ address, onChange }: ResultsProps) {
         )}
       </>
     );
-  if (found.isError)
+  if (isGone(found))
     return (
       <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void found.refetch()}>{t('failure.retry')}</Button>

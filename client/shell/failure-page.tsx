@@ -25,6 +25,7 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
   }
   return (
     <Notice
+      isPage
       icon="warning"
       tone="bad"
       title={t(isLoading ? 'failure.load' : 'failure.title')}

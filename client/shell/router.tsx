@@ -1,13 +1,7 @@
 // Every address of the page. What is not needed for the first board is loaded when somebody goes there; a page of a
 // signed-in person is never rendered before it is known who that is.
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accessSearch } from '../access/access-search.ts';
 import { adminSearch } from '../admin/admin-search.ts';
 import { isSessionMissing } from '../api/problem-error.ts';
@@ -19,6 +13,7 @@ import { signInSearch } from '../sign-in/sign-in-search.ts';
 import { superviseSearch } from '../supervise/supervise-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
+import { lazyRouteComponent } from './lazy-route-component.ts';
 import { homeOf, meQuery } from './me.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';

@@ -16,7 +16,7 @@ export function StandingPage() {
   const { data, isError, refetch } = useQuery(orpc.standing.list.queryOptions());
   if (isError && !data)
     return (
-      <Notice icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
+      <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>
         <Button onClick={() => void refetch()}>{t('failure.retry')}</Button>
       </Notice>
     );

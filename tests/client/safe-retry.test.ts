@@ -1,6 +1,7 @@
-// What is sent is sent until it is answered, always under the same id, and never again once it was refused.
+// What is sent is sent until it is answered, always under the same id, and never again once it was refused; what was fetched is
+// read on until it is refused.
 import { describe, expect, it } from 'vitest';
-import { NoAnswerError, ProblemError } from '#client/api/problem-error.ts';
+import { isGone, NoAnswerError, ProblemError } from '#client/api/problem-error.ts';
 import { commandIdKeeper, untilAnswered } from '#client/api/safe-retry.ts';
 import { uuidV7 } from '#client/api/uuid-v7.ts';
 
@@ -71,5 +72,16 @@ describe('the id of a command', () => {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(early < late).toBe(true);
     expect(Number.parseInt(early.replaceAll('-', '').slice(0, 12), 16)).toBe(1_700_000_000_000);
+  });
+});
+
+describe('what was fetched before', () => {
+  it('can be read on while nothing answers, and not once it was refused', () => {
+    const data = { ref: '2026-0001' };
+    expect(isGone({ data, error: null })).toBe(false);
+    expect(isGone({ data, error: new NoAnswerError() })).toBe(false);
+    expect(isGone({ data, error: refusal('server.unavailable', 503) })).toBe(false);
+    expect(isGone({ data, error: refusal('case.notFound', 404) })).toBe(true);
+    expect(isGone({ data: undefined, error: new NoAnswerError() })).toBe(true);
   });
 });
