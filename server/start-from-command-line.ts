@@ -22,7 +22,7 @@ function greet({ url, demo }: Node, { host, port }: Configuration): void {
   console.log(`\nDuecourse is ready: ${url}\n`);
   if (demo) {
     console.log(`Demo accounts, all with the password ${demo.password}`);
-    for (const { email, title } of demo.accounts) console.log(`  ${email.padEnd(40)} ${title}`);
+    for (const { email, titles } of demo.accounts) console.log(`  ${email.padEnd(40)} ${titles.vi}`);
     console.log(`\nA reporter's receipt, for /inbox:\n  ${demo.receipt}\n`);
   }
   if (port === 0) console.log(`(a free port on ${host} was chosen)`);

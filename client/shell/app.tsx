@@ -5,11 +5,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { createQueryClient } from '../api/query-client.ts';
+import { catalogue } from '../words/catalogue.ts';
 import { createPageRouter } from './router.tsx';
 import { theme } from './theme.ts';
 
 const client = createQueryClient(onSessionMissing);
 const router = createPageRouter(client);
+// What the server words comes in the caller's language: once that is another, it is asked for again.
+catalogue.on('languageChanged', () => void client.invalidateQueries());
 const Toasts = lazy(() => import('./toasts.tsx'));
 
 function onSessionMissing(): void {

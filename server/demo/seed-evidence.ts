@@ -56,9 +56,10 @@ export async function seedEvidence(services: Told): Promise<void> {
 function investigatorOf({ directory, clock }: WritePath, facts: Facts): Viewer | null {
   const person = directory.findPerson(facts.officers.investigator ?? '');
   if (!person) return null;
-  const { id: personId, name, title } = person;
+  const { id: personId, name } = person;
+  const titles = { vi: person.title, en: person.titleEn };
   const grants = directory.grantsOf(personId, dayOf(clock.now()));
-  return { personId, accountId: accountIdOf('investigator'), name, title, email: '', locale: 'vi', grants };
+  return { personId, accountId: accountIdOf('investigator'), name, titles, email: '', locale: 'vi', grants };
 }
 
 /** Embezzlement or misuse of funds, in the packs of the demo. */

@@ -34,6 +34,8 @@ export async function startDemo(
   );
   return {
     ...{ password, receipt },
-    accounts: demoAccounts.map(({ email, role, name, title }) => ({ email, role, name, title })),
+    accounts: demoAccounts.map(({ email, role, name, title, titleEn }) => ({
+      ...{ email, role, name, titles: { vi: title, en: titleEn } },
+    })),
   };
 }

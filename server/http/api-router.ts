@@ -63,7 +63,7 @@ export const apiRouter = api.router({
   me: api.me.handler(({ context: { services, viewer, accountLocale, isDemo } }) => ({
     id: viewer.personId,
     name: viewer.name,
-    title: viewer.title,
+    title: viewer.titles[viewer.locale],
     email: viewer.email,
     locale: accountLocale,
     roles: viewer.grants.map(({ role, unitId }) => ({

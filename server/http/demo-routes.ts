@@ -1,12 +1,13 @@
 // The demo's one-click roles. Outside of the demo these addresses do not exist.
 import { json, Router } from 'express';
 import { z } from 'zod';
+import type { Words } from '#workflows/rules/pack.ts';
 import type { Services } from '../services.ts';
 import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { localeOf, problemOf, sendProblem } from './problems.ts';
 
 export type DemoSignIn = {
-  accounts: readonly { email: string; role: string; name: string; title: string }[];
+  accounts: readonly { email: string; role: string; name: string; titles: Words }[];
   password: string;
   /** The receipt of a report that a newcomer can open the inbox of. */
   receipt: string;
@@ -22,8 +23,11 @@ export function demoRoutes({ auth, directory }: Services, demo: DemoSignIn | nul
     );
     return router;
   }
-  router.get('/', (_request, response) => {
-    response.json({ accounts: demo.accounts, receipt: demo.receipt });
+  router.get('/', (request, response) => {
+    const accounts = demo.accounts.map(({ titles, ...account }) => ({
+      ...{ ...account, title: titles[localeOf(request)] },
+    }));
+    response.json({ accounts, receipt: demo.receipt });
   });
   router.post('/sign-in', json({ limit: '2kb' }), async (request, response) => {
     const parsed = SignIn.safeParse(request.body);

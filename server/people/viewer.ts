@@ -2,6 +2,7 @@
 
 import type { Purpose } from '#workflows/contract/access-schemas.ts';
 import type { Day } from '#workflows/rules/day.ts';
+import type { Words } from '#workflows/rules/pack.ts';
 import type { Directory, Grant } from './directory.ts';
 
 export type Locale = 'vi' | 'en';
@@ -10,7 +11,7 @@ export type Viewer = {
   personId: string;
   accountId: string;
   name: string;
-  title: string;
+  titles: Words;
   email: string;
   locale: Locale;
   grants: Grant[];
@@ -29,7 +30,7 @@ export function findViewer(directory: Directory, accountId: string, on: Day): Vi
     personId: person.id,
     accountId,
     name: person.name,
-    title: account.locale === 'en' ? person.titleEn : person.title,
+    titles: { vi: person.title, en: person.titleEn },
     email: account.email,
     locale: account.locale === 'en' ? 'en' : 'vi',
     grants: directory.grantsOf(person.id, on),

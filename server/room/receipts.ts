@@ -82,8 +82,8 @@ function receiptOf(directory: Directory, viewer: Viewer, reading: CaseReading, e
   };
 }
 
-function nobodyOf({ personId, name, title }: Viewer) {
-  return { id: personId, name, title, titleEn: title };
+function nobodyOf({ personId, name, titles }: Viewer) {
+  return { id: personId, name, title: titles.vi, titleEn: titles.en };
 }
 
 /** What lets anybody recompute the commitment of the text; see `server/cases/commitment.ts`. */
