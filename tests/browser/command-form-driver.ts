@@ -24,7 +24,9 @@ export async function perform(page: Page, type: string, entries: Filled = {}): P
   await closed;
 }
 
-const confirmWords = /^(Xác nhận: |Bỏ phiếu: )/;
+/** What the button that confirms a legal act begins with, and the one behind which further acts are. */
+export const confirmWords = /^(Xác nhận: |Bỏ phiếu: |Confirm: |Cast vote: )/;
+export const moreWords = /^(Việc khác|Thêm|More)\s*\d/;
 
 /** Enters a value into each named field of a form. */
 export async function fillForm(page: Page, form: Locator, entries: Filled): Promise<void> {
@@ -33,9 +35,9 @@ export async function fillForm(page: Page, form: Locator, entries: Filled): Prom
   }
 }
 
-async function openForm(page: Page, type: string): Promise<void> {
+export async function openForm(page: Page, type: string): Promise<void> {
   const button = page.locator(`button[data-command="${type}"]:visible`);
-  const more = page.getByRole('button', { name: /^(Việc khác|Thêm)\s*\d/ });
+  const more = page.getByRole('button', { name: moreWords });
   await button.or(more).first().waitFor();
   if ((await button.count()) === 0) await more.first().click();
   await button.first().click();
@@ -44,6 +46,8 @@ async function openForm(page: Page, type: string): Promise<void> {
 async function fill(page: Page, field: Locator, entry: Entry, name: string): Promise<void> {
   if (Array.isArray(entry) && entry.some((row) => typeof row === 'object')) {
     for (const [index, row] of entry.entries()) {
+      if ((await field.locator(`[data-field^="${name}.${index}."]`).count()) === 0)
+        await addRowIn(field).click();
       for (const [key, value] of Object.entries(row as Filled)) {
         await fill(
           page,
@@ -64,6 +68,11 @@ async function fill(page: Page, field: Locator, entry: Entry, name: string): Pro
     return;
   }
   await fillOne(page, field, String(entry));
+}
+
+/** The button that adds a row: it stands after the last one. */
+export function addRowIn(rows: Locator): Locator {
+  return rows.locator('fieldset > button').last();
 }
 
 async function fillMany(page: Page, field: Locator, entries: readonly string[]): Promise<void> {

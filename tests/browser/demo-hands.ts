@@ -21,6 +21,8 @@ export type DemoHands = {
   view: (account: string, caseId: string) => Promise<APIResponse>;
   /** Sends a command by its sample with some fields replaced; throws where it is refused. */
   must: (caseId: string, account: string, type: string, replaced?: Record<string, unknown>) => Promise<void>;
+  /** What `must` would send. */
+  sampleOf: (caseId: string, type: string) => Promise<Record<string, unknown>>;
   factsOf: (caseId: string) => Promise<Facts>;
 };
 
@@ -67,6 +69,9 @@ export function demoHands(
     };
   }
 
+  const sampleOf: DemoHands['sampleOf'] = async (caseId, type) =>
+    getCommand(type).sample(worldOf(await factsOf(caseId)));
+
   async function must(
     caseId: string,
     account: string,
@@ -75,7 +80,7 @@ export function demoHands(
   ): Promise<void> {
     const { request } = await windowOf(account);
     const { card } = (await (await view(account, caseId)).json()) as CaseView;
-    const payload = { ...getCommand(type).sample(worldOf(await factsOf(caseId))), ...replaced };
+    const payload = { ...(await sampleOf(caseId, type)), ...replaced };
     const answer = await request.post(`${url}/api/cases/${caseId}/commands`, {
       headers: { origin: url },
       data: { type, payload, expectedVersion: card.version, commandId: v7() },
@@ -84,5 +89,5 @@ export function demoHands(
       throw new Error(`${type} by ${account}: ${answer.status()} ${await answer.text()}`);
   }
 
-  return { windowOf, view, must, factsOf };
+  return { windowOf, view, must, sampleOf, factsOf };
 }

@@ -1,8 +1,11 @@
 // What holds on every page: going by keys, the search field that also acts, the sheet of shortcuts and its switch, the other
 // language without a lost word, high contrast, and the tour over the demo.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Look, newWindow } from './browser.ts';
+import { openForm } from './command-form-driver.ts';
+import { demoHands } from './demo-hands.ts';
 import { addressOf, signInByRole } from './every-page.ts';
 import { scriptWeightOf } from './page-weight.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -32,6 +35,13 @@ async function withPage(
   } finally {
     await context.close();
   }
+}
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ).toEqual([]);
 }
 
 /** What the first board may weigh, in KB of gzipped JavaScript: it is to come down to 250, and never to grow. */
@@ -83,6 +93,77 @@ describe('on every page', () => {
     }
   });
 
+  it('says what is wrong with a field once it is left, and all of it where it is sent', async () => {
+    await withPage('intake', '/register', desktop, async (tab) => {
+      const account = tab.locator('[data-field="account"]');
+      const complaint = account.getByText('Write at least 3 characters.');
+      await account.getByRole('textbox').fill('x');
+      expect(await complaint.count()).toBe(0);
+      await tab.locator('[data-field="subject"]').getByRole('textbox').focus();
+      await complaint.waitFor();
+      // A field that was left empty is not complained of before it is sent.
+      await account.getByRole('textbox').focus();
+      expect(await tab.locator('[aria-invalid=true]').count()).toBe(1);
+      await account.getByRole('textbox').fill('xy');
+      expect(await complaint.count()).toBe(0);
+      // The press that leaves the field is not lost to what is said about it.
+      await tab.locator('main form button[type=submit]').click();
+      await tab.getByRole('alert').getByText('Write at least 3 characters.').waitFor();
+      await isClean(tab);
+    });
+  });
+
+  it('is read on while nothing answers, and what was written then is sent once', async () => {
+    const { url } = stage.product;
+    const context = await newWindow(stage.browser, desktop);
+    try {
+      await signInByRole(url, context, 'supervisor');
+      const tab = await context.newPage();
+      const at = { caseIn: 'verification.responding' };
+      const address = await addressOf(url, context, { name: 'case', account: 'supervisor', at });
+      const id = new URL(address).pathname.split('/').at(-1) ?? '';
+      await tab.goto(address);
+      const title = await tab.locator('h1').first().innerText();
+      await openForm(tab, 'case.comment');
+      const note = tab.getByRole('dialog').locator('textarea').first();
+      await note.fill('Viết khi mất mạng');
+
+      // The case moves on, and fetching it anew fails: what was there stays there.
+      let lost = 0;
+      tab.on('requestfailed', (request) => {
+        if (request.url().endsWith(`/api/cases/${id}`)) lost += 1;
+      });
+      await tab.route('**/api/cases/**', (route) => route.abort());
+      const hands = demoHands({ browser: stage.browser, url, sql: stage.sql }, '');
+      await hands.must(id, 'supervisor', 'case.comment');
+      await expect.poll(() => lost, { timeout: 15_000 }).toBeGreaterThan(2);
+      await context.setOffline(true);
+      await tab.getByRole('dialog').getByText('Send it once the connection is back').waitFor();
+      expect(await tab.locator('h1').first().innerText()).toBe(title);
+      expect(await note.inputValue()).toBe('Viết khi mất mạng');
+      await isClean(tab);
+      await tab.unroute('**/api/cases/**');
+
+      await context.setOffline(false);
+      await tab.getByText('Send it once the connection is back').waitFor({ state: 'detached' });
+      await tab.getByRole('dialog').locator('form button[type=submit]').click();
+      await tab.getByRole('dialog').waitFor({ state: 'detached' });
+      const said = await (await context.request.get(`${url}/api/cases/${id}/history`)).text();
+      expect(said.split('Viết khi mất mạng')).toHaveLength(2);
+
+      // A page that was never loaded is told to be missing, and comes when it is asked for again.
+      await context.setOffline(true);
+      await tab.getByRole('link', { name: 'Access record' }).click();
+      await tab.getByText('This could not be loaded').waitFor();
+      await isClean(tab);
+      await context.setOffline(false);
+      await tab.getByRole('button', { name: 'Try again' }).click();
+      await tab.getByRole('heading', { level: 1, name: 'Access record' }).waitFor();
+    } finally {
+      await context.close();
+    }
+  });
+
   it('speaks the other language without a lost word', async () => {
     await withPage('intake', '/register', { width: 390, locale: 'vi' }, async (tab) => {
       const field = tab.getByRole('main').locator('textarea').first();
@@ -94,6 +175,13 @@ describe('on every page', () => {
       await tab.locator('html[lang=en]').waitFor();
       expect(await tab.getByRole('heading', { level: 1 }).innerText()).toMatch(/register/i);
       expect(await field.inputValue()).toBe('Ngày 3/9, tại trụ sở xã');
+      // What the server words is in that language too.
+      await tab.locator('[data-tour=viewer]').click();
+      await tab.getByText('Intake officer', { exact: true }).waitFor();
+      await tab
+        .getByRole('button', { name: /^Intake officer/ })
+        .first()
+        .waitFor();
     });
   });
 
