@@ -2,8 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import '../words/access-words.ts';
 import type { LookView } from '#workflows/contract/access-schemas.ts';
-import { dayOf } from '#workflows/rules/day.ts';
-import { clockTime, fullDay } from '../words/dates.ts';
+import { instantWords } from '../case/day-words.ts';
 import { useWords } from '../words/words.ts';
 import classes from './access.module.css';
 import { whyWords } from './why-words.ts';
@@ -55,7 +54,7 @@ function LookLine({ look, withFilters }: { look: LookView; withFilters: boolean 
         {look.unexplained && <span className={classes.mark}>{t('access.unexplained')}</span>}
       </span>
       <time className={classes.when} dateTime={at}>
-        {clockTime(at, locale)}, {fullDay(dayOf(at), locale)}
+        {instantWords(at, locale)}
       </time>
     </li>
   );

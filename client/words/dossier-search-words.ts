@@ -3,9 +3,9 @@ import { catalogue } from './catalogue.ts';
 
 export const findWordsVi = {
   title: 'Tìm trong hồ sơ',
-  lead: 'Tìm trong nội dung các vụ việc bạn được đọc: các bước xử lý, văn bản, tài liệu chứng cứ. Không cần gõ dấu.',
+  lead: 'Tìm trong nội dung các vụ việc bạn được đọc: các bước xử lý, văn bản, tài liệu chứng cứ. Không cần gõ dấu; viết "đúng cụm từ" hoặc -bỏ từ này để thu hẹp.',
   label: 'Từ cần tìm',
-  placeholder: 'Ví dụ: bien ban nghiem thu, "đúng cụm từ", -bỏ từ này',
+  placeholder: 'Ví dụ: bien ban nghiem thu',
   go: 'Tìm',
   clear: 'Xóa từ đang tìm',
   filters: 'Bộ lọc',
@@ -46,9 +46,9 @@ export const findWordsVi = {
 
 export const findWordsEn: typeof findWordsVi = {
   title: 'Search the files',
-  lead: 'Searches what is written in the cases that you may read: steps taken, documents, evidence. Accents do not matter.',
+  lead: 'Searches what is written in the cases that you may read: steps taken, documents, evidence. Accents do not matter; write "an exact phrase" or -without to narrow it.',
   label: 'What to look for',
-  placeholder: 'Such as: bien ban nghiem thu, "exact phrase", -without',
+  placeholder: 'Such as: bien ban nghiem thu',
   go: 'Search',
   clear: 'Clear the search',
   filters: 'Filters',

@@ -40,7 +40,7 @@ export function RespondentTab({ caseView }: { caseView: CaseView }) {
                 : t('case.respondent.notReplied')}
             </dd>
             {windows.map((clock) => (
-              <WindowRow key={clock.key} label={clockWords(clock.key)}>
+              <WindowRow key={clock.key} label={t('case.respondent.until', { what: clockWords(clock.key) })}>
                 <DueWords due={clock} />
               </WindowRow>
             ))}
