@@ -2,7 +2,7 @@
  * What one entry brings with it: the new head in full, and only what changes of the rest.
  * `data`, `resolved`, `facts` and `card` hold ids, codes, dates and counts; words go into `payload`, encrypted.
  */
-export type StreamKind = 'case' | 'meeting' | 'settings';
+export type StreamKind = 'case' | 'meeting' | 'settings' | 'prevention';
 
 /** `id` is the member's, the reporter's link's, or null for the system. */
 export type EntryActor =

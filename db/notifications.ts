@@ -9,7 +9,7 @@ export interface NotificationRow {
   at: string;
   kind: string;
   streamId: string;
-  streamKind: 'case' | 'meeting' | 'standing';
+  streamKind: 'case' | 'meeting' | 'prevention' | 'standing';
   ref: string | null;
   /** Null of what is in no case. */
   pack: string | null;

@@ -156,6 +156,26 @@ export function listNearDeadlines(
   );
 }
 
+export interface NearRecommendation {
+  streamId: string;
+  state: string;
+  dueDay: string;
+  unitId: string;
+  facts: unknown;
+}
+
+/** Recommendations in which something is due up to `lastDay`, and those in which it was. */
+export function listNearRecommendations(lanes: Lanes, lastDay: string): Promise<NearRecommendation[]> {
+  return lanes.use(
+    (sql) => sql<NearRecommendation[]>`
+      select stream_id as "streamId", state, unit_id as "unitId", facts,
+        ((due_at - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date as "dueDay"
+      from heads
+      where kind = 'prevention' and due_at <= (${lastDay}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      order by due_at desc limit 2000`,
+  );
+}
+
 /** Of whoever has chosen other lead times than the organisation's. */
 export function readLeadDays(lanes: Lanes): Promise<{ usual: number[]; of: Record<string, number[]> }> {
   return lanes.use(async (sql) => {

@@ -15,6 +15,7 @@ export const goLetters = {
   '/register': 'r',
   '/standing': 'c',
   '/supervise': 'v',
+  '/recommendations': 'p',
   '/admin': 'a',
   '/access': 'x',
   '/notices': 'n',

@@ -18,6 +18,7 @@ const icons: Record<string, IconName> = {
   request: 'add',
   sitting: 'people',
   mention: 'person',
+  prevention: 'list',
   emergency: 'shield',
   standing: 'check',
 };
@@ -66,7 +67,9 @@ function NoticeRow({ notice, onOpen }: { notice: NoticeView; onOpen: () => void 
           </span>
         )}
         <span className={classes.when}>
-          <span className={classes.ref}>{ref ?? t('notice.meeting')}</span>
+          <span className={classes.ref}>
+            {ref ?? t(about === 'prevention' ? 'notice.recommendation' : 'notice.meeting')}
+          </span>
           {t('notice.when', { time: clockTime(at, locale), day: fullDay(dayOf(at), locale) })}
         </span>
       </span>
@@ -75,16 +78,23 @@ function NoticeRow({ notice, onOpen }: { notice: NoticeView; onOpen: () => void 
   const row = { className: classes.row ?? '', 'data-unread': isRead ? undefined : true, onClick: onOpen };
   return (
     <li>
-      {about === 'standing' ? (
+      {about === 'standing' && (
         <Link to="/standing" {...row}>
           {content}
         </Link>
-      ) : about === 'meeting' ? (
+      )}
+      {about === 'case' && (
+        <Link to="/cases/$caseId" params={{ caseId: streamId }} {...row}>
+          {content}
+        </Link>
+      )}
+      {about === 'meeting' && (
         <Link to="/meetings/$meetingId" params={{ meetingId: streamId }} {...row}>
           {content}
         </Link>
-      ) : (
-        <Link to="/cases/$caseId" params={{ caseId: streamId }} {...row}>
+      )}
+      {about === 'prevention' && (
+        <Link to="/recommendations/$recommendationId" params={{ recommendationId: streamId }} {...row}>
           {content}
         </Link>
       )}

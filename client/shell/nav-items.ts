@@ -16,7 +16,8 @@ export type NavItem = {
     | '/standing'
     | '/admin'
     | '/access'
-    | '/supervise';
+    | '/supervise'
+    | '/recommendations';
   icon: IconName;
   /** Key of its name in the catalogue. */
   name: string;
@@ -33,9 +34,13 @@ const sitting = ['secretary', 'chair', 'member'];
 /** Who certifies the standing of members; the member finds the copies from their account. */
 const certifying = ['secretary', 'authority'];
 
+/** They are few, and whoever gets one is told of it. */
+const recommendedForMs = 300_000;
+
 export function useNavItems(me: Me): NavItem[] {
   const desk = useQuery(orpc.desk.queryOptions());
   const waiting = useAccessCount(me);
+  const recommended = useQuery(orpc.recommendations.list.queryOptions({ staleTime: recommendedForMs }));
   const seesBoard = me.roles.some(({ role }) => !withoutBoard.has(role));
   const items: NavItem[] = [{ to: '/desk', icon: 'desk', name: 'nav.desk', count: desk.data?.total ?? null }];
   if (seesBoard) items.push({ to: '/board', icon: 'board', name: 'nav.board', count: null });
@@ -49,6 +54,15 @@ export function useNavItems(me: Me): NavItem[] {
     items.push({ to: '/standing', icon: 'check', name: 'nav.standing', count: null });
   if (holds(me, 'administrator'))
     items.push({ to: '/admin', icon: 'shield', name: 'nav.admin', count: null });
+  // Who issues them finds them under supervision.
+  const toMe = recommended.data?.recommendations.filter(({ parts }) => !parts.includes('supervisor')) ?? [];
+  if (toMe.length > 0)
+    items.push({
+      to: '/recommendations',
+      icon: 'list',
+      name: 'nav.recommendations',
+      count: recommended.data?.waiting ?? null,
+    });
   if (waiting !== null) items.push({ to: '/access', icon: 'shield', name: 'nav.access', count: waiting });
   return items;
 }

@@ -1,7 +1,7 @@
 // Every address of the page. What is not needed for the first board is loaded when somebody goes there; a page of a
 // signed-in person is never rendered before it is known who that is.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { accessSearch } from '../access/access-search.ts';
 import { adminSearch } from '../admin/admin-search.ts';
 import { isSessionMissing } from '../api/problem-error.ts';
@@ -9,7 +9,6 @@ import { BoardPage } from '../board/board-page.tsx';
 import { boardSearch } from '../board/board-search.ts';
 import { BoardSkeleton } from '../board/board-skeleton.tsx';
 import { searchAddress } from '../search/search-address.ts';
-import { signInSearch } from '../sign-in/sign-in-search.ts';
 import { superviseSearch } from '../supervise/supervise-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
@@ -17,46 +16,7 @@ import { lazyRouteComponent } from './lazy-route-component.ts';
 import { homeOf, meQuery } from './me.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({ notFoundComponent: NotFoundPage });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
-});
-
-const invite = createRoute({
-  getParentRoute: () => root,
-  path: '/invite',
-  component: lazyRouteComponent(() => import('../account/invite-page.tsx'), 'InvitePage'),
-});
-
-const confirmed = createRoute({
-  getParentRoute: () => root,
-  path: '/confirmed',
-  component: lazyRouteComponent(() => import('../account/confirmed-page.tsx'), 'ConfirmedPage'),
-});
-
-/** Public pages: they never ask who is here. */
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/report',
-  component: lazyRouteComponent(() => import('../reporter/report-page.tsx'), 'ReportPage'),
-});
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('../reporter/inbox-page.tsx'), 'InboxPage'),
-});
-
-const verify = createRoute({
-  getParentRoute: () => root,
-  path: '/verify',
-  component: lazyRouteComponent(() => import('../documents/verify-page.tsx'), 'VerifyPage'),
-});
+import { confirmed, inbox, invite, report, root, signIn, verify } from './public-routes.tsx';
 
 const frame = createRoute({
   getParentRoute: () => root,
@@ -159,6 +119,21 @@ const supervise = createRoute({
   component: lazyRouteComponent(() => import('../supervise/supervise-page.tsx'), 'SupervisePage'),
 });
 
+const recommendations = createRoute({
+  getParentRoute: () => frame,
+  path: '/recommendations',
+  component: lazyRouteComponent(
+    () => import('../prevention/recommendations-page.tsx'),
+    'RecommendationsPage',
+  ),
+});
+
+const recommendation = createRoute({
+  getParentRoute: () => frame,
+  path: '/recommendations/$recommendationId',
+  component: lazyRouteComponent(() => import('../prevention/recommendation-page.tsx'), 'RecommendationPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => frame,
   path: '/search',
@@ -215,6 +190,8 @@ export function createPageRouter(client: QueryClient) {
         admin,
         access,
         supervise,
+        recommendations,
+        recommendation,
         search,
         caseRoute,
         casePage,

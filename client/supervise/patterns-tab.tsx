@@ -1,9 +1,12 @@
 // Findings over units and families of provisions. What was found in few cases is held back; what stands in several units is shown
 // as what it is, a problem of the organisation.
 import { useQuery } from '@tanstack/react-query';
+import '../words/prevention-words.ts';
 import type { Patterns } from '#workflows/contract/supervise-schemas.ts';
 import { Loaded } from '../admin/loaded.tsx';
 import { orpc } from '../api/api.ts';
+import { IssueButton } from '../prevention/issue-button.tsx';
+import { holds, useMe } from '../shell/me.ts';
 import { Notice } from '../shell/notice.tsx';
 import { wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
@@ -19,6 +22,7 @@ export function PatternsTab() {
 
 function Matrix({ patterns: { since, families, units, cells, recurring } }: { patterns: Patterns }) {
   const { t, locale } = useWords();
+  const supervises = holds(useMe(), 'supervisor');
   const year = since.slice(0, 4);
   if (units.length === 0)
     return (
@@ -44,6 +48,7 @@ function Matrix({ patterns: { since, families, units, cells, recurring } }: { pa
                 })
               : t('supervise.patterns.spread', { cases })}
           </p>
+          {supervises && <IssueButton family={family} about={familyWords(t, family)} />}
         </section>
       ))}
       <Section

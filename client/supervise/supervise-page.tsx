@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import '../words/add-case-words.ts';
 import '../words/supervise-words.ts';
 import tabs from '../case/tabs/case-tabs.module.css';
+import { RecommendationsTab } from '../prevention/recommendations-tab.tsx';
 import { holds, useMe } from '../shell/me.ts';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -57,4 +58,5 @@ const panels: Record<SuperviseTab, ReactNode> = {
   deadlines: <DeadlinesTab />,
   flow: <FlowTab />,
   patterns: <PatternsTab />,
+  recommendations: <RecommendationsTab />,
 };

@@ -1,6 +1,6 @@
 // What the address of supervision says: which part is open, the period of the flow, and whose cases are tried for whom. Kept
 // small, since it loads with the frame.
-export const superviseTabs = ['workload', 'deadlines', 'flow', 'patterns'] as const;
+export const superviseTabs = ['workload', 'deadlines', 'flow', 'patterns', 'recommendations'] as const;
 export type SuperviseTab = (typeof superviseTabs)[number];
 
 export type SuperviseSearch = {

@@ -15,6 +15,7 @@ export const noticeWordsVi = {
   more: 'Xem thông báo cũ hơn',
   unread: 'Chưa đọc',
   meeting: 'Phiên họp',
+  recommendation: 'Kiến nghị',
   due: '{{what}}: hết ngày {{day}}',
   when: '{{time}}, {{day}}',
   kind: {
@@ -27,6 +28,7 @@ export const noticeWordsVi = {
     request: 'Có đề nghị chờ giải quyết',
     sitting: 'Lịch phiên họp',
     mention: 'Bạn được nhắc đến trong ghi chú',
+    prevention: 'Kiến nghị phòng ngừa có việc mới',
     emergency: 'Hồ sơ được mở khẩn cấp cho người khác',
     standing: 'Có giấy xác nhận về bạn, bạn có bản sao',
   },
@@ -79,6 +81,7 @@ export const noticeWordsEn: typeof noticeWordsVi = {
   more: 'Show older ones',
   unread: 'Unread',
   meeting: 'Meeting',
+  recommendation: 'Recommendation',
   due: '{{what}}: until the end of {{day}}',
   when: '{{time}}, {{day}}',
   kind: {
@@ -91,6 +94,7 @@ export const noticeWordsEn: typeof noticeWordsVi = {
     request: 'A request waits for a ruling',
     sitting: 'Dates of a sitting',
     mention: 'You were mentioned in a note',
+    prevention: 'A recommendation was moved on',
     emergency: 'A file was opened to somebody in an emergency',
     standing: 'Your standing was certified: you have a copy',
   },

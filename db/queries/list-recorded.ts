@@ -2,6 +2,7 @@
  * Every stream of a kind with its entries, in pages, for whoever folds the whole record anew. Runs as the feed role: it
  * sees ids, codes and days, and no payload. One page is one snapshot, so a head and its entries always fit together.
  */
+import type { StreamKind } from '../append-input.ts';
 import type { Lanes } from '../lanes.ts';
 
 /** `Entry` is what the caller knows an entry of that kind of stream to be; the database keeps it as JSON. */
@@ -27,7 +28,7 @@ export interface RecordedStream<Entry> {
 /** At most `limit` streams with an id above `after`, by id. */
 export function listRecorded<Entry>(
   lanes: Lanes,
-  { kind, after, limit }: { kind: 'case' | 'meeting' | 'settings'; after: string; limit: number },
+  { kind, after, limit }: { kind: StreamKind; after: string; limit: number },
 ): Promise<RecordedStream<Entry>[]> {
   return lanes.use(
     (sql) => sql<RecordedStream<Entry>[]>`

@@ -55,10 +55,11 @@ export const heads = pgTable(
       ),
   },
   (t) => [
-    check('heads_kind', sql`${t.kind} in ('case', 'meeting', 'settings')`),
+    check('heads_kind', sql`${t.kind} in ('case', 'meeting', 'settings', 'prevention')`),
     index('heads_scope_state_due').on(t.scope, t.state, t.dueAt, t.streamId),
     index('heads_unit_stage_state').on(t.unitId, t.stage, t.state),
     index('heads_desk').using('gin', t.deskKeys),
+    index('heads_prevention').on(t.dueAt).where(sql`${t.kind} = 'prevention'`),
   ],
 );
 

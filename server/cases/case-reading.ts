@@ -120,7 +120,11 @@ function seesCustody({ parts }: CaseReading, type: string): boolean {
 }
 
 /** The whole payload; empty where it was erased. */
-export function textOf(key: Buffer, streamId: string, entry: HistoryEntry): Record<string, unknown> {
+export function textOf(
+  key: Buffer,
+  streamId: string,
+  entry: Pick<HistoryEntry, 'version' | 'payload'>,
+): Record<string, unknown> {
   if (!entry.payload) return {};
   return JSON.parse(openText(key, placeOf(streamId, entry.version), entry.payload));
 }

@@ -76,7 +76,7 @@ export async function performFirst<Head, Resolved extends Roles, Command extends
   const start = { streamId, unitId: String(data.unitId), pack, calendar };
   for (let tries = 0; tries < 2; tries += 1) {
     const at = path.clock.now();
-    const resolved = procedure.resolveOpening(path, { ...attempt, actor: sent.actor, at });
+    const resolved = await procedure.resolveOpening(path, { ...attempt, actor: sent.actor, at });
     const judged = procedure.judgeOpening({ type, data, actor: sent.actor, at }, resolved, start);
     if (judged.outcome === 'refused') return absentWithoutRole(judged, resolved.actorRoles.length);
     const { key, wrapped } = path.keys.make(streamId);

@@ -1,5 +1,5 @@
 // What differs between the kinds of streams on the one write path: which commands there are, how they are judged and what
-// their entry holds. The path itself (`perform-command.ts`) is the same for a case and for a meeting.
+// their entry holds. The path itself (`perform-command.ts`) is the same for all of them.
 import type { AppendInput, EntryActor, StreamKind } from '#db/append-input.ts';
 import type { Head as StoredHead } from '#db/read-head.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
@@ -85,8 +85,8 @@ export type Procedure<
   judge: (head: Head, sent: ToJudge, resolved: Resolved) => Judged<Head>;
   resolveOpening: (
     path: WritePath,
-    ask: { command: Command; data: Record<string, unknown>; actor: EntryActor; at: string },
-  ) => Resolved;
+    ask: Pick<Ask<Head, Command>, 'command' | 'data' | 'payload' | 'at'> & { actor: EntryActor },
+  ) => Resolved | Promise<Resolved>;
   judgeOpening: (
     sent: ToJudge,
     resolved: Resolved,

@@ -1,14 +1,21 @@
 // The accounts of the demonstration: one for each seat in a case, told apart by what one can try with them. They exist
 // in demo mode only; their common password is made by whoever starts the demo and is never kept here.
 import type { Role } from '#workflows/case/roles.ts';
-import { demoRespondentId, getDemoOfficer, getDemoPerson } from './directory/demo-directory.ts';
+import {
+  type DemoPerson,
+  demoHeadId,
+  demoRespondentId,
+  getDemoOfficer,
+  getDemoPerson,
+} from './directory/demo-directory.ts';
 
 export type DemoAccount = {
   /** The part of the address before `@`. */
   key: string;
   email: string;
   personId: string;
-  role: Role;
+  /** `head`: of a unit, which is no role in any case. */
+  role: Role | 'head';
   name: string;
   title: string;
   titleEn: string;
@@ -77,6 +84,11 @@ const rows: Row[] = [
     'Người bị xem xét: giải trình, xin gia hạn, khiếu nại',
     'Respondent: replies, asks for time, appeals',
   ],
+  [
+    'head',
+    'Người đứng đầu một đơn vị: nhận kiến nghị phòng ngừa, giao việc, báo cáo',
+    'Head of a unit: receives recommendations, names owners, reports',
+  ],
   ['auditor', 'Kiểm tra sổ kiểm chứng và nhật ký truy cập', 'Checks the ledger and the access log'],
   [
     'administrator',
@@ -92,13 +104,12 @@ const rows: Row[] = [
 
 /** In the order in which the sign-in page offers them. */
 export const demoAccounts: readonly DemoAccount[] = rows.map(([key, vi, en]) => {
-  const isRespondent = key === 'respondent';
-  const person = isRespondent ? getDemoPerson(demoRespondentId) : getDemoOfficer(key);
+  const person = personOf(key);
   return {
     key,
     email: `${key}@demo.duecourse.test`,
     personId: person.id,
-    role: person.role ?? 'respondent',
+    role: person.role ?? (key === 'head' ? 'head' : 'respondent'),
     name: person.name,
     title: person.title,
     titleEn: person.titleEn,
@@ -106,3 +117,8 @@ export const demoAccounts: readonly DemoAccount[] = rows.map(([key, vi, en]) => 
     en,
   };
 });
+
+function personOf(key: string): DemoPerson {
+  if (key === 'respondent') return getDemoPerson(demoRespondentId);
+  return key === 'head' ? getDemoPerson(demoHeadId) : getDemoOfficer(key);
+}

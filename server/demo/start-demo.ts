@@ -9,6 +9,7 @@ import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
 import { seedEvidence } from './seed-evidence.ts';
 import { seedMeetings } from './seed-meetings.ts';
+import { seedPrevention } from './seed-prevention.ts';
 import { seedReports } from './seed-reports.ts';
 import { seedSettings } from './seed-settings.ts';
 
@@ -27,6 +28,7 @@ export async function startDemo(
   const receipt = await seedReports(services, dataDir);
   await seedMeetings(services.writePath, services.database.seedUrl);
   await seedSettings(services.writePath);
+  await seedPrevention(services.writePath, services.database.seedUrl);
   await seedEvidence(services);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),

@@ -25,6 +25,7 @@ import { meetingsRouter } from './meetings-router.ts';
 import { countCommand } from './metrics.ts';
 import { noticesRouter } from './notices-router.ts';
 import { refusedBecause, refusedWith } from './problems.ts';
+import { recommendationsRouter } from './recommendations-router.ts';
 import { redactionRouter } from './redaction-router.ts';
 import { requireConfirmed } from './require-confirmed.ts';
 import { roomRouter } from './room-router.ts';
@@ -141,6 +142,7 @@ export const apiRouter = api.router({
   standing: standingRouter,
   texts: textsRouter,
   meetings: meetingsRouter,
+  recommendations: recommendationsRouter,
   settings: settingsRouter,
   supervise: superviseRouter,
   board: boardRouter,

@@ -154,9 +154,11 @@ function contractRoutes(services: Services, isDemo: boolean) {
     withBeat((beat) => serve(request, response, next, beat));
 }
 
-/** A case or meeting that is not there for the caller. */
+/** A case, a meeting or a recommendation that is not there for the caller. */
 function isAbsence(refusal: unknown): boolean {
-  return refusal instanceof Refused && /^(case|meeting)\.notFound$/.test(refusal.problem('en').code);
+  return (
+    refusal instanceof Refused && /^(case|meeting|recommendation)\.notFound$/.test(refusal.problem('en').code)
+  );
 }
 
 /** What the contract's own validation found wrong, as a problem with its fields. */

@@ -9,6 +9,7 @@ import { httpContract } from '#workflows/contract/http-contract.ts';
 import { Problem } from '#workflows/contract/problem.ts';
 import { contractVersion } from '#workflows/contract/version.ts';
 import { meetingCatalogue } from '#workflows/meeting/meeting-states.ts';
+import { preventionCatalogue } from '#workflows/prevention/prevention-states.ts';
 import { settingsCatalogue } from '#workflows/settings/settings-catalogue.ts';
 import { jsonSchemaOf } from '../cases/case-commands.ts';
 import { exampleWorld } from './example-world.ts';
@@ -44,6 +45,7 @@ async function generate(): Promise<string> {
         Problem: z.toJSONSchema(Problem) as never,
         ...payloadsOf([...meetingCatalogue.values()]),
         ...payloadsOf([...settingsCatalogue.values()]),
+        ...payloadsOf([...preventionCatalogue.values()]),
         ...Object.fromEntries(
           [...catalogue.values()].map((command) => [
             `payload.${command.type}`,

@@ -1,6 +1,7 @@
 // The sentences for what can go wrong that is not a rule's refusal: what happened, what was kept, what to do.
 import type { ProblemCode } from '#workflows/contract/problem.ts';
 import type { Words } from '#workflows/rules/pack.ts';
+import { absenceProblemWords } from './absence-problem-words.ts';
 import { accountProblemWords } from './account-problem-words.ts';
 import { documentProblemWords } from './document-problem-words.ts';
 import { evidenceProblemWords } from './evidence-problem-words.ts';
@@ -9,6 +10,7 @@ import { reportProblemWords } from './report-problem-words.ts';
 import { roomProblemWords } from './room-problem-words.ts';
 
 export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> = {
+  ...absenceProblemWords,
   ...accountProblemWords,
   ...redactionProblemWords,
   ...reportProblemWords,
@@ -94,46 +96,11 @@ export const problemWords: Record<ProblemCode, { title: Words; detail: Words }> 
       en: 'This is outside of what lies on your desk: say what it is for. The reason goes on the access record.',
     },
   },
-  'emergency.notFound': {
-    title: { vi: 'Không có đề nghị này', en: 'No such request' },
-    detail: {
-      vi: 'Đề nghị không tồn tại, đã có người quyết định, hoặc không thuộc thẩm quyền của bạn.',
-      en: 'It does not exist, has been decided, or is not yours to decide.',
-    },
-  },
   'emergency.decided': {
     title: { vi: 'Bạn đã quyết định rồi', en: 'You have decided already' },
     detail: {
       vi: 'Quyết định về truy cập khẩn cấp chỉ có một lần và không thay đổi được.',
       en: 'A decision on access in an emergency is given once and stands.',
-    },
-  },
-  'case.notFound': {
-    title: { vi: 'Không có vụ việc này', en: 'No such case' },
-    detail: {
-      vi: 'Vụ việc không tồn tại, hoặc không thuộc phần việc của bạn.',
-      en: 'It does not exist, or it is not yours to see.',
-    },
-  },
-  'meeting.notFound': {
-    title: { vi: 'Không có phiên họp này', en: 'No such meeting' },
-    detail: {
-      vi: 'Phiên họp không tồn tại, hoặc bạn không được triệu tập.',
-      en: 'It does not exist, or you are not called to it.',
-    },
-  },
-  'supervise.notFound': {
-    title: { vi: 'Không có trang này', en: 'Nothing here' },
-    detail: {
-      vi: 'Trang này dành cho người điều hành và kiểm toán của các đơn vị được giao.',
-      en: 'This is for supervisors and auditors, of the units that are theirs.',
-    },
-  },
-  'settings.notFound': {
-    title: { vi: 'Không có nội dung này', en: 'Nothing here' },
-    detail: {
-      vi: 'Nội dung không tồn tại, hoặc bạn không quản trị phần này.',
-      en: 'It does not exist, or it is not yours to administer.',
     },
   },
   'case.otherVersion': {

@@ -1,41 +1,29 @@
 // Whom an entry of the record concerns, and as what: whose turn it is now, who was given a part, who is served, whose request was
 // ruled on, who is called. From ids and codes alone. Nobody is told of what they did themselves.
+import type { StreamKind } from '#db/append-input.ts';
 import type { NewNotice, NotifyEntry } from '#db/notify-feed.ts';
 import { isAskedOfAuthority } from '#workflows/access/asked-of-authority.ts';
 import { custodysEntries, isAskedOfCustodian } from '#workflows/access/asked-of-custodian.ts';
 import { custodysClocks, hurriesNobody } from '#workflows/case/clocks.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { entitledSeats } from '#workflows/case/sitting/sitting-facts.ts';
-import { type NoticeKind, noticeKinds } from '#workflows/contract/notice-schemas.ts';
+import type { NoticeKind } from '#workflows/contract/notice-schemas.ts';
 import type { StoredCard } from '#workflows/contract/stored-card.ts';
 import type { MeetingFacts } from '#workflows/meeting/meeting-facts.ts';
-import type { Day } from '#workflows/rules/day.ts';
-import type { Directory } from '../people/directory.ts';
+import { holders, type NoticeSight, noticesFor, type Told } from './notices-for.ts';
+import { ofRecommendation } from './recommendation-notices.ts';
 import { callings, givings, requests, rulings, servings } from './telling-entries.ts';
 
-type Due = { key: string; article: string; day: Day };
-type Told = { kind: NoticeKind; about: string; to: readonly (string | null)[]; due?: Due };
-export type NoticeSight = { directory: Directory; today: Day };
-
 export function noticesOf(entry: NotifyEntry, sight: NoticeSight): NewNotice[] {
-  const told = entry.streamKind === 'case' ? ofCase(entry, sight) : ofMeeting(entry);
+  const told = toldOf[entry.streamKind]?.(entry, sight) ?? [];
   return told.flatMap((one) => noticesFor(entry.streamId, one, sight.directory, entry.actorId));
 }
 
-/** One for each person with an account, but for whoever did it. */
-export function noticesFor(
-  streamId: string,
-  { kind, about, to, due }: Told,
-  directory: Directory,
-  actorId: string | null,
-): NewNotice[] {
-  return [...new Set(to)]
-    .filter((id): id is string => id !== null && id !== actorId && !!directory.findAccountOfPerson(id))
-    .map((personId) => ({
-      ...{ personId, streamId, kind, about, way: noticeKinds[kind].way },
-      ...{ dueKey: due?.key ?? null, article: due?.article ?? null, dueDay: due?.day ?? null },
-    }));
-}
+const toldOf: Partial<Record<StreamKind, (entry: NotifyEntry, sight: NoticeSight) => Told[]>> = {
+  case: ofCase,
+  meeting: ofMeeting,
+  prevention: ofRecommendation,
+};
 
 function ofMeeting({ type, version, head }: NotifyEntry): Told[] {
   if (!callings.has(type)) return [];
@@ -83,14 +71,6 @@ function lapsed(key: string, facts: Facts, sight: NoticeSight): Told[] {
 export function deskHolders(card: StoredCard, facts: Facts, sight: NoticeSight): string[] {
   const all = [...card.deskMembers, ...holders(card.desk, facts, sight)];
   return all.filter((id) => !card.deskNot.includes(id));
-}
-
-export function holders(
-  roles: StoredCard['desk'],
-  { unitId }: Pick<Facts, 'unitId'>,
-  { directory, today }: NoticeSight,
-): string[] {
-  return roles.length > 0 ? directory.holdersOf(roles, unitId, today).map(({ id }) => id) : [];
 }
 
 /** The supervisor who leads the case, or all who could. */

@@ -6,7 +6,8 @@ import { calendarPinned } from '#workflows/rules/calendars.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { Services } from '../services.ts';
 import { type Letters, sendDigests } from './digests.ts';
-import { type NoticeSight, noticesOf } from './notices-of.ts';
+import type { NoticeSight } from './notices-for.ts';
+import { noticesOf } from './notices-of.ts';
 import { remind } from './reminders.ts';
 
 export type NotifyWorker = { stop: () => Promise<void> };

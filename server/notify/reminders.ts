@@ -6,6 +6,7 @@ import {
   type LentFile,
   listLentFiles,
   listNearDeadlines,
+  listNearRecommendations,
   listNewCertificates,
   type NearDeadline,
   type NewNotice,
@@ -17,7 +18,10 @@ import { custodysClocks, hurriesNobody } from '#workflows/case/clocks.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import type { StoredCard } from '#workflows/contract/stored-card.ts';
 import { addWorkingDays, type Calendar, workingDaysBetween } from '#workflows/rules/calendar.ts';
-import { deskHolders, holders, type NoticeSight, noticesFor } from './notices-of.ts';
+import { type LeadDays, leadNow } from './lead-now.ts';
+import { holders, type NoticeSight, noticesFor } from './notices-for.ts';
+import { deskHolders } from './notices-of.ts';
+import { recommendationReminders } from './recommendation-notices.ts';
 
 const batch = 300;
 /** What is older says nothing any more. */
@@ -41,6 +45,11 @@ export async function remind({ lanes, sight, calendar }: Reminding, everySeconds
     after = near.at(-1) ?? null;
     if (near.length < batch) break;
   }
+  const recommendations = await listNearRecommendations(lanes, lastDay);
+  await tell(
+    lanes,
+    recommendations.flatMap((one) => recommendationReminders(one, lead, calendar, sight)),
+  );
   const lent = await listLentFiles(lanes);
   await tell(
     lanes,
@@ -55,16 +64,14 @@ export async function remind({ lanes, sight, calendar }: Reminding, everySeconds
 
 function remindersOf(
   near: NearDeadline,
-  lead: { usual: number[]; of: Record<string, number[]> },
+  lead: LeadDays,
   calendar: Calendar,
   sight: NoticeSight,
 ): NewNotice[] {
   const { streamId, key, article, dueDay } = near;
   const left = workingDaysBetween(calendar, sight.today, dueDay);
   return whoMustAct(near, sight).flatMap((id) => {
-    const mine = lead.of[id] ?? lead.usual;
-    // The latest of the times that have come; those before it were told, or there was no time for them.
-    const now = mine.filter((days) => left <= days).toSorted((a, b) => a - b)[0];
+    const now = leadNow(lead, id, left);
     if (now === undefined) return [];
     const about = `deadline/${key}/${dueDay}/${now}`;
     const due = { key, article, day: dueDay };

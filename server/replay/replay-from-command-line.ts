@@ -17,13 +17,14 @@ export async function replayFromCommandLine(flags: readonly string[]): Promise<n
     }
   });
   for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);
-  const { cases, meetings, settings, entries, ofOtherVersions, divergences } = report;
+  const { cases, meetings, settings, recommendations, entries, ofOtherVersions, divergences } = report;
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
   console.log(
     JSON.stringify({
       cases,
       meetings,
       settings,
+      recommendations,
       entries,
       ofOtherVersions,
       diverging: divergences.length,

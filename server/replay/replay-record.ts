@@ -1,6 +1,7 @@
 // Folds every stored history anew and holds the result against the stored head: a head that its entries do not lead to
 // is named, with the first entry from which they part. It reads and judges; it never mends.
 import { isDeepStrictEqual } from 'node:util';
+import type { StreamKind } from '#db/append-input.ts';
 import type { Lanes } from '#db/lanes.ts';
 import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts';
 import { readDirectory } from '#db/queries/read-directory.ts';
@@ -12,6 +13,7 @@ import { learnEdition } from '#workflows/rules/calendars.ts';
 import { settingsValuesOf } from '#workflows/settings/settings-values.ts';
 import { headsOf, type RecordedEntry } from '../cases/replay.ts';
 import { type RecordedMeetingEntry, replayMeeting } from '../meetings/replay-meeting.ts';
+import { type RecordedPreventionEntry, replayPrevention } from '../prevention/replay-prevention.ts';
 import { type RecordedSettingsEntry, replaySettings } from '../settings/replay-settings.ts';
 
 export type Divergence = { ref: string; streamId: string; version: number; why: string };
@@ -20,6 +22,7 @@ export type ReplayReport = {
   cases: number;
   meetings: number;
   settings: number;
+  recommendations: number;
   entries: number;
   /** Cases whose head another version of the procedure made: not for this one to judge. */
   ofOtherVersions: number;
@@ -31,7 +34,7 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 /** Folds all streams, some hundreds in memory at a time. */
 export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<ReplayReport> {
   const report: ReplayReport = {
-    ...{ cases: 0, meetings: 0, settings: 0, entries: 0, ofOtherVersions: 0 },
+    ...{ cases: 0, meetings: 0, settings: 0, recommendations: 0, entries: 0, ofOtherVersions: 0 },
     divergences: [],
   };
   await learnEditions(lanes);
@@ -47,12 +50,16 @@ export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<Replay
     report.settings += 1;
     check(stream, report, divergenceOfSettings);
   });
+  await eachStream<RecordedPreventionEntry>(lanes, 'prevention', pageSize, (stream) => {
+    report.recommendations += 1;
+    check(stream, report, divergenceOfPrevention);
+  });
   return report;
 }
 
 async function eachStream<Entry>(
   lanes: Lanes,
-  kind: 'case' | 'meeting' | 'settings',
+  kind: StreamKind,
   pageSize: number,
   look: (stream: RecordedStream<Entry>) => void,
 ): Promise<void> {
@@ -140,6 +147,13 @@ function divergenceOfSettings(stream: RecordedStream<RecordedSettingsEntry>): Wh
   return divergenceFrom(stream, () => {
     const { facts } = replaySettings(stream.streamId, stream.entries);
     return { facts, value: { settings: facts.area } };
+  });
+}
+
+function divergenceOfPrevention(stream: RecordedStream<RecordedPreventionEntry>): Why | null {
+  return divergenceFrom(stream, () => {
+    const { facts, state } = replayPrevention(stream.streamId, stream.entries);
+    return { facts, value: { prevention: state } };
   });
 }
 

@@ -2,6 +2,8 @@
 import { getCommand } from '#workflows/case/catalogue.ts';
 import { getState, stages } from '#workflows/case/stages.ts';
 import type { LoadOf, TakeTable, TimeIn } from '#workflows/contract/supervise-schemas.ts';
+import { recommendationStateWords } from '#workflows/prevention/prevention-states.ts';
+import { viewRecommendations } from '../prevention/prevention-view.ts';
 import { viewDeadlines } from './deadlines-ahead.ts';
 import { periodOf, viewFlow } from './flow.ts';
 import type { Overseer } from './overseer.ts';
@@ -66,6 +68,18 @@ export async function sheetOf(overseer: Overseer, wanted: TakeTable): Promise<Sh
         [upheld ?? '', appeals.upheld ?? words.heldBack],
         [notUpheld ?? '', appeals.notUpheld ?? words.heldBack],
       ]);
+    }
+    case 'recommendations': {
+      if (overseer.supervised.length === 0) return null;
+      const { services, viewer, today } = overseer;
+      const { recommendations } = await viewRecommendations(services.cases, viewer, today);
+      return sheet(
+        words.recommendation,
+        recommendations.map(({ subject, unit, provision, head, owner, state, issuedOn, due }) => [
+          ...[subject, unit.name, provision, head.name, owner?.name ?? null],
+          ...[recommendationStateWords(state)[locale], issuedOn, due?.day ?? null],
+        ]),
+      );
     }
     case 'patterns': {
       const { families, units, cells } = await viewPatterns(overseer);

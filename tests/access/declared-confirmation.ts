@@ -68,6 +68,10 @@ export const routesWithout: Readonly<Record<string, readonly string[]>> = {
     'POST /api/meetings',
     'POST /api/access/emergencies',
   ],
+  'asks a unit to change how it works: nothing is decided over anybody': [
+    'POST /api/recommendations',
+    'POST /api/recommendations/{id}/commands',
+  ],
   'an agenda and minutes: no decision over anybody is made by them': ['POST /api/meetings/{id}/commands'],
   'one’s own upload, which is nothing until a command hands it in': [
     'POST /api/cases/{id}/redactions',

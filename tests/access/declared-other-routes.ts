@@ -1,5 +1,11 @@
 // Routes that are about no case and need a session: what a role may open, and one's own account.
+import { unitId } from '#tests/support/cast.ts';
 import type { OwnRoute, RoleRoute } from './declared-route.ts';
+
+const recommendation = {
+  ...{ unitId, basis: 'pattern', provision: 'GI-05', workingDays: 20 },
+  ...{ subject: 'Kê khai khi chấm thầu', recommendation: 'Kê khai trước khi mở hồ sơ thầu.' },
+};
 
 export const roleRoutes: readonly RoleRoute[] = [
   {
@@ -19,6 +25,15 @@ export const roleRoutes: readonly RoleRoute[] = [
     may: ['secretary', 'chair', 'five roles', 'six roles'],
     done: '201',
     refused: ['403 refusal.notYourTurn', '404 meeting.notFound'],
+  },
+  {
+    of: 'role',
+    route: 'POST /api/recommendations',
+    body: { commandId: '{fresh}', payload: recommendation },
+    may: ['supervisor', 'five roles', 'six roles'],
+    // The unit of the tests has no head.
+    done: '422 refusal.recommendationUnitHasHead',
+    refused: ['403 refusal.notYourTurn', '404 recommendation.notFound'],
   },
 ];
 
@@ -95,6 +110,16 @@ export const ownRoutes: readonly OwnRoute[] = [
     route: 'POST /api/account/confirm/passkey',
     body: { answer: passkey },
     answers: '409 passkey.noName',
+  },
+  // Those that are addressed to the caller, or that they supervise; what they hold has a test of its own.
+  { of: 'own', route: 'GET /api/recommendations', answers: '200' },
+  { of: 'own', route: 'GET /api/recommendations/{id}', answers: '404 recommendation.notFound' },
+  { of: 'own', route: 'GET /api/recommendations/{id}/commands', answers: '404 recommendation.notFound' },
+  {
+    of: 'own',
+    route: 'POST /api/recommendations/{id}/commands',
+    body: { type: 'prevention.acknowledge', payload: {}, expectedVersion: 1, commandId: '{fresh}' },
+    answers: '404 recommendation.notFound',
   },
   { of: 'own', route: 'GET /api/standing-certificates', answers: '200' },
   {

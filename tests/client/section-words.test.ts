@@ -8,6 +8,7 @@ import { committeeWordsEn, committeeWordsVi } from '#client/words/committee-word
 import { findWordsEn, findWordsVi } from '#client/words/dossier-search-words.ts';
 import { meetingWordsEn, meetingWordsVi } from '#client/words/meeting-words.ts';
 import { noticeWordsEn, noticeWordsVi } from '#client/words/notice-words.ts';
+import { preventionWordsEn, preventionWordsVi } from '#client/words/prevention-words.ts';
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
@@ -25,6 +26,7 @@ const sections: readonly Section[] = [
   { section: 'notice', folder: 'notices', vi: noticeWordsVi, en: noticeWordsEn },
   { section: 'meeting', folder: 'meetings', also: 'committee', vi: meetingWordsVi, en: meetingWordsEn },
   { section: 'committee', folder: 'committee', vi: committeeWordsVi, en: committeeWordsEn },
+  { section: 'prevention', folder: 'prevention', vi: preventionWordsVi, en: preventionWordsEn },
   { section: 'supervise', folder: 'supervise', vi: superviseWordsVi, en: superviseWordsEn },
 ];
 

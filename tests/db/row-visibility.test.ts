@@ -58,7 +58,7 @@ async function tieSomebody(): Promise<void> {
     where h.kind = 'case' and h.facts ->> 'respondentId' <> g.member_id::text limit 1`;
 }
 
-/** A meeting and a stream of settings, with somebody called to the first who holds no role in it. */
+/** A meeting, a recommendation and a stream of settings, with somebody called to the first two who holds no role in them. */
 async function plantMeeting(): Promise<Set<string>> {
   const [unit] = await sql<{ id: string }[]>`
     select unit_id as id from heads where kind = 'case' group by 1 order by count(*) desc limit 1`;
@@ -66,7 +66,7 @@ async function plantMeeting(): Promise<Set<string>> {
     select m.id from members m where not exists (select from role_grants g where g.member_id = m.id) limit 1`;
   const lanes = openLanes(database.seedUrl, { size: 1 });
   const planted = new Set<string>();
-  for (const streamKind of ['meeting', 'settings'] as const) {
+  for (const streamKind of ['meeting', 'settings', 'prevention'] as const) {
     const streamId = v7();
     const value = { meeting: 'called' };
     await appendEntry(lanes, {
@@ -75,7 +75,7 @@ async function plantMeeting(): Promise<Set<string>> {
       ...{ at: new Date().toISOString(), bodyMac: Buffer.from('m'), leaf: Buffer.from('l') },
       ...{ data: {}, resolved: {} },
       parts:
-        streamKind === 'meeting'
+        streamKind !== 'settings'
           ? [{ memberId: guest?.id ?? '', part: 'member', access: 'open' as const }]
           : [],
       head: {
@@ -83,7 +83,7 @@ async function plantMeeting(): Promise<Set<string>> {
         ...{ procedure: 'p', pack: 'p', engine: 'e' },
       },
     });
-    if (streamKind === 'meeting') planted.add(`${streamId}/${guest?.id}`);
+    if (streamKind !== 'settings') planted.add(`${streamId}/${guest?.id}`);
   }
   await lanes.close();
   return planted;

@@ -15,7 +15,7 @@ export type SightWorld = {
   superiors: Map<string, string>;
   /** `a/b`, in both directions. */
   ties: Set<string>;
-  /** Whom a meeting was called to: no facts of the tests' own meetings say so. */
+  /** Whom a meeting was called to, or a recommendation addressed to: no facts of the tests' own meetings say so. */
   called: Set<string>;
 };
 
@@ -63,6 +63,8 @@ export function sightOf(world: SightWorld, personId: string): Set<string> {
 function seesStream(world: SightWorld, personId: string, head: SightWorld['heads'][number]): boolean {
   const roles = rolesIn(world, personId, head.unitId);
   if (head.kind === 'settings') return roles.has('administrator');
+  if (head.kind === 'prevention')
+    return roles.has('supervisor') || world.called.has(`${head.id}/${personId}`);
   if (head.kind === 'meeting')
     return roles.has('secretary') || roles.has('chair') || world.called.has(`${head.id}/${personId}`);
   const { facts, state, unitId } = head;

@@ -23,6 +23,7 @@ import { CertificateView, Comparable, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
 import { noticesContract } from './notices-contract.ts';
 import { DirectoryPerson, Me, UnitView } from './people-schemas.ts';
+import { recommendationsContract } from './recommendations-contract.ts';
 import { redactionContract } from './redaction-contract.ts';
 import { roomContract } from './room-contract.ts';
 import { DossierResults, DossierSearch } from './search-schemas.ts';
@@ -105,6 +106,7 @@ export const httpContract = {
   standing: standingContract,
   texts: textsContract,
   meetings: meetingsContract,
+  recommendations: recommendationsContract,
   settings: settingsContract,
   supervise: superviseContract,
   board: boardContract,

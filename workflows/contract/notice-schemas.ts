@@ -22,6 +22,8 @@ export const noticeKinds = {
   sitting: { way: 'app', always: true },
   /** Somebody was mentioned in a note. */
   mention: { way: 'app', always: false },
+  /** A recommendation to one's unit, or one that one issued, was moved on. */
+  prevention: { way: 'app', always: true },
   /** A file of theirs was opened to somebody in an emergency. */
   emergency: { way: 'app', always: true },
   /** Their standing was certified, and they have a copy. */
@@ -40,10 +42,10 @@ export const NoticeView = z.object({
   id: z.string(),
   at: z.iso.datetime(),
   kind: z.string(),
-  about: z.enum(['case', 'meeting', 'standing']),
+  about: z.enum(['case', 'meeting', 'prevention', 'standing']),
   /** The case, the meeting or the certificate. */
   streamId: z.uuid(),
-  /** Null of a meeting, which has no number. */
+  /** Null of a meeting and of a recommendation, which have no number. */
   ref: z.string().nullable(),
   /** What is due, as its article calls it. */
   due: z.object({ day: z.iso.date(), words: Words }).nullable(),

@@ -151,6 +151,7 @@ export const problemCodes = {
   'emergency.decided': 409,
   'case.notFound': 404,
   'meeting.notFound': 404,
+  'recommendation.notFound': 404,
   'settings.notFound': 404,
   'supervise.notFound': 404,
   'case.otherVersion': 409,

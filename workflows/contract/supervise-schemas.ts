@@ -117,6 +117,7 @@ export const overseenTables = [
   'times',
   'outcomes',
   'patterns',
+  'recommendations',
 ] as const;
 export const TakeTable = Period.extend({
   table: z.enum(overseenTables),

@@ -84,6 +84,9 @@ export const demoPeople: readonly DemoPerson[] = [leader, ...officers, ...dealSt
 /** The respondent who has an account: the deputy head of the accounts office. */
 export const demoRespondentId = directoryId('person PTV 1');
 
+/** The head of a unit who has an account: the director of the Department of Construction. */
+export const demoHeadId = directoryId('person SXD 0');
+
 /** Declared relatives: reasons why two members of the committee and an investigator step back in some cases. */
 export const demoTies: readonly DemoTie[] = [
   { memberId: directoryId('person member5'), otherId: directoryId('person SYT 3'), kind: 'relative' },

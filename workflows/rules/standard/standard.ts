@@ -8,6 +8,7 @@ import { articlesDiscipline } from './articles-discipline.ts';
 import { articlesGeneral } from './articles-general.ts';
 import { articlesMeasures } from './articles-measures.ts';
 import { articlesMeetings } from './articles-meetings.ts';
+import { articlesPrevention } from './articles-prevention.ts';
 import { articlesRecourse } from './articles-recourse.ts';
 import { articlesVerification } from './articles-verification.ts';
 import { bounds } from './bounds.ts';
@@ -44,6 +45,7 @@ export const standard = RulePack.parse({
     ...articlesMeetings,
     ...articlesDiscipline,
     ...articlesRecourse,
+    ...articlesPrevention,
     ...articlesAdministration,
   },
   citations,
