@@ -6,6 +6,7 @@ import { findPreventionCommand } from '#workflows/prevention/prevention-states.t
 import { useIssueRecommendation } from '../api/send-recommendation-command.ts';
 import { findPack } from '../case/pack-of-case.ts';
 import { useWords } from '../words/words.ts';
+import classes from './prevention.module.css';
 import { RecommendationDialog } from './recommendation-dialog.tsx';
 
 export function IssueButton({ family, about }: { family?: string; about?: string }) {
@@ -17,6 +18,8 @@ export function IssueButton({ family, about }: { family?: string; about?: string
   return (
     <>
       <Button
+        data-command="prevention.issue"
+        className={family ? classes.here : undefined}
         variant={family ? 'default' : 'filled'}
         aria-label={about ? t('prevention.issueAbout', { about }) : undefined}
         onClick={() => setOpen(true)}

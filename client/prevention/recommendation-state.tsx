@@ -32,7 +32,7 @@ export function RecommendationDue({ due }: Pick<RecommendationCard, 'due'>) {
       <span className={classes.left} data-late={left < 0 || undefined}>
         {left < 0 ? t('prevention.late', { count: -left }) : t('prevention.left', { count: left })}
         {' · '}
-        {t(from === 'unit' ? 'prevention.fromUnit' : 'prevention.followUp')}
+        {t(from === 'unit' ? 'prevention.fromUnit' : 'prevention.fromSupervisor')}
       </span>
     </>
   );

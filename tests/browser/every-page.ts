@@ -4,16 +4,18 @@ import { adminTabs } from '#client/admin/admin-search.ts';
 import { superviseTabs } from '#client/supervise/supervise-search.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { Meetings } from '#workflows/contract/meeting-schemas.ts';
+import type { Recommendations } from '#workflows/contract/recommendation-schemas.ts';
 
 export type PageOfProduct = {
   name: string;
   /** The demo account that looks at it; null is nobody. */
   account: string | null;
-  /** The address, or the state of which the first case or meeting is opened. */
+  /** The address, or the state of which the first case, meeting or recommendation is opened. */
   at:
     | { path: string }
     | { caseIn: string; hash?: string; page?: string }
-    | { meetingIn: string; page?: string };
+    | { meetingIn: string; page?: string }
+    | { recommendationIn: string };
 };
 
 const file = (account: string, state: string, hash?: string): PageOfProduct => ({
@@ -50,6 +52,10 @@ export const everyPage: readonly PageOfProduct[] = [
     ...{ name: `supervise-${tab}`, account: 'supervisor', at: { path: `/supervise?tab=${tab}` } },
   })),
   { name: 'supervise-auditor', account: 'auditor', at: { path: '/supervise' } },
+  { name: 'recommendations', account: 'head', at: { path: '/recommendations' } },
+  { name: 'recommendations-none', account: 'member1', at: { path: '/recommendations' } },
+  { name: 'recommendation-head', account: 'head', at: { recommendationIn: 'prevention.acknowledged' } },
+  { name: 'recommendation', account: 'supervisor', at: { recommendationIn: 'prevention.closed' } },
   { name: 'meetings', account: 'secretary', at: { path: '/meetings' } },
   { name: 'committee-room', account: 'secretary', at: { meetingIn: 'meeting.called' } },
   { name: 'committee-declare', account: 'member1', at: { meetingIn: 'meeting.called' } },
@@ -89,6 +95,13 @@ export async function addressOf(
   { at }: PageOfProduct,
 ): Promise<string> {
   if ('path' in at) return url + at.path;
+  if ('recommendationIn' in at) {
+    const answer = await context.request.get(`${url}/api/recommendations`);
+    const { recommendations } = (await answer.json()) as Recommendations;
+    const found = recommendations.find(({ state }) => state === at.recommendationIn);
+    if (!found) throw new Error(`The demo has no recommendation in ${at.recommendationIn} for this account.`);
+    return `${url}/recommendations/${found.id}`;
+  }
   if ('meetingIn' in at) {
     const { upcoming } = (await (await context.request.get(`${url}/api/meetings`)).json()) as Meetings;
     const meeting = upcoming.find(({ state }) => state === at.meetingIn);

@@ -29,8 +29,8 @@ export const preventionStates: Readonly<Record<PreventionStateName, PreventionSt
   acknowledged: {
     words: { vi: 'Đang thực hiện', en: 'Under way' },
     moves: [
-      { command: nameOwner },
       { command: report, target: 'reported' },
+      { command: nameOwner },
       { command: readdress, target: 'issued' },
       { command: withdraw, target: 'withdrawn' },
     ],
