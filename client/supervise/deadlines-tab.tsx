@@ -10,12 +10,18 @@ import { Notice } from '../shell/notice.tsx';
 import { shortDay } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import { stateWords } from '../words/words-of-procedure.ts';
+import { ReferralsSection } from './referrals-section.tsx';
 import { Section } from './section.tsx';
 import classes from './supervise.module.css';
 
 export function DeadlinesTab() {
   const deadlines = useQuery(orpc.supervise.deadlines.queryOptions({ staleTime: 0 }));
-  return <Loaded query={deadlines}>{(data) => <Ahead deadlines={data} />}</Loaded>;
+  return (
+    <>
+      <Loaded query={deadlines}>{(data) => <Ahead deadlines={data} />}</Loaded>
+      <ReferralsSection />
+    </>
+  );
 }
 
 function Ahead({ deadlines: { cases, since, least } }: { deadlines: Deadlines }) {

@@ -1,5 +1,6 @@
 // The words of the case page in both languages, under `t('case.…')`. Words of states, commands, fields, rules, provisions
 // and articles are not here: they come from the procedure. `en` has the shape of `vi`, so none can be forgotten.
+
 import { ballotWordsEn, ballotWordsVi } from './ballot-words.ts';
 import { caseCommitteeWordsEn, caseCommitteeWordsVi } from './case-committee-words.ts';
 import { caseDraftWordsEn, caseDraftWordsVi } from './case-draft-words.ts';
@@ -7,6 +8,7 @@ import { caseFairnessWordsEn, caseFairnessWordsVi } from './case-fairness-words.
 import { caseFormWordsEn, caseFormWordsVi } from './case-form-words.ts';
 import { caseMatrixWordsEn, caseMatrixWordsVi } from './case-matrix-words.ts';
 import { caseRecordWordsEn, caseRecordWordsVi } from './case-record-words.ts';
+import { referralWordsEn, referralWordsVi } from './case-referral-words.ts';
 import { caseReporterWordsEn, caseReporterWordsVi } from './case-reporter-words.ts';
 import { caseRoomWordsEn, caseRoomWordsVi } from './case-room-words.ts';
 import { caseSanctionWordsEn, caseSanctionWordsVi } from './case-sanction-words.ts';
@@ -77,6 +79,7 @@ export const caseWordsVi = {
   retry: 'Thử lại',
   present: 'Đang xem',
   print: 'In hồ sơ',
+  referral: referralWordsVi,
   choice: {
     proven: 'Có vi phạm',
     notProven: 'Không chứng minh được vi phạm',
@@ -163,6 +166,7 @@ export const caseWordsEn: typeof caseWordsVi = {
   retry: 'Try again',
   present: 'Looking at it now',
   print: 'Print the file',
+  referral: referralWordsEn,
   choice: {
     proven: 'Proven',
     notProven: 'Not proven',

@@ -15,6 +15,7 @@ import { type CaseReading, type CaseSources, type ReadEntry, readCase, readEntri
 import { interimView, protectionViews } from './case-view-beside.ts';
 import { matrixView } from './case-view-matrix.ts';
 import { recordViews } from './case-view-records.ts';
+import { referralViews } from './case-view-referrals.ts';
 import { sanctionClockViews } from './case-view-sanctions.ts';
 import { sightView } from './case-view-sight.ts';
 import { ballotViews, sittingView } from './case-view-sitting.ts';
@@ -71,6 +72,7 @@ function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: Re
             title: textIn(texts.get(id), 'title'),
           })),
     records: recordViews(facts, depth, viewer.personId, entries),
+    referrals: referralViews(facts, depth, entries, dayOf(reading.now)),
     matrix: isFile ? matrixView(facts, entries) : null,
     people: isAgenda ? [] : peopleOf(directory, viewer, facts),
     noticeServedOn: isApart ? null : (facts.notice?.servedOn ?? null),

@@ -8,6 +8,7 @@ import { holdingDefects } from '#workflows/fairness/defects/holding-defects.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { lookUpBallot } from './look-up-ballot.ts';
 import { lookUpCases } from './look-up-cases.ts';
+import { lookUpDocuments } from './look-up-documents.ts';
 import { lookUpFiles } from './look-up-files.ts';
 import { lookUpMeeting } from './look-up-meeting.ts';
 import { lookUpRedaction } from './look-up-redaction.ts';
@@ -31,6 +32,7 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     ...(await lookUpMeeting(path, judged)),
     ...(await lookUpBallot(path, judged, looked)),
     ...(await lookUpFiles(path, judged)),
+    ...(await lookUpDocuments(path, judged)),
     ...(await lookUpRedaction(path, judged)),
     ...(command.needsReaders ? { readers: readersAmong(looked, known.head) } : {}),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),

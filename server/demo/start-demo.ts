@@ -10,6 +10,7 @@ import { seedDemo } from './seed-demo.ts';
 import { seedEvidence } from './seed-evidence.ts';
 import { seedMeetings } from './seed-meetings.ts';
 import { seedPrevention } from './seed-prevention.ts';
+import { seedReferrals } from './seed-referrals.ts';
 import { seedReports } from './seed-reports.ts';
 import { seedSettings } from './seed-settings.ts';
 
@@ -29,6 +30,7 @@ export async function startDemo(
   await seedMeetings(services.writePath, services.database.seedUrl);
   await seedSettings(services.writePath);
   await seedPrevention(services.writePath, services.database.seedUrl);
+  await seedReferrals(services.writePath);
   await seedEvidence(services);
   await services.auth.setPasswords(
     demoAccounts.map(({ email }) => email),

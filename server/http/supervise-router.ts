@@ -4,6 +4,7 @@ import { implement } from '@orpc/server';
 import { superviseContract } from '#workflows/contract/supervise-contract.ts';
 import { viewDeadlines } from '../supervise/deadlines-ahead.ts';
 import { periodOf, viewFlow } from '../supervise/flow.ts';
+import { viewOpenReferrals } from '../supervise/open-referrals.ts';
 import { type Overseer, overseerOf } from '../supervise/overseer.ts';
 import { viewPatterns } from '../supervise/patterns.ts';
 import { tryRebalancing } from '../supervise/rebalancing.ts';
@@ -31,5 +32,6 @@ export const superviseRouter = api.router({
     const who = overseer(context);
     return viewFlow(who, periodOf(who.today, input));
   }),
+  referrals: api.referrals.handler(({ context }) => viewOpenReferrals(overseer(context))),
   patterns: api.patterns.handler(({ context }) => viewPatterns(overseer(context))),
 });

@@ -6,6 +6,7 @@ import { recommendationStateWords } from '#workflows/prevention/prevention-state
 import { viewRecommendations } from '../prevention/prevention-view.ts';
 import { viewDeadlines } from './deadlines-ahead.ts';
 import { periodOf, viewFlow } from './flow.ts';
+import { viewOpenReferrals } from './open-referrals.ts';
 import type { Overseer } from './overseer.ts';
 import { viewPatterns } from './patterns.ts';
 import type { Cell, Sheet } from './sheet-file.ts';
@@ -78,6 +79,16 @@ export async function sheetOf(overseer: Overseer, wanted: TakeTable): Promise<Sh
         recommendations.map(({ subject, unit, provision, head, owner, state, issuedOn, due }) => [
           ...[subject, unit.name, provision, head.name, owner?.name ?? null],
           ...[recommendationStateWords(state)[locale], issuedOn, due?.day ?? null],
+        ]),
+      );
+    }
+    case 'referrals': {
+      const { referrals } = await viewOpenReferrals(overseer);
+      if (!referrals) return null;
+      return sheet(
+        words.referral,
+        referrals.map(({ ref, unit, state, on, documents, acknowledgedOn, dueDay, left }) => [
+          ...[ref, unit.name, getState(state).words[locale], on, documents, acknowledgedOn, dueDay, left],
         ]),
       );
     }

@@ -16,6 +16,7 @@ export const superviseRoutes: readonly RoleRoute[] = [
   supervises('GET /api/supervise/deadlines'),
   supervises('GET /api/supervise/flow'),
   supervises('GET /api/supervise/patterns'),
+  supervises('GET /api/supervise/referrals'),
   supervises('GET /api/supervise/rebalancing', {
     query: `?from=${idOf('investigator')}`,
     may: ['supervisor', 'five roles', 'six roles'],

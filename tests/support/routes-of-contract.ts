@@ -89,6 +89,7 @@ export const routesOfContract = [
   ['get', '/supervise/deadlines'],
   ['get', '/supervise/flow'],
   ['get', '/supervise/patterns'],
+  ['get', '/supervise/referrals'],
   ['get', '/board'],
   ['get', '/board/cards'],
   ['get', '/board/changes'],

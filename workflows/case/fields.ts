@@ -17,6 +17,7 @@ export type FieldHint =
   | 'ballot'
   | 'defect'
   | 'exhibits'
+  | 'documents'
   | 'sanctions'
   | 'factors'
   | 'date'
@@ -116,6 +117,14 @@ export function exhibits(label: Label, fewest = 0) {
     .min(fewest)
     .max(200)
     .meta({ hint: 'exhibits', ...label });
+}
+
+/** Documents made of the case, by their ids. */
+export function documents(label: Label) {
+  return z
+    .array(z.uuid())
+    .max(50)
+    .meta({ hint: 'documents', ...label });
 }
 
 export function sanctions(label: Label) {

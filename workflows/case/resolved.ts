@@ -3,6 +3,7 @@
 
 import type { Day } from '../rules/day.ts';
 import type { Head } from './advance.ts';
+import type { SentDocument } from './anytime/beside-facts.ts';
 import type { DeputyFor, Role } from './roles.ts';
 import type { OpenedBox } from './sitting/secret-count.ts';
 
@@ -83,6 +84,8 @@ export type Resolved = {
   version?: number;
   /** Those of the files that the payload names which are the actor's uploads to this case, found clean and not handed in yet. */
   files?: NamedFile[];
+  /** Those of the documents that the payload names which were made of this case, as they stand. */
+  documents?: SentDocument[];
   /** The redacted version that the payload names, as the server has made it; left out where it has made none. */
   redaction?: MadeRedaction;
 };

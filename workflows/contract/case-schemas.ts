@@ -4,6 +4,7 @@ import { BallotView } from './ballot-schemas.ts';
 import { BoardCard, DueView } from './board-schemas.ts';
 import { MatrixView } from './matrix-schemas.ts';
 import { RecordView } from './record-schemas.ts';
+import { ReferralView } from './referral-schemas.ts';
 import { SanctionClockView } from './sanction-clock-schemas.ts';
 import { SightView } from './sight-schemas.ts';
 import { StandingView } from './standing-schemas.ts';
@@ -106,6 +107,8 @@ export const CaseView = z.object({
   allegations: z.array(AllegationView),
   exhibits: z.array(ExhibitView),
   records: z.array(RecordView),
+  /** To other bodies, the earliest first; none beside the file. */
+  referrals: z.array(ReferralView),
   /** Null beside the file, and before there is an investigation. */
   matrix: MatrixView.nullable(),
   people: z.array(z.object({ part: z.string(), person: PersonView })),

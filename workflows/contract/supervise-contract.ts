@@ -1,6 +1,7 @@
 // The routes of supervision. Whoever neither supervises nor audits finds nothing there.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { OpenReferrals } from './referral-schemas.ts';
 import { Deadlines, Flow, Patterns, Period, Rebalancing, Workload } from './supervise-schemas.ts';
 
 export const superviseContract = {
@@ -34,6 +35,13 @@ export const superviseContract = {
     })
     .input(Period)
     .output(Flow),
+  referrals: oc
+    .route({
+      method: 'GET',
+      path: '/supervise/referrals',
+      summary: 'Referrals to other bodies that await an answer',
+    })
+    .output(OpenReferrals),
   patterns: oc
     .route({
       method: 'GET',

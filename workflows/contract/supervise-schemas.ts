@@ -118,6 +118,7 @@ export const overseenTables = [
   'outcomes',
   'patterns',
   'recommendations',
+  'referrals',
 ] as const;
 export const TakeTable = Period.extend({
   table: z.enum(overseenTables),

@@ -6,6 +6,7 @@ import { BallotControl } from './ballot-control.tsx';
 import { CaseControl } from './case-control.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { DefectControl } from './defect-control.tsx';
+import { DocumentsControl } from './documents-control.tsx';
 import { FieldHelp } from './field-help.tsx';
 import type { FormField } from './form-field.ts';
 import { useFormState } from './form-state.ts';
@@ -36,6 +37,7 @@ const controls: Record<Exclude<FormField['hint'], 'rows'>, (props: ControlProps)
   ballot: BallotControl,
   defect: DefectControl,
   exhibits: ManyControl,
+  documents: DocumentsControl,
   sanctions: ManyControl,
   factors: ManyControl,
   date: DateControl,

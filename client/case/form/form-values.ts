@@ -36,7 +36,9 @@ export function allegationFieldOf(field: FormField): FormField | undefined {
 }
 
 export function isList(field: FormField): boolean {
-  return ['people', 'allegations', 'exhibits', 'sanctions', 'factors', 'files'].includes(field.hint);
+  return ['people', 'allegations', 'exhibits', 'documents', 'sanctions', 'factors', 'files'].includes(
+    field.hint,
+  );
 }
 
 export function valueAt(values: FormValues, path: FieldPath): unknown {

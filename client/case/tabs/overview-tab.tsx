@@ -9,6 +9,7 @@ import { BallotCard } from './ballot-card.tsx';
 import { SittingCard } from './committee-tab.tsx';
 import { DecisionCard } from './decision-tab.tsx';
 import classes from './panel.module.css';
+import { ReferralsPanel } from './referrals-panel.tsx';
 
 type Props = { caseView: CaseView; onHistory: () => void };
 
@@ -34,6 +35,7 @@ export function OverviewTab({ caseView, onHistory }: Props) {
           {caseView.account && <p className={`${classes.text} ${classes.faint}`}>{caseView.account}</p>}
         </section>
       )}
+      <ReferralsPanel referrals={caseView.referrals} />
       <RecentHistory caseView={caseView} onAll={onHistory} />
     </div>
   );

@@ -14,7 +14,21 @@ export type OfficerChallenge = {
 /** What the respondent's status is since `since`; `until` is the day on which it is expected to end. */
 export type Status = { code: string; since: Day; until: Day | null };
 
-export type Referral = { on: Day; stays: boolean; answeredOn: Day | null };
+/** A document as it was sent: made once and never changed, so that its hash says which bytes went out. */
+export type SentDocument = { id: string; kind: string; template: string; sha256: string };
+
+/**
+ * Something told to another authority. What entries of before did not say is absent: which documents went with it, when it was
+ * acknowledged and, once it is answered, by when the answer was due.
+ */
+export type Referral = {
+  on: Day;
+  stays: boolean;
+  answeredOn: Day | null;
+  documents?: SentDocument[];
+  acknowledgedOn?: Day;
+  dueDay?: Day;
+};
 
 export type BesideFacts = {
   officerChallenges: OfficerChallenge[];

@@ -5,6 +5,7 @@ import { defineCommand } from '../command.ts';
 import { confirmed, flag, line, text } from '../fields.ts';
 import type { BeforeRule } from '../rule.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
+import { sendingFields, sendingSample } from './sending.ts';
 
 export const answerAwaited: BeforeRule = {
   id: 'answerAwaited',
@@ -30,6 +31,7 @@ export const referOn = defineCommand({
   whileStayed: true,
   payload: z.strictObject({
     body: line({ vi: 'Cơ quan nhận', en: 'Receiving authority' }),
+    ...sendingFields,
     reporterWithheld: confirmed({
       vi: 'Không gửi kèm danh tính người phản ánh',
       en: 'The identity of the reporter is not sent along',
@@ -41,8 +43,12 @@ export const referOn = defineCommand({
     reasons: text({ vi: 'Lý do chuyển', en: 'Reasons' }),
   }),
   before: [noAnswerAwaited, actorUnconflicted],
-  apply: ({ facts, data, day }) => {
-    const referral = { on: day, stays: data.stays, answeredOn: null };
+  apply: ({ facts, data, day, resolved }) => {
+    const sent = resolved.documents ?? [];
+    const referral = {
+      ...{ on: day, stays: data.stays, answeredOn: null },
+      ...(sent.length > 0 ? { documents: sent } : {}),
+    };
     return {
       ...facts,
       beside: {
@@ -62,6 +68,7 @@ export const referOn = defineCommand({
   },
   sample: ({ pick, text: write }) => ({
     body: pick(['Cơ quan điều tra', 'Thanh tra tỉnh', 'Kiểm toán khu vực']),
+    ...sendingSample,
     reporterWithheld: true as const,
     stays: false,
     reasons: write('reasons'),

@@ -1,5 +1,6 @@
 // The matter belongs to another body and is sent there; the identity of the reporter is never sent along.
 import { z } from 'zod';
+import { sendingFields, sendingSample } from '../anytime/sending.ts';
 import { defineCommand } from '../command.ts';
 import { confirmed, line, text } from '../fields.ts';
 import { actorUnconflicted } from '../verification/actor-unconflicted.ts';
@@ -10,6 +11,7 @@ export const refer = defineCommand({
   by: ['supervisor'],
   payload: z.strictObject({
     body: line({ vi: 'Cơ quan nhận', en: 'Receiving body' }),
+    ...sendingFields,
     reporterWithheld: confirmed({
       vi: 'Không gửi kèm danh tính người phản ánh',
       en: 'The identity of the reporter is not sent along',
@@ -32,6 +34,7 @@ export const refer = defineCommand({
   },
   sample: ({ pick, text: write }) => ({
     body: pick(['Cơ quan Thanh tra tỉnh', 'Cơ quan điều tra', 'Kiểm toán khu vực']),
+    ...sendingSample,
     reporterWithheld: true as const,
     reasons: write('reasons'),
   }),
