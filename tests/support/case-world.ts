@@ -1,7 +1,6 @@
 // One case in memory, driven through `advance` as the server drives it: payloads are parsed, narrative is taken out,
 // the directory is looked up, the worker sends what has come due. Only `assume` sets a fact that no command has set.
 import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
-import type { SentDocument } from '#workflows/case/anytime/beside-facts.ts';
 import { getCommand } from '#workflows/case/catalogue.ts';
 import { emptyFacts } from '#workflows/case/empty-facts.ts';
 import type { Facts } from '#workflows/case/facts.ts';
@@ -49,8 +48,6 @@ export class CaseWorld {
   otherCases: OtherCase[] = [];
   /** Null where the server has made no redacted version of the id that is named. */
   redaction: typeof madeRedaction | null = madeRedaction;
-  /** The documents of this case that the server would find for the commands that name some. */
-  documents: SentDocument[] = [];
   /** The meeting that the server would find for the commands that ask for it. */
   meeting: MeetingCopy | null = null;
   #head: Head | null = null;
@@ -92,7 +89,6 @@ export class CaseWorld {
       ...(isJudged ? { defects: holdingDefects(this.head, this.at) } : {}),
       ...(command.needsBallotKey ? { ballotKey: 'the key of this question' } : {}),
       ...(this.areFilesUploaded && parsed.files ? { files: parsed.files as NamedFile[] } : {}),
-      ...(parsed.documents ? { documents: this.documents } : {}),
       ...(command.needsOpenedBox ? this.#opened() : {}),
       ...(command.needsRedaction && this.redaction ? { redaction: this.redaction(parsed) } : {}),
       ...(command.needsPapersCast ? { papersCast: this.box.length } : {}),

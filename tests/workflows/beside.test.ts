@@ -175,53 +175,6 @@ describe('merging', () => {
   });
 });
 
-describe('a referral to another authority', () => {
-  it('leaves the case where it is, and asks for the answer', () => {
-    const world = caseIn('verification.gathering');
-    expect(world.send('case.refer').state).toBe('verification.gathering');
-    expect(world.facts.clocks.referralAnswer).toBeDefined();
-    world.must('case.recordReferralAnswer');
-    expect(world.facts.clocks.referralAnswer).toBeUndefined();
-  });
-
-  it('keeps which documents went with it, and the hash of each', () => {
-    const documents = [{ id: otherId, kind: 'report', template: '1', sha256: 'a'.repeat(64) }];
-    const world = caseIn('verification.gathering');
-    world.documents = documents;
-    world.must('case.refer', world.sampleOf('case.refer', { documents: [otherId] }));
-    expect(world.facts.beside.referrals.at(-1)?.documents).toEqual(documents);
-  });
-
-  it('is acknowledged without being answered, and says by when the answer was due once it is', () => {
-    const world = caseIn('verification.gathering');
-    world.must('case.refer');
-    const due = world.facts.clocks.referralAnswer?.dueDay;
-    const record = (answer: string) =>
-      world.must('case.recordReferralAnswer', world.sampleOf('case.recordReferralAnswer', { answer }));
-    record('received');
-    expect(world.facts.beside.referrals.at(-1)).toMatchObject({
-      acknowledgedOn: world.day,
-      answeredOn: null,
-    });
-    expect(world.facts.clocks.referralAnswer?.dueDay).toBe(due);
-    expect(world.send('case.refer').refusal).toBe('refusal.noAnswerAwaited');
-    record('declined');
-    expect(world.facts.beside.referrals.at(-1)).toMatchObject({ answeredOn: world.day, dueDay: due });
-  });
-
-  it('sets off nothing but the telling when the answer is late', () => {
-    const world = caseIn('verification.gathering');
-    world.must('case.refer');
-    world.wait(120);
-    expect(world.state).toBe('verification.gathering');
-    expect(world.facts.clocks.referralAnswer?.passed).toBe(true);
-    expect(world.facts.beside.referrals.at(-1)?.answeredOn).toBeNull();
-    world.must('case.recordReferralAnswer');
-    const { answeredOn, dueDay } = world.facts.beside.referrals.at(-1) ?? {};
-    expect(String(answeredOn) > String(dueDay)).toBe(true);
-  });
-});
-
 describe('a transfer', () => {
   it('takes the case to another unit and frees every officer', () => {
     const world = caseIn('verification.gathering');
