@@ -3,7 +3,8 @@
 import { implement } from '@orpc/server';
 import { recommendationsContract } from '#workflows/contract/recommendations-contract.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { type Performed, performFirst, performOn } from '../cases/perform-command.ts';
+import { performFirst, performOn } from '../cases/perform-command.ts';
+import type { Performed } from '../cases/performed.ts';
 import { listPreventionCommands } from '../prevention/prevention-commands.ts';
 import { preventionProcedure } from '../prevention/prevention-procedure.ts';
 import { viewRecommendation, viewRecommendations } from '../prevention/prevention-view.ts';
