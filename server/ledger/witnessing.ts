@@ -1,4 +1,4 @@
-// Hands the last checkpoint to each witness every few seconds, with the proof that it follows upon what that witness saw, and keeps the
+// Hands each new checkpoint to every witness within seconds, and the last one anew now and then, with the proof that it follows upon what that witness saw, and keeps the
 // cosignature that comes back. Of several nodes one asks at a time. A witness that cannot be reached holds up nothing.
 import type { Logger } from 'pino';
 import type { Lanes } from '#db/lanes.ts';
@@ -17,7 +17,10 @@ import { nodePlatform } from './node-platform.ts';
 export type WitnessAddress = { url: string; key: VerifierKey };
 export type Witnessing = { stop: () => Promise<void> };
 
-const everySeconds = 10;
+/** So long at least from one asking to the next, whichever node asks. */
+const restSeconds = 2;
+/** A log that does not grow is shown again so often: that nothing was taken from it is news too. */
+const againMs = 30_000;
 const patienceMs = 5_000;
 
 export function startWitnessing(
@@ -28,8 +31,14 @@ export function startWitnessing(
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<unknown> = Promise.resolve();
 
+  /** What this node last saw cosigned, and when. */
+  const shown = new Map<string, { size: number; at: number }>();
+
   async function round(witness: WitnessAddress): Promise<void> {
-    const known = await takeWitnessTurn(lanes, witness.key.name, everySeconds);
+    const last = shown.get(witness.key.name);
+    const size = (await ledger.checkpoint())?.size;
+    if (size === undefined || (last?.size === size && performance.now() - last.at < againMs)) return;
+    const known = await takeWitnessTurn(lanes, witness.key.name, restSeconds);
     if (known === null || isStopped) return;
     const other = await handOver(witness, known);
     // It has seen another size than was thought here, as after a restored database: it is asked once more from there.
@@ -61,6 +70,7 @@ export function startWitnessing(
     const at = new Date(seconds * 1_000).toISOString();
     await keepCosignature(lanes, { size, witness: key.name, at, line: signatureLine(nodePlatform, line) });
     await keepWitnessSize(lanes, key.name, size);
+    shown.set(key.name, { size, at: performance.now() });
     return null;
   }
 
