@@ -36,7 +36,22 @@ export type Ledger = {
   tile: (path: TilePath, size: number) => Promise<Bytes | null>;
 };
 
+/** So long a checkpoint is handed out without looking for a newer one. */
+const freshMs = 200;
+
 export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
+  let known: { checkpoint: Promise<SignedCheckpoint | null>; at: number } | null = null;
+  const latest = () => {
+    const now = performance.now();
+    if (!known || now - known.at > freshMs) {
+      const checkpoint = readSigned(lanes);
+      known = { checkpoint, at: now };
+      checkpoint.catch(() => {
+        known = null;
+      });
+    }
+    return known.checkpoint;
+  };
   const hashes = async (spans: readonly Span[]): Promise<Bytes[]> => {
     const tiles = await readTiles(lanes, unlike(spans.flatMap(tilesOfSpan)));
     const byPlace = new Map(tiles.map((tile) => [placeName(tile), tile.hashes]));
@@ -46,18 +61,13 @@ export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
   };
   return {
     key: key.text,
-    checkpoint: async () => {
-      const stored = await readCheckpoint(lanes);
-      if (!stored) return null;
-      const note = `${stored.note}${stored.cosignatures.join('')}`;
-      const text = noteFromText(nodePlatform, stored.note)?.text ?? '';
-      const checkpoint = checkpointFromText(nodePlatform, text);
-      return checkpoint && { ...checkpoint, note, at: stored.at };
-    },
+    checkpoint: latest,
     indexOf: (commitment) => findLeafIndex(lanes, commitment),
     inclusion: (index, size) => hashes(inclusionSpans(index, size)),
     consistency: (first, second) => hashes(consistencySpans(first, second)),
     rootAt: async (size) => {
+      const signed = await latest();
+      if (signed?.size === size) return signed.root;
       const [root = treeHash.empty()] = await hashes([{ from: 0, to: size }]);
       return root;
     },
@@ -73,6 +83,15 @@ export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
       return tile ? tile.hashes.slice(0, path.width * hashBytes) : null;
     },
   };
+}
+
+async function readSigned(lanes: Lanes): Promise<SignedCheckpoint | null> {
+  const stored = await readCheckpoint(lanes);
+  if (!stored) return null;
+  const note = `${stored.note}${stored.cosignatures.join('')}`;
+  const text = noteFromText(nodePlatform, stored.note)?.text ?? '';
+  const checkpoint = checkpointFromText(nodePlatform, text);
+  return checkpoint && { ...checkpoint, note, at: stored.at };
 }
 
 function placeName({ level, index }: { level: number; index: number }): string {

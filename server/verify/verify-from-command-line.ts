@@ -4,17 +4,19 @@ import { parseArgs } from 'node:util';
 import { keyFromText, type VerifierKey } from '#workflows/ledger/signed-note.ts';
 import { nodePlatform } from '../ledger/node-platform.ts';
 import type { Trust } from './check-checkpoint.ts';
+import { isAddress, isCopy, logSource } from './log-source.ts';
 import { newVerdict } from './verdict.ts';
 import { verifyExport } from './verify-export.ts';
 import { verifyLog } from './verify-log.ts';
 
-const usage = `npx duecourse verify DIR | ZIP | URL [--key KEY] [--witness KEY …] [--since FILE]
+const usage = `npx duecourse verify DIR | ZIP | URL [--key KEY] [--witness KEY …] [--since FILE] [--copy DIR]
 
-DIR, ZIP   a case that was taken out of the product
+DIR, ZIP   a case that was taken out of the product, or a copy of a ledger
 URL        the whole ledger of a running one
 --key      the ledger's public key, from somebody whom you trust
 --witness  the public key of a witness that must have seen it
---since    a checkpoint that you kept: the ledger must have grown from there`;
+--since    a checkpoint that you kept: the ledger must have grown from there
+--copy     keeps a copy of the ledger, which can be checked without a network`;
 
 export async function verifyFromCommandLine(flags: readonly string[]): Promise<number> {
   const asked = readFlags(flags);
@@ -24,7 +26,8 @@ export async function verifyFromCommandLine(flags: readonly string[]): Promise<n
   }
   const verdict = newVerdict();
   try {
-    if (/^https?:\/\//.test(asked.at)) await verifyLog(verdict, asked, { url: asked.at, since: asked.since });
+    if (isAddress(asked.at) || isCopy(asked.at))
+      await verifyLog(verdict, asked, logSource(asked.at, asked.copy), asked.since);
     else await verifyExport(verdict, asked, asked.at);
   } catch (error) {
     for (const line of verdict.lines()) console.log(line);
@@ -41,7 +44,9 @@ function reasonOf(error: unknown): string {
   return line;
 }
 
-function readFlags(flags: readonly string[]): (Trust & { at: string; since: string | null }) | null {
+function readFlags(
+  flags: readonly string[],
+): (Trust & { at: string; since: string | null; copy: string | null }) | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...flags],
@@ -50,13 +55,14 @@ function readFlags(flags: readonly string[]): (Trust & { at: string; since: stri
         key: { type: 'string' },
         witness: { type: 'string', multiple: true, default: [] },
         since: { type: 'string' },
+        copy: { type: 'string' },
       },
     });
     const [at] = positionals;
     const log = values.key === undefined ? null : keyOf(values.key, 1);
     const witnesses = values.witness.map((text) => keyOf(text, 4));
     if (!at || positionals.length > 1) return null;
-    return { at, since: values.since ?? null, log, witnesses };
+    return { at, since: values.since ?? null, copy: values.copy ?? null, log, witnesses };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// A whole log by its address: every entry is fetched as tiles, the tree is built anew and held against what was signed; and, with an
+// A whole log, by its address or from a copy: every entry is read as tiles, the tree is built anew and held against what was signed; and, with an
 // older checkpoint in hand, that the log only grew since. Memory holds the tree's right edge alone.
 import { readFile } from 'node:fs/promises';
 import { checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
@@ -8,19 +8,20 @@ import { type Edge, emptyEdge, grown, rootOf, tileWidth } from '#workflows/ledge
 import { type Bytes, hashBytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
 import { nodePlatform, treeHash } from '../ledger/node-platform.ts';
 import { checkCheckpoint, type Trust } from './check-checkpoint.ts';
+import type { FetchPath } from './log-source.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Fetches below the log's address; throws where it cannot be reached. */
-type Fetch = (path: string) => Promise<Buffer>;
+const fetchedAhead = 8;
+
 /** The root of the log when it had as many entries, as somebody kept it. */
 type Kept = { size: number; root: Bytes };
 
 export async function verifyLog(
   verdict: Verdict,
   trust: Trust,
-  { url, since }: { url: string; since: string | null },
+  fetchPath: FetchPath,
+  since: string | null,
 ): Promise<void> {
-  const fetchPath = fetcherOf(url);
   const key = (await fetchPath('key')).toString('utf8');
   const note = (await fetchPath('checkpoint')).toString('utf8');
   const checkpoint = await checkCheckpoint(verdict, trust, { note, key });
@@ -61,21 +62,37 @@ async function keptIn(verdict: Verdict, trust: Trust, file: string, offered: str
 }
 
 async function builtFrom(
-  fetchPath: Fetch,
+  fetchPath: FetchPath,
   size: number,
   keptSize: number,
 ): Promise<{ edge: Edge; atKept: Edge }> {
   let edge = emptyEdge;
   let atKept = emptyEdge;
-  for (let index = 0; edge.size < size; index += 1) {
-    const width = widthIn(size, { level: entriesLevel, index });
-    const tile = await fetchPath(pathOfTile({ level: entriesLevel, index, width }));
-    const leafHashes = commitmentsIn(tile, width).map(treeHash.leaf);
+  for await (const leafHashes of leafHashesOf(fetchPath, size)) {
+    const width = leafHashes.length;
     const before = keptSize - edge.size;
     if (before >= 0 && before <= width) atKept = grown(treeHash, edge, leafHashes.slice(0, before)).edge;
     edge = grown(treeHash, edge, leafHashes).edge;
   }
   return { edge, atKept };
+}
+
+/** Tile by tile; the next ones are fetched while one is hashed. */
+async function* leafHashesOf(fetchPath: FetchPath, size: number): AsyncGenerator<Bytes[]> {
+  const coming: { width: number; tile: Promise<Buffer> }[] = [];
+  for (let index = 0; ; index += 1) {
+    const width = widthIn(size, { level: entriesLevel, index });
+    if (width > 0) {
+      const tile = fetchPath(pathOfTile({ level: entriesLevel, index, width }));
+      // Looked at when its turn comes; until then its failure is nobody's.
+      tile.catch(() => undefined);
+      coming.push({ width, tile });
+    }
+    if (width > 0 && coming.length < fetchedAhead) continue;
+    const next = coming.shift();
+    if (!next) return;
+    yield commitmentsIn(await next.tile, next.width).map(treeHash.leaf);
+  }
 }
 
 /** Each entry of a tile stands behind two bytes that say how long it is. */
@@ -84,13 +101,4 @@ function commitmentsIn(tile: Buffer, width: number): Bytes[] {
   if (width > tileWidth || tile.length !== width * each)
     throw new Error('A tile has another length than it should.');
   return Array.from({ length: width }, (_, n) => new Uint8Array(tile.subarray(n * each + 2, (n + 1) * each)));
-}
-
-function fetcherOf(url: string): Fetch {
-  const base = `${url.replace(/\/+$/, '').replace(/\/api\/ledger$/, '')}/api/ledger/`;
-  return async (path) => {
-    const response = await fetch(base + path);
-    if (!response.ok) throw new Error(`${base}${path} answered ${response.status}.`);
-    return Buffer.from(await response.arrayBuffer());
-  };
 }

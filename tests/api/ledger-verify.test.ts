@@ -86,6 +86,9 @@ describe('npx duecourse verify', () => {
       0,
       expect.stringContaining('All entries lead to the root that was signed.'),
     ]);
+    const copy = join(folder, 'copy');
+    expect((await verify(server.url, '--copy', copy)).code).toBe(0);
+    expect((await verify(copy, '--key', logKey)).code).toBe(0);
     const other = await verify(server.url, '--key', strangersKey);
     expect([other.code, other.said]).toEqual([1, expect.stringContaining('not signed by this log’s key')]);
     const unseen = await verify(server.url, '--witness', witnessKey);

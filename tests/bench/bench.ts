@@ -10,6 +10,7 @@ import { benchMemory, benchReady } from './ready.ts';
 import { benchScreens } from './screens.ts';
 import { benchSearch } from './search.ts';
 import { benchTyping } from './typing.ts';
+import { benchVerify } from './verify.ts';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   commands: benchCommands,
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   documents: benchDocuments,
   evidence: benchEvidence,
   search: benchSearch,
+  verify: benchVerify,
   board: benchBoard,
   page: benchPage,
   screens: benchScreens,
