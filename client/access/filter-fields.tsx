@@ -1,7 +1,8 @@
 // Which lines of the trace are shown: days and kind here; a person or a case by their names in the lines.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { LookView } from '#workflows/contract/access-schemas.ts';
+import { DayInput } from '../case/form/day-input.tsx';
 import { useWords } from '../words/words.ts';
 import classes from './access.module.css';
 import { type AccessSearch, accessSearch } from './access-search.ts';
@@ -19,17 +20,17 @@ export function FilterFields({ search, looks, isAuditor }: Props) {
   return (
     <fieldset className={classes.fieldset} aria-label={t('access.filter.label')}>
       <div className={classes.filters}>
-        <TextInput
-          type="date"
+        <DayInput
           label={t('access.filter.from')}
           value={from}
-          onChange={(event) => change({ from: event.currentTarget.value })}
+          onChange={(day) => change({ from: day })}
+          clearable
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={t('access.filter.to')}
           value={to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
+          onChange={(day) => change({ to: day })}
+          clearable
         />
         {isAuditor && (
           <NativeSelect

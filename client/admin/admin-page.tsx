@@ -10,6 +10,7 @@ import { holds, useMe } from '../shell/me.ts';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import { useTabInView } from '../shell/use-tab-in-view.ts';
 import { useWords } from '../words/words.ts';
 import { AdminDialog } from './admin-dialog.tsx';
 import { type AdminTab, adminTabs, isAdminTab } from './admin-search.ts';
@@ -32,6 +33,7 @@ function Administration() {
   const navigate = useNavigate({ from: '/admin' });
   const { act, begin, close } = useAct();
   usePageTitle(t('admin.title'));
+  useTabInView(tab);
   return (
     <div className={page.page}>
       <h1 className={page.title}>{t('admin.title')}</h1>
@@ -49,7 +51,7 @@ function Administration() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={tab} className={tabs.panel}>
+        <Tabs.Panel value={tab} className={`${tabs.panel} ${page.under}`}>
           {panelOf(tab, begin, person, (id) => void navigate({ search: id ? { tab, person: id } : { tab } }))}
         </Tabs.Panel>
       </Tabs>

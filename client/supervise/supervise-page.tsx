@@ -9,7 +9,9 @@ import tabs from '../case/tabs/case-tabs.module.css';
 import { RecommendationsTab } from '../prevention/recommendations-tab.tsx';
 import { holds, useMe } from '../shell/me.ts';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
+import page from '../shell/page.module.css';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import { useTabInView } from '../shell/use-tab-in-view.ts';
 import { useWords } from '../words/words.ts';
 import { DeadlinesTab } from './deadlines-tab.tsx';
 import { FlowTab } from './flow-tab.tsx';
@@ -28,6 +30,7 @@ function Supervision() {
   const { tab = 'workload' } = useSearch({ from: '/frame/supervise' });
   const navigate = useNavigate({ from: '/supervise' });
   usePageTitle(t('supervise.title'));
+  useTabInView(tab);
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('supervise.title')}</h1>
@@ -45,7 +48,7 @@ function Supervision() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={tab} className={tabs.panel}>
+        <Tabs.Panel value={tab} className={`${tabs.panel} ${page.under}`}>
           {panels[tab]}
         </Tabs.Panel>
       </Tabs>

@@ -1,17 +1,15 @@
 // Typed entries: several sentences, one line, a number, a day, a statement to tick.
 import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
 import { dayOf } from '#workflows/rules/day.ts';
 import { TakeText } from '../../texts/take-text.tsx';
 import { useWords } from '../../words/words.ts';
 import { useNow } from '../now.ts';
+import { DayInput } from './day-input.tsx';
 import { formFieldsOf } from './form-field.ts';
 import { type ControlProps, useFormWorld } from './form-world.ts';
 import { MentionText, mentionsIn } from './mention-text.tsx';
 import classes from './text-controls.module.css';
-import { isoOfTyped } from './typed-day.ts';
-import 'dayjs/locale/vi';
 
 export function TextControl({ field, value, onChange, frame }: ControlProps) {
   const { t } = useWords();
@@ -74,22 +72,17 @@ export function NumberControl({ field, value, onChange, frame }: ControlProps) {
 }
 
 export function DateControl({ field, value, onChange, frame }: ControlProps) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   const now = useNow();
   const narrow = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   return (
-    <DateInput
+    <DayInput
       {...frame}
-      locale={locale}
-      valueFormat="DD/MM/YYYY"
-      dateParser={isoOfTyped}
-      placeholder={t('case.form.datePattern')}
-      value={String(value ?? '') || null}
-      onChange={(day) => onChange(day ?? '')}
+      value={String(value ?? '')}
+      onChange={onChange}
       clearable={field.optional}
       presets={narrow ? undefined : [{ value: dayOf(now), label: t('case.form.today') }]}
       maw={220}
-      popoverProps={{ withinPortal: true }}
     />
   );
 }
