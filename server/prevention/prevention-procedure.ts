@@ -17,7 +17,8 @@ import type { PreventionFacts } from '#workflows/prevention/prevention-facts.ts'
 import type { PreventionResolved } from '#workflows/prevention/prevention-rule.ts';
 import { findPreventionCommand } from '#workflows/prevention/prevention-states.ts';
 import { recommendationDue } from '#workflows/prevention/recommendation-due.ts';
-import { dayOf, endOfDay } from '#workflows/rules/day.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 import type { Lawful, Procedure } from '../cases/procedure.ts';
 import { noWarmHeads } from '../cases/warm-heads.ts';
 import type { WritePath } from '../cases/write-path.ts';

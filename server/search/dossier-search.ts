@@ -18,7 +18,8 @@ import type {
   SearchCount,
   SearchHit,
 } from '#workflows/contract/search-schemas.ts';
-import { addDays, dayOf, endOfDay } from '#workflows/rules/day.ts';
+import { addDays, dayOf } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
 import { looksForPerson } from '../access/looks-for-person.ts';
 import { assertNoted } from '../access/purpose-missing.ts';

@@ -25,7 +25,8 @@ import type {
 import type { Problem } from '#workflows/contract/problem.ts';
 import { addWorkingDays } from '#workflows/rules/calendar.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
-import { dayOf, endOfDay } from '#workflows/rules/day.ts';
+import { dayOf } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 
 let server: TestServer;
 let one: CaseOverHttp;

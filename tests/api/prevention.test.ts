@@ -15,7 +15,8 @@ import type { Problem } from '#workflows/contract/problem.ts';
 import type { Recommendations, RecommendationView } from '#workflows/contract/recommendation-schemas.ts';
 import { addWorkingDays } from '#workflows/rules/calendar.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
-import { addDays, dayOf, endOfDay } from '#workflows/rules/day.ts';
+import { addDays, dayOf } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 
 const written = 'Kiểm kê đột xuất mỗi quý do bộ phận khác thực hiện.';
 const today = dayOf(new Date().toISOString());

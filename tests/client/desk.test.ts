@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deskGroups } from '#client/desk/desk-groups.ts';
 import { groupAccounts } from '#client/sign-in/group-accounts.ts';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { endOfDay } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 
 // Wednesday, in the morning in Việt Nam.
 const now = '2026-11-25T02:00:00.000Z';

@@ -1,6 +1,7 @@
 // Deadlines in other zones, beyond the years of the calendar, over Tết, and under an amended calendar. Held against what
 // `Intl` says of a zone and against the slow count of days.
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   anyCalendar,
@@ -13,7 +14,8 @@ import {
 import { calendarOf, isUncovered } from '#workflows/rules/calendar.ts';
 import { calendarVn } from '#workflows/rules/calendar-vn.ts';
 import { calendarPinned, currentCalendar } from '#workflows/rules/calendars.ts';
-import { dayOf, endOfDay } from '#workflows/rules/day.ts';
+import { addDays, dayOf, daysBetween, weekdayOf } from '#workflows/rules/day.ts';
+import { endOfDay } from '#workflows/rules/day-by-temporal.ts';
 import { dueOf, extendDue, freeze, thaw } from '#workflows/rules/deadlines.ts';
 import { recomputed } from '#workflows/rules/recomputed.ts';
 
@@ -25,6 +27,45 @@ function wallClock(at: number, zone: string): string {
     at,
   );
 }
+
+describe('days are counted as Temporal counts them', () => {
+  const anyInstant = fc
+    .date({
+      min: new Date('1970-01-01T00:00:00Z'),
+      max: new Date('2099-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString());
+  const anyDate = anyInstant.map((at) => at.slice(0, 10));
+
+  it('on, between and of the week', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.integer({ min: -40_000, max: 40_000 }), (one, other, days) => {
+        const date = Temporal.PlainDate.from(one);
+        expect(addDays(one, days)).toBe(date.add({ days }).toString());
+        expect(daysBetween(one, other)).toBe(date.until(other).days);
+        expect(weekdayOf(one)).toBe(date.dayOfWeek);
+      }),
+    );
+  });
+
+  it('and the day of an instant is the one that it has in the zone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), anyInstant, (zone, at) => {
+        const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+        expect(dayOf(at, zone)).toBe(there.toString());
+      }),
+    );
+  });
+
+  it.each(['2026-02-30', '2026-2-3', '2026-11-23T00:00:00Z', ''])('and %s is no day', (day) => {
+    expect(() => addDays(day, 1)).toThrow(RangeError);
+  });
+
+  it.each(['2026-11-23T02:00:00', '2026-11-23', 'never'])('and %s is no instant', (at) => {
+    expect(() => dayOf(at)).toThrow(RangeError);
+  });
+});
 
 describe('the end of a day', () => {
   it.each([

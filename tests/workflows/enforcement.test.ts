@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseIn } from '#tests/support/case-world.ts';
 import { decided, effectOf, final, served } from '#tests/support/decided-case.ts';
-import { addDays, addYears } from '#workflows/rules/day.ts';
+import { addDays } from '#workflows/rules/day.ts';
+import { addYears } from '#workflows/rules/day-by-temporal.ts';
 
 describe('enforcement', () => {
   it('brings a sanction that expires into force', () => {

@@ -1,6 +1,7 @@
 // Clocks that no state names, because they follow the case through whatever state it is in: the review of a stay, rulings
 // that somebody waits for, the feedback to the reporter; and, once a case has ended, its sealing and retention.
-import { addDays, addYears } from '../rules/day.ts';
+import { addDays } from '../rules/day.ts';
+import { addYears } from '../rules/day-by-temporal.ts';
 import { dueOn } from '../rules/deadlines.ts';
 import { clockUntil, type Measure, startClock } from './clocks.ts';
 import { sanctionRunsOut } from './discipline/expiry-clock.ts';

@@ -2,7 +2,8 @@
 // window rolls forward off a non-working day, an organisation's limit does not; a day ends at its end in the zone).
 // A stay freezes what remains and a resume measures it out again; nothing here decides what a lapse means.
 import { addWorkingDays, type Calendar, rollForward, workingDaysBetween } from './calendar.ts';
-import { addDays, addYears, type Day, daysBetween, endOfDay, type Instant, organisationZone } from './day.ts';
+import { addDays, type Day, daysBetween, type Instant, organisationZone } from './day.ts';
+import { addYears, endOfDay } from './day-by-temporal.ts';
 
 export type DurationUnit = 'd' | 'wd' | 'y';
 /** `person`: a window that someone outside the organisation's service has; `body`: a limit on the organisation. */

@@ -1,7 +1,8 @@
 // Until when one sanction can still be imposed for one conduct. Source: standard procedure, article 1.4: it runs from the
 // last day of the conduct, by the class of the provision, for each sanction by itself. The last day is itself lawful.
 // A stay tolls it and a new violation restarts it only where the pack says so; nothing else ever lengthens it.
-import { addDays, addYears, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import { addYears } from './day-by-temporal.ts';
 import { findProvision, pinOf, type RulePack } from './pack.ts';
 import type { Words } from './pack-text.ts';
 

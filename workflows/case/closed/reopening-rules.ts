@@ -1,6 +1,7 @@
 // What a reopening needs: new evidence, time, and that it is not the second to the respondent's detriment. What was closed
 // because it should never have been a case stays closed (invariants 5 and 13).
-import { addYears, type Day } from '../../rules/day.ts';
+import type { Day } from '../../rules/day.ts';
+import { addYears } from '../../rules/day-by-temporal.ts';
 import type { Attempt, BeforeRule, CheckRule, Situation } from '../rule.ts';
 
 export type ReopeningData = { toDetriment: boolean; evidenceKnownOn: Day };

@@ -1,6 +1,7 @@
 // What the sanction does today: a standing certificate reads this and nothing else. It is derived from the facts, so that
 // no command can forget it; what has ended stays ended until another sanction is served.
-import { addYears, type Day } from '../../rules/day.ts';
+import type { Day } from '../../rules/day.ts';
+import { addYears } from '../../rules/day-by-temporal.ts';
 import type { RulePack } from '../../rules/pack.ts';
 import type { Facts } from '../facts.ts';
 import { type EffectFacts, noEffect } from './effect-facts.ts';

@@ -1,7 +1,8 @@
 // Invariants 3 and 4: the pinned rules govern, the sanction lies in its range, and nothing time-barred is imposed.
 // The range and the limitation are counted here a second time, more simply than by the calculators.
 import { type Allegation, currentAllegations, type Facts } from '../../case/facts.ts';
-import { addYears, type Day } from '../../rules/day.ts';
+import type { Day } from '../../rules/day.ts';
+import { addYears } from '../../rules/day-by-temporal.ts';
 import { findProvision, type RulePack } from '../../rules/pack.ts';
 import { clause, type Invariant } from './invariant.ts';
 import { weightOf } from './monitor.ts';

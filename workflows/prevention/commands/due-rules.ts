@@ -1,7 +1,8 @@
 // By when: a day, or so many working days from today. One of the two, ahead of today and within a year.
 import { date, number } from '../../case/fields.ts';
 import { addWorkingDays, type Calendar, rollForward } from '../../rules/calendar.ts';
-import { addYears, type Day } from '../../rules/day.ts';
+import type { Day } from '../../rules/day.ts';
+import { addYears } from '../../rules/day-by-temporal.ts';
 import type { PreventionCheckRule } from '../prevention-rule.ts';
 
 type Data = { due?: Day | undefined; workingDays?: number | undefined };

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { date, text } from '../../case/fields.ts';
 import { rollForward } from '../../rules/calendar.ts';
-import { addYears, type Day } from '../../rules/day.ts';
+import type { Day } from '../../rules/day.ts';
+import { addYears } from '../../rules/day-by-temporal.ts';
 import { definePreventionCommand } from '../prevention-command.ts';
 import type { PreventionBeforeRule, PreventionCheckRule } from '../prevention-rule.ts';
 
