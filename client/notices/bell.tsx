@@ -1,7 +1,7 @@
 // The bell above every page: how much is unread, in a number and in words, and the latest of it in a panel.
-import { Popover } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Icon } from '../shell/icon.tsx';
+import { Panel, usePanel } from '../shell/panel.tsx';
 import { wholeNumber } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 import classes from './bell.module.css';
@@ -14,40 +14,31 @@ const most = 99;
 
 export function Bell() {
   const { t, locale } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const panel = usePanel();
   const unread = useUnread() ?? 0;
   const label = unread > 0 ? t('bell.some', { count: unread }) : t('bell.none');
   return (
-    <Popover
-      position="bottom-end"
-      width={380}
-      withinPortal={false}
-      trapFocus
-      returnFocus
-      opened={isOpen}
-      onChange={setOpen}
-    >
-      <Popover.Target>
-        <button
-          data-tour="bell"
-          type="button"
-          className={classes.bell}
-          aria-label={label}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="bell" size={20} />
-          {unread > 0 && (
-            <span className={classes.count} aria-hidden="true">
-              {unread > most ? t('bell.many') : wholeNumber(unread, locale)}
-            </span>
-          )}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.panel} aria-label={label}>
+    <>
+      <button {...panel.button} data-tour="bell" className={classes.bell} aria-label={label}>
+        <Icon name="bell" size={20} />
+        {unread > 0 && (
+          <span className={classes.count} aria-hidden="true">
+            {unread > most ? t('bell.many') : wholeNumber(unread, locale)}
+          </span>
+        )}
+      </button>
+      <Panel
+        panel={panel}
+        position="bottom-end"
+        width={380}
+        withinPortal={false}
+        className={classes.panel}
+        label={label}
+      >
         <Suspense>
-          <BellPanel onLeave={() => setOpen(false)} />
+          <BellPanel onLeave={() => panel.setOpen(false)} />
         </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      </Panel>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 // Who is signed in and how they like the page: theme, language, sign out; in the demo, any other role with one click. A
 // panel of ordinary buttons, not a menu: some of them are choices that stay open.
-import { Popover } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useSignOut } from '../sign-in/use-sign-in.ts';
 import { changeLocale, type Locale, useWords } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
 import { DemoRoles } from './demo-roles.tsx';
 import { Icon } from './icon.tsx';
 import { leadRole, useMe } from './me.ts';
+import { Panel, usePanel } from './panel.tsx';
 import { contrastChoices, useContrast } from './use-contrast.ts';
 import { type SchemeChoice, useScheme } from './use-scheme.ts';
 import classes from './viewer-menu.module.css';
@@ -25,36 +24,27 @@ export function ViewerMenu({ onKeys }: { onKeys: () => void }) {
   const { choice, choose } = useScheme();
   const contrast = useContrast();
   const leave = useSignOut();
-  const [isOpen, setOpen] = useState(false);
+  const panel = usePanel();
   const label = t('viewer.menu', { name: me.name });
   /** What opens something else closes the menu first, or two would hold the focus. */
   function leaveFor(open: () => void): void {
-    setOpen(false);
+    panel.setOpen(false);
     open();
   }
 
   return (
-    <Popover
-      position="bottom-end"
-      width={300}
-      withinPortal={false}
-      trapFocus
-      returnFocus
-      opened={isOpen}
-      onChange={setOpen}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.target}
-          data-tour="viewer"
-          aria-label={label}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Avatar name={me.name} size="large" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.menu} aria-label={label}>
+    <>
+      <button {...panel.button} className={classes.target} data-tour="viewer" aria-label={label}>
+        <Avatar name={me.name} size="large" />
+      </button>
+      <Panel
+        panel={panel}
+        position="bottom-end"
+        width={300}
+        withinPortal={false}
+        className={classes.menu}
+        label={label}
+      >
         <div className={classes.who}>
           <strong>{me.name}</strong>
           <span>{me.title || t(`role.${leadRole(me)}`)}</span>
@@ -101,8 +91,8 @@ export function ViewerMenu({ onKeys }: { onKeys: () => void }) {
           <Icon name="leave" />
           {t('viewer.signOut')}
         </button>
-      </Popover.Dropdown>
-    </Popover>
+      </Panel>
+    </>
   );
 }
 

@@ -52,6 +52,8 @@ async function cardToGive() {
 async function hold(ref: string, over: string): Promise<void> {
   await linkOf(ref).scrollIntoViewIfNeeded();
   await linkOf(ref).hover();
+  // The first movement of a pointer brings what cards are picked up by.
+  await wide.locator(`a[data-ref="${ref}"][draggable="true"]`).waitFor();
   await wide.mouse.down();
   const box = await column(over).boundingBox();
   if (!box) throw new Error(`There is no column ${over}.`);

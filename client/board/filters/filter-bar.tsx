@@ -1,5 +1,6 @@
 // Every filter of the board as a chip, the switch between its shapes, and the lanes. What is chosen stands in the address.
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
 import { orpc } from '../../api/api.ts';
 import { Icon } from '../../shell/icon.tsx';
@@ -119,9 +120,11 @@ function useAssignees(cards: readonly BoardCard[], chosen: string | undefined): 
     ...orpc.directory.people.queryOptions({ input: {} }),
     enabled: chosen !== undefined && chosen !== 'nobody',
   });
-  const names = new Map(
-    cards.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name] as const] : [])),
+  const held = useMemo(
+    () => new Map(cards.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name] as const] : []))),
+    [cards],
   );
+  const names = new Map(held);
   const found = people.data?.find(({ id }) => id === chosen);
   if (found) names.set(found.id, found.name);
   names.delete(me.id);
@@ -133,6 +136,8 @@ function useAssignees(cards: readonly BoardCard[], chosen: string | undefined): 
   ];
 }
 
+const collator = new Intl.Collator('vi');
+
 function byLabel(options: FilterOption[]): FilterOption[] {
-  return options.sort((one, other) => one.label.localeCompare(other.label, 'vi'));
+  return options.sort((one, other) => collator.compare(one.label, other.label));
 }

@@ -1,9 +1,10 @@
 // Lets whatever is inside be moved: by drag, by the menu of a card, by the key M. Nothing is decided by dropping: a drop
-// opens the form of the act that leads there, and the server judges what is sent. The parts that do it come after the first
-// view.
+// opens the form of the act that leads there, and the server judges what is sent. The parts that do it are loaded once a
+// pointer moves over the page: no card is picked up sooner.
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { BoardCard } from '#workflows/contract/board-schemas.ts';
-import { type DragHands, HandsContext, OpenMoveContext, WayIntoContext } from './moving.ts';
+import { comingHands } from './coming-hands.ts';
+import { HandsContext, OpenMoveContext, WayIntoContext } from './moving.ts';
 
 const ColumnWay = lazy(() => import('./column-way.tsx'));
 const MoveCase = lazy(() => import('./move-case.tsx'));
@@ -12,7 +13,7 @@ const MoveCase = lazy(() => import('./move-case.tsx'));
 type Meant = { card: BoardCard; column: string | null };
 
 export function MoveProvider({ children }: { children: ReactNode }) {
-  const [hands, setHands] = useState<DragHands | null>(null);
+  const [hands] = useState(comingHands);
   const [picked, setPicked] = useState<BoardCard | null>(null);
   const [meant, setMeant] = useState<Meant | null>(null);
   const open = useCallback((card: BoardCard) => setMeant({ card, column: null }), []);
@@ -20,23 +21,26 @@ export function MoveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    void import('./drag-hands.ts').then(({ dragHands }) => {
-      if (isGone) return;
-      const made = dragHands({
-        onPick: setPicked,
-        onDrop: (card, column) => {
-          setPicked(null);
-          if (column) setMeant({ card, column });
-        },
+    const load = () =>
+      void import('./drag-hands.ts').then(({ dragHands }) => {
+        if (isGone) return;
+        const made = dragHands({
+          onPick: setPicked,
+          onDrop: (card, column) => {
+            setPicked(null);
+            if (column) setMeant({ card, column });
+          },
+        });
+        stop = made.stop;
+        hands.arrive(made);
       });
-      stop = made.stop;
-      setHands(made);
-    });
+    addEventListener('pointermove', load, { once: true });
     return () => {
       isGone = true;
+      removeEventListener('pointermove', load);
       stop?.();
     };
-  }, []);
+  }, [hands]);
 
   const wayInto = useMemo(
     () =>

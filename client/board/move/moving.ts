@@ -11,7 +11,7 @@ export type DragHands = {
   holdColumn: (element: HTMLElement, column: string) => () => void;
 };
 
-/** Null until dragging is loaded. */
+/** Null where nothing can be moved. */
 export const HandsContext = createContext<DragHands | null>(null);
 
 /** Opens the menu "Move to…" of a card. */
