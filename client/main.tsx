@@ -4,6 +4,7 @@ import './shell/mantine.css';
 import './shell/tokens.css';
 import './shell/tokens-contrast.css';
 import './shell/base.css';
+import './shell/zod-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';

@@ -1,7 +1,7 @@
 // The live board: one question, shown as columns, lanes or a list, as the address says.
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { BoardChange } from '#workflows/contract/board-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { useNow } from '../case/now.ts';
@@ -46,10 +46,16 @@ export function BoardPage() {
     note(changes);
   }
 
-  const onSearch = (change: Partial<BoardSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const onSearch = useCallback(
+    (change: Partial<BoardSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
 
-  if (isPending) return <BoardSkeleton />;
+  // The first board is drawn in slices, so that the page answers meanwhile; what changes on it is drawn at once.
+  const isDrawn = useDeferredValue(board !== undefined);
+
+  if (isPending || (board && !isDrawn)) return <BoardSkeleton />;
   if (error || !board)
     return (
       <Notice isPage icon="warning" tone="bad" title={t('failure.load')} note={t('failure.loadNote')}>

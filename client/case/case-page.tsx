@@ -2,6 +2,7 @@
 // decides what may be done.
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import '../words/access-words.ts';
 import { LentNotice } from '../access/lent-notice.tsx';
 import { PrintNotice } from '../access/print-notice.tsx';
@@ -27,7 +28,9 @@ export function CasePage({ caseId, page, about }: Props) {
   const { t } = useWords();
   const { view, commands } = useCase(caseId);
   const { people } = useCaseLive(caseId);
-  if (view.isPending)
+  // The case is first drawn in slices, so that the page answers meanwhile; what changes on it is drawn at once.
+  const isDrawn = useDeferredValue(view.data !== undefined);
+  if (view.isPending || (view.data && !isDrawn))
     return (
       <Stack className={classes.page} aria-busy="true" aria-label={t('case.loading')}>
         <Skeleton height={18} width={320} />

@@ -15,8 +15,11 @@ export function AppFrame() {
   const { t } = useWords();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
   useEffect(() => {
-    if (pathname) main.current?.scrollTo(0, 0);
+    // Not for the first page: to scroll, the browser would have to lay it out before it is all there.
+    if (shown.current !== pathname) main.current?.scrollTo(0, 0);
+    shown.current = pathname;
   }, [pathname]);
   if (pathname.endsWith('/projector'))
     return (

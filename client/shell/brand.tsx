@@ -6,9 +6,7 @@ export function Brand({ compact = false }: { compact?: boolean }) {
   const { t } = useWords();
   return (
     <span className={classes.brand} data-compact={compact || undefined}>
-      <span className={classes.mark} aria-hidden="true">
-        D
-      </span>
+      <span className={classes.mark} aria-hidden="true" />
       <span className={classes.name}>{t('product')}</span>
     </span>
   );
