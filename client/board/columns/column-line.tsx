@@ -1,28 +1,28 @@
 // One line of a column: the name of a state, a card, the place that a card has left, or the way to more cards.
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { wholeNumber } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
 import { stateWords } from '../../words/words-of-procedure.ts';
 import { CardSlot } from '../cards/card-slot.tsx';
 import classes from './board-column.module.css';
-import type { ColumnItem } from './column-items.ts';
+import { type ColumnItem, tabStopOf } from './column-items.ts';
+import { useGrowing } from './use-growing.ts';
 
 type Props = {
   item: ColumnItem;
-  glowing: ReadonlySet<string>;
-  tabStop: string | null;
+  glows: boolean;
+  isTabStop: boolean;
   /** The way to more cards of a state. */
   more: (state: string, count: number) => ReactNode;
 };
 
-export function ColumnLine({ item, glowing, tabStop, more }: Props) {
+/** Drawn anew only where something of its own has changed: a list that is scrolled asks for its lines in every frame. */
+export const ColumnLine = memo(function ColumnLine({ item, glows, isTabStop, more }: Props) {
   const { t, locale } = useWords();
   switch (item.kind) {
     case 'card': {
       const { card, state } = item;
-      return (
-        <CardSlot card={card} under={state} glows={glowing.has(card.id)} isTabStop={card.id === tabStop} />
-      );
+      return <CardSlot card={card} under={state} glows={glows} isTabStop={isTabStop} />;
     }
     case 'gone':
       return (
@@ -40,4 +40,27 @@ export function ColumnLine({ item, glowing, tabStop, more }: Props) {
     case 'more':
       return more(item.state, item.count);
   }
+});
+
+export type LinesProps = {
+  items: readonly ColumnItem[];
+  glowing: ReadonlySet<string>;
+  /** The card that had the focus last. */
+  chosen: string | null;
+  more: Props['more'];
+};
+
+export function ColumnLines({ items, glowing, chosen, more }: LinesProps) {
+  const tabStop = tabStopOf(items, chosen);
+  const drawn = useGrowing(items.length);
+  return items
+    .slice(0, drawn)
+    .map((item) => (
+      <ColumnLine
+        key={item.key}
+        {...{ item, more }}
+        glows={glowing.has(item.key)}
+        isTabStop={item.key === tabStop}
+      />
+    ));
 }

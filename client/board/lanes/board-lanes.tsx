@@ -2,7 +2,7 @@
 // shows the first cards of each state; the rest is a link to that lane alone.
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { LanesBy } from '#workflows/contract/board-schemas.ts';
 import { Icon } from '../../shell/icon.tsx';
 import { wholeNumber } from '../../words/dates.ts';
@@ -12,8 +12,8 @@ import type { Column } from '../columns/arrangement.ts';
 import columnClasses from '../columns/board-column.module.css';
 import { onBoardKey } from '../columns/card-keys.ts';
 import { ColumnHead } from '../columns/column-head.tsx';
-import { itemsOf, tabStopOf } from '../columns/column-items.ts';
-import { ColumnLine } from '../columns/column-line.tsx';
+import { itemsOf } from '../columns/column-items.ts';
+import { ColumnLines } from '../columns/column-line.tsx';
 import { useHeldColumn } from '../move/moving.ts';
 import type { Lane } from './arrange-lanes.ts';
 import classes from './board-lanes.module.css';
@@ -136,28 +136,25 @@ type CellProps = Pick<Props, 'glowing'> & { column: Column; alone: BoardSearch; 
 
 function LaneCell({ column, alone, glowing, name }: CellProps) {
   const { t, locale } = useWords();
-  const items = itemsOf(column);
+  const items = useMemo(() => itemsOf(column), [column]);
+  const more = useCallback(
+    (_: string, count: number) => (
+      <Link
+        to="/board"
+        search={{ ...alone, stage: column.stage }}
+        className={columnClasses.more}
+        aria-label={t('board.laneMoreIn', { count: wholeNumber(count, locale), name })}
+      >
+        {t('board.laneMore', { count: wholeNumber(count, locale) })}
+      </Link>
+    ),
+    [alone, column.stage, name, t, locale],
+  );
   const place = useRef<HTMLDivElement>(null);
   useHeldColumn(place, column.state ?? column.stage);
   return (
     <div ref={place} data-column={column.state ?? column.stage} className={classes.cell}>
-      {items.map((item) => (
-        <ColumnLine
-          key={item.key}
-          {...{ item, glowing }}
-          tabStop={tabStopOf(items, null)}
-          more={(_, count) => (
-            <Link
-              to="/board"
-              search={{ ...alone, stage: column.stage }}
-              className={columnClasses.more}
-              aria-label={t('board.laneMoreIn', { count: wholeNumber(count, locale), name })}
-            >
-              {t('board.laneMore', { count: wholeNumber(count, locale) })}
-            </Link>
-          )}
-        />
-      ))}
+      <ColumnLines {...{ items, glowing, more }} chosen={null} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // The same board as a list: one line a case, sortable by every column, rendering only what is near the eye when it is
 // long. On a narrow screen each line becomes a small card.
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { use, useEffect, useMemo, useRef } from 'react';
+import { memo, use, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Board, BoardCard } from '#workflows/contract/board-schemas.ts';
 import { useNow } from '../../case/now.ts';
 import { Icon } from '../../shell/icon.tsx';
@@ -52,18 +53,27 @@ export function BoardTable(props: Props) {
   }, [order, cards]);
   const scroller = useRef<HTMLDivElement>(null);
   const isLong = cards.length > longList;
+  const isNarrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false });
   const rows = useVirtualizer({
     count: isLong ? cards.length : 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
-  const near = rows.getVirtualItems();
+  useEffect(() => {
+    void isNarrow;
+    // What was measured of the other shape is of no use.
+    rows.measure();
+  }, [rows, isNarrow]);
+  // What comes near is drawn in slices: a leap to anywhere holds nothing up.
+  const near = useDeferredValue(rows.getVirtualItems());
   const shown = isLong
     ? near.flatMap(({ index }) => atIndex(cards, index))
     : cards.map((placed, index) => ({ placed, index }));
-  const before = isLong ? (near[0]?.start ?? 0) : 0;
-  const after = isLong ? rows.getTotalSize() - (near.at(-1)?.end ?? 0) : 0;
+  /** Where a row is now, which it may not have been when it was asked for. */
+  const placeOf = (row: { index: number } | undefined) => row && rows.measurementsCache[row.index];
+  const before = isLong ? (placeOf(near[0])?.start ?? 0) : 0;
+  const after = isLong ? rows.getTotalSize() - (placeOf(near.at(-1))?.end ?? 0) : 0;
   const unseen = useMemo(() => unseenStates(board), [board]);
   return (
     <section
@@ -91,7 +101,7 @@ export function BoardTable(props: Props) {
                 key={id}
                 {...{ card, index }}
                 glows={glowing.has(id)}
-                measure={isLong ? rows.measureElement : undefined}
+                measure={isLong && isNarrow ? rows.measureElement : undefined}
               />
             ) : (
               <tr key={id}>
@@ -162,11 +172,11 @@ type RowProps = {
   card: BoardCard;
   index: number;
   glows: boolean;
-  /** Where rows differ in height, as they do on a narrow screen, they are measured. */
+  /** On a narrow screen rows differ in height and are measured; elsewhere few do, and each that is measured moves all after it. */
   measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 };
 
-function Row({ card, index, glows, measure }: RowProps) {
+const Row = memo(function Row({ card, index, glows, measure }: RowProps) {
   const { t, locale } = useWords();
   const now = useNow();
   const title = cardTitle(card);
@@ -220,7 +230,7 @@ function Row({ card, index, glows, measure }: RowProps) {
       <td data-column="updated">{shortDay(card.updatedAt, now, locale)}</td>
     </tr>
   );
-}
+});
 
 function unseenStates(board: Board): { state: string; count: number }[] {
   const loaded = new Map<string, number>();
