@@ -1,10 +1,11 @@
-// The board of a supervisor through the page: a view kept and opened again, a case that cannot be dropped somewhere and one
+// The board of a supervisor through the page: a view kept, opened and brought back, a case that cannot be dropped somewhere and one
 // that can, the menu by the keyboard, from the list and the calendar too, several cases chosen to be handed over, and the calendar on a small screen.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Product } from '#tests/bench/running-product.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import type { Commands } from '#workflows/contract/case-schemas.ts';
+import type { CaseView, Commands } from '#workflows/contract/case-schemas.ts';
+import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
 import { newWindow } from './browser.ts';
 import { signInByRole } from './every-page.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -76,6 +77,18 @@ it('keeps a view with its lanes and filters, and opens it again by its tab', asy
   expect(await tab.getAttribute('aria-current')).toBe('page');
 });
 
+it('gives a view back that was removed, as it was', async () => {
+  const tab = wide.getByRole('link', { name: /Quá hạn theo đơn vị/ });
+  const address = await tab.getAttribute('href');
+  await wide.getByRole('button', { name: 'Sửa góc nhìn' }).click();
+  await wide.getByRole('button', { name: 'Bỏ góc nhìn' }).click();
+  await tab.waitFor({ state: 'detached' });
+  await wide.getByRole('button', { name: 'Hoàn tác' }).click();
+  await tab.waitFor();
+  const shown = (href: string | null) => href?.replace(/kept=[\w-]+/, '');
+  expect(shown(await tab.getAttribute('href'))).toBe(shown(address));
+});
+
 it('says before a drop where a case can go and where not, and a drop only opens the form', async () => {
   const { ref, version, id } = cardIn('detection.deciding');
   await openBoard();
@@ -134,22 +147,44 @@ it.each(['list', 'calendar'])(
   },
 );
 
-it('says of several chosen cases which can be handed over, and of the others why not', async () => {
+it('hands several chosen cases over with a result for each, and says of the others why not', async () => {
   const [gives, not] = [await cardToGive(), cardIn('detection.received')];
   await openBoard();
   for (const { ref } of [gives, not]) await wide.getByLabel(`Chọn vụ việc ${ref}`).click();
   await wide.getByRole('button', { name: 'Giao người thẩm tra…' }).click();
   const dialog = wide.getByRole('dialog');
   await dialog.getByText('1 trong 2 vụ việc giao được lúc này.').waitFor();
-  const results = await dialog
-    .locator('li[data-result]')
-    .evaluateAll((rows) =>
-      rows.map((row) => [row.getAttribute('data-ref'), [row.getAttribute('data-result'), row.textContent]]),
+  const results = async () =>
+    Object.fromEntries(
+      await dialog
+        .locator('li[data-result]')
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.getAttribute('data-ref'),
+            [row.getAttribute('data-result'), row.textContent],
+          ]),
+        ),
     );
-  expect(Object.fromEntries(results)).toEqual({
-    [gives.ref]: ['ready', expect.any(String)],
-    [not.ref]: ['refused', expect.stringContaining('Điều 4.7')],
-  });
+  const refused = ['refused', expect.stringContaining('Điều 4.7')];
+  expect(await results()).toEqual({ [gives.ref]: ['ready', expect.any(String)], [not.ref]: refused });
+  const asked = `role=investigator&unitId=${gives.unit.id}&caseId=${gives.id}`;
+  const people: DirectoryPerson[] = await (
+    await wide.request.get(`${product.url}/api/directory/people?${asked}`)
+  ).json();
+  const taker = people.find(({ id, unavailable }) => unavailable === null && id !== gives.assignee?.id);
+  await dialog.getByRole('combobox', { name: 'Người thẩm tra' }).fill(taker?.name ?? '');
+  await wide.getByRole('option', { name: new RegExp(`^${taker?.name}`) }).click();
+  await dialog
+    .getByRole('textbox', { name: 'Nội dung giao hoặc ghi chú bàn giao' })
+    .fill('Còn một buổi làm việc, hạn gần nhất ghi ở hồ sơ.');
+  await dialog.getByRole('button', { name: 'Giao 1 vụ việc' }).click();
+  await dialog.getByText('1 đã giao, 1 không giao được.').waitFor();
+  expect(await results()).toEqual({ [gives.ref]: ['done', expect.any(String)], [not.ref]: refused });
+  const answer = await wide.request.get(`${product.url}/api/cases/${gives.id}`);
+  const after: CaseView = await answer.json();
+  expect(after.people).toContainEqual(
+    expect.objectContaining({ part: 'investigator', person: expect.objectContaining({ id: taker?.id }) }),
+  );
 });
 
 it('shows the deadlines of a month on a small screen, day by day', async () => {

@@ -151,6 +151,12 @@ describe('the room later on', () => {
     await comments.locator('[data-saving="saved"]').waitFor();
     await comments.reload();
     await comments.getByText(/Đã khôi phục|khôi phục bản nháp/).waitFor();
+    const written = comments.locator('[data-field="comments"]').getByRole('textbox');
+    await comments.getByRole('button', { name: 'Bỏ bản nháp, làm lại' }).click();
+    await expect.poll(() => written.inputValue()).toBe('');
+    await comments.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => written.inputValue()).toBe(mine);
+    await comments.locator('[data-saving="saved"]').waitFor();
     await actInRoom(comments);
     await comments.getByText(mine).first().waitFor();
   });

@@ -9,6 +9,7 @@ import { DraftConflict } from '../../drafts/draft-conflict.tsx';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { type FormDraft, useDraft } from '../../drafts/use-draft.ts';
 import { useLive } from '../../live/live-provider.tsx';
+import { showUndone } from '../../shell/show-undone.tsx';
 import { useWords } from '../../words/words.ts';
 import { findPack } from '../pack-of-case.ts';
 import { CommandField } from './command-field.tsx';
@@ -83,6 +84,11 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
     else void proceed(payload);
   }
 
+  async function startOver() {
+    const undo = await form.startOver();
+    showUndone({ message: t('case.form.draftGone'), undo, t });
+  }
+
   // Whom a text mentions is read from the text.
   const isAsked = (field: FormField) => field !== mentionsIn(form.fields);
   const paper = form.fields.find(({ hint }) => hint === 'ballot');
@@ -121,7 +127,7 @@ function FilledForm(props: CommandFormProps & { draft: FormDraft }) {
           {form.restored && (
             <p className={classes.restored} role="status">
               {t('case.form.draftRestored')}{' '}
-              <button type="button" className={classes.link} onClick={form.startOver}>
+              <button type="button" className={classes.link} onClick={() => void startOver()}>
                 {t('case.form.startOver')}
               </button>
             </p>

@@ -103,12 +103,19 @@ export function useCommandForm({ command, caseView, unitId, initial, draft, onSu
     setProblems([]);
   }
 
-  function startOver(): void {
-    void keeper.discard();
+  /** Lets the draft go. Answers with the way to have it back, here and for whoever opens the form again. */
+  async function startOver(): Promise<() => void> {
+    const draftThen = values;
     setKept(fresh);
     setValues(fresh);
     setRestored(false);
     setProblems([]);
+    await keeper.discard();
+    return () => {
+      keeper.keep(draftThen);
+      setKept(draftThen);
+      setValues(draftThen);
+    };
   }
 
   return {
