@@ -1,6 +1,7 @@
 // One project a kind of test. Pure ones run in parallel; those on a real PostgreSQL share one cluster that the global
 // set-up starts, and each file works on its own clone of a migrated template.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const database = {
   // The product is started a hundred times in a run, and compiled once.
@@ -18,6 +19,7 @@ function include(folder: string): string[] {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'workflows', root: import.meta.dirname, include: include('workflows') } },
       { test: { name: 'client', root: import.meta.dirname, include: include('client') } },

@@ -12,8 +12,7 @@ export type Filled = Record<string, Entry>;
 export async function perform(page: Page, type: string, entries: Filled = {}): Promise<void> {
   await openForm(page, type);
   // Another one may come to lie over it, which asks again who it is.
-  const dialog = page.getByRole('dialog').first();
-  await dialog.locator('form').waitFor();
+  const dialog = await openedForm(page);
   await fillForm(page, dialog, entries);
   await dialog.locator('form button[type=submit]').click();
   // A legal act is asked once more before it is sent; any other closes the form.
@@ -22,6 +21,13 @@ export async function perform(page: Page, type: string, entries: Filled = {}): P
   const isLegal = await Promise.race([confirm.waitFor().then(() => true), closed.then(() => false)]);
   if (isLegal) await confirm.click();
   await closed;
+}
+
+/** By its title: once it has gone, the words of an article may open under the finger, and are a dialog too. */
+export async function openedForm(page: Page): Promise<Locator> {
+  const first = page.getByRole('dialog').first();
+  await first.locator('form').waitFor();
+  return page.locator(`[role=dialog][aria-labelledby="${await first.getAttribute('aria-labelledby')}"]`);
 }
 
 /** What the button that confirms a legal act begins with, and the one behind which further acts are. */

@@ -1,7 +1,14 @@
 // Fills the form of any command by the keyboard alone, from the top of the page to the answer. Whatever the keys stop at has to
 // have a name, as a screen reader says it, and to be seen.
 import type { Locator, Page } from 'playwright-core';
-import { addRowIn, confirmWords, type Entry, type Filled, moreWords } from './command-form-driver.ts';
+import {
+  addRowIn,
+  confirmWords,
+  type Entry,
+  type Filled,
+  moreWords,
+  openedForm,
+} from './command-form-driver.ts';
 
 const mostStops = 150;
 
@@ -30,8 +37,7 @@ async function press(page: Page, button: Locator): Promise<void> {
 /** Like `perform`, by keys. */
 export async function performByKeys(page: Page, type: string, entries: Filled = {}): Promise<void> {
   await openByKeys(page, type);
-  const dialog = page.getByRole('dialog').first();
-  await dialog.locator('form').waitFor();
+  const dialog = await openedForm(page);
   await fillByKeys(page, dialog, entries);
   await press(page, dialog.locator('form button[type=submit]'));
   const confirm = dialog.getByRole('button', { name: confirmWords });

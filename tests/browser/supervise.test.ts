@@ -88,7 +88,7 @@ it('tries a hand-over without writing anything, and then does it', async () => {
 it('reads the deadlines ahead, each with how past cases fared or that there are too few', async () => {
   const { cases } = await read<Deadlines>('/supervise/deadlines');
   await open('/supervise?tab=deadlines');
-  const rows = page.getByRole('table').locator('tbody tr');
+  const rows = page.locator('section[aria-labelledby=deadlines] tbody tr');
   await rows.first().waitFor();
   expect(await rows.count()).toBe(cases?.length);
   const said = await rows.evaluateAll((all) => all.map((row) => row.textContent ?? ''));

@@ -70,13 +70,16 @@ describe('lanes', () => {
   it('settle a write of unknown outcome by sending it again', async () => {
     const lanes = openLanes(world.database.appUrl, { size: 2 });
     const entries = Array.from({ length: 60 }, () => world.entry({ streamKind: 'meeting' }));
-    const killer = setInterval(() => {
+    const kill = () =>
       world.feed
         .use(
           (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and application_name = 'duecourse' and pid <> pg_backend_pid()`,
         )
         .catch(() => null);
+    let killing: Promise<unknown> = Promise.resolve();
+    const killer = setInterval(() => {
+      killing = killing.then(kill);
     }, 15);
     const outcomes = await Promise.all(
       entries.map(async (entry) => {
@@ -91,6 +94,8 @@ describe('lanes', () => {
       }),
     );
     clearInterval(killer);
+    // One that is still on its way would end whoever counts.
+    await killing;
     expect(outcomes.every((outcome) => outcome === 'appended' || outcome === 'replayed')).toBe(true);
     const ids = entries.map((entry) => entry.streamId);
     const [row] = await world.feed.use(
