@@ -25,6 +25,8 @@ export function ActDrawer({ title, onClose, children }: Props) {
       size={narrow ? '100%' : 600}
       classNames={{ title: heading, body, content, header }}
       closeOnClickOutside={false}
+      // It would lock by a style element, which the page's policy refuses.
+      lockScroll={false}
       transitionProps={{ duration: 120 }}
     >
       <Drawer.Overlay />
