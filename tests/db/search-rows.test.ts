@@ -164,8 +164,18 @@ describe('a search row', () => {
 });
 
 describe('what one may not see', () => {
-  /** What a search reads: pages of tables and indexes, and rows that each step looked at. */
+  /** What a search reads: the least of some, since the first one after a table was analysed also reads how to plan it. */
   async function cost(actorId: string, words: string) {
+    const read = [];
+    for (let tries = 0; tries < 3; tries += 1) read.push(await costOnce(actorId, words));
+    return {
+      pages: Math.min(...read.map(({ pages }) => pages)),
+      rows: Math.max(...read.map(({ rows }) => rows)),
+    };
+  }
+
+  /** Pages of tables and indexes, and rows that came of it. */
+  async function costOnce(actorId: string, words: string) {
     const question = parseSearch(words).strict;
     const plan = await world.reader.asActor(actorId, async (sql) => {
       const [row] = await sql`explain (analyze, buffers, format json)
@@ -180,7 +190,6 @@ describe('what one may not see', () => {
     const { intake, nobody } = world.people;
     await caseWith('con dau do o phong luu tru');
     const words = 'con dau do';
-    for (const id of [intake, nobody]) await cost(id, words);
     const before = { intake: await cost(intake, words), nobody: await cost(nobody, words) };
     expect(before.intake.rows).toBe(1);
     const hidden = await world.openCase({
