@@ -30,8 +30,11 @@ beforeAll(async () => {
   await caseIn(server, 'advice.scheduled');
   await caseIn(server, 'verification.gathering');
   lanes = openLanes(server.database.adminUrl, { size: 1, name: 'alterations', deadlineMs: 60_000 });
-  const entries = await server.countEntries();
-  await until('the ledger to hold it all', async () => (await seen()) === entries, 20_000);
+  await until(
+    'the ledger to hold it all',
+    async () => (await seen()) === (await server.countEntries()),
+    20_000,
+  );
 }, 120_000);
 afterAll(async () => {
   await lanes?.close();

@@ -36,12 +36,11 @@ afterAll(async () => {
 });
 
 async function untilSigned(): Promise<string> {
-  const entries = await server.countEntries();
   return until(
     'the whole log, signed',
     async () => {
       const note = await (await fetch(`${server.url}/api/ledger/checkpoint`)).text();
-      return note.split('\n')[1] === String(entries) && note;
+      return note.split('\n')[1] === String(await server.countEntries()) && note;
     },
     20_000,
   );
