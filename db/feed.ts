@@ -86,9 +86,10 @@ export function readFeed(lanes: Lanes, after: FeedPlace, limit: number): Promise
 export function feedTail(lanes: Lanes): Promise<FeedPlace> {
   return lanes.use(async (sql) => {
     const [row] = await sql<{ xid: string; position: string }[]>`
-      select xid::text as xid, position from case_entries
-      where xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by xid desc, position desc limit 1`;
+      select e.xid::text as xid, e.position from case_entries e
+      where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      -- By the number, not by its text above: 1000 comes after 999.
+      order by e.xid desc, e.position desc limit 1`;
     return row ? { xid: row.xid, position: Number(row.position) } : { xid: '0', position: 0 };
   });
 }

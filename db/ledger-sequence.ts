@@ -47,10 +47,10 @@ export function sequence(
       if (!row) throw new Error('The ledger has no head.');
       const head = { size: Number(row.size), xid: row.xid, position: Number(row.position) };
       const entries = await sql<Row<UnsequencedEntry>[]>`
-        select xid::text as xid, position, leaf from case_entries
-        where xid < pg_snapshot_xmin(pg_current_snapshot())
-          and (xid, position) > (${head.xid}::text::xid8, ${head.position}::bigint)
-        order by xid, position limit ${limit}`;
+        select e.xid::text as xid, e.position, e.leaf from case_entries e
+        where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+          and (e.xid, e.position) > (${head.xid}::text::xid8, ${head.position}::bigint)
+        order by e.xid, e.position limit ${limit}`;
       await run(head, entries.map(placed), writerOver(sql));
       return entries.length;
     });

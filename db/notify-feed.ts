@@ -47,12 +47,12 @@ export function findNotifyPlace(lanes: Lanes, epoch: string): Promise<FeedPlace 
 export function placeSince(lanes: Lanes, days: number): Promise<FeedPlace> {
   return lanes.use(async (sql) => {
     const [row] = await sql<{ xid: string; position: string }[]>`
-      select xid::text as xid, position - 1 as position from case_entries
-      where at > now() - ${days}::int * interval '1 day' order by xid, position limit 1`;
+      select e.xid::text as xid, e.position - 1 as position from case_entries e
+      where e.at > now() - ${days}::int * interval '1 day' order by e.xid, e.position limit 1`;
     if (row) return { xid: row.xid, position: Number(row.position) };
     const [last] = await sql<{ xid: string; position: string }[]>`
-      select xid::text as xid, position from case_entries
-      where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1`;
+      select e.xid::text as xid, e.position from case_entries e
+      where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.position desc limit 1`;
     return last ? { xid: last.xid, position: Number(last.position) } : { xid: '0', position: 0 };
   });
 }
