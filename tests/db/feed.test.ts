@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
 import { compareFeedPlaces, decodeCursor, encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type FeedRow, feedLag, feedTail, readFeed } from '#db/feed.ts';
+import { sequence } from '#db/ledger-sequence.ts';
+import { placeSince } from '#db/notify-feed.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
 
 let world: RecordWorld;
@@ -39,6 +41,31 @@ async function settledTail(): Promise<FeedPlace> {
 }
 
 describe('the feed', () => {
+  it('goes by the number of a transaction, not by its text: 100 comes after 99', async () => {
+    const own = await createRecordWorld();
+    const sql = postgres(own.database.adminUrl, { max: 1, onnotice() {} });
+    try {
+      for (let n = 0; n < 3; n += 1) await own.openCase();
+      await sql`set session_replication_role = replica`;
+      await sql`update case_entries e set xid = (98 + r.rank)::text::xid8
+        from (select position, row_number() over (order by position) as rank from case_entries) r
+        where r.position = e.position`;
+      const start = { xid: '0', position: 0 };
+      const places = (await readFeed(own.feed, start, 10)).map(({ xid }) => xid);
+      const sequenced: string[] = [];
+      await sequence(own.feed, 10, async (_, entries) => {
+        sequenced.push(...entries.map(({ xid }) => xid));
+      });
+      expect([places, sequenced]).toEqual(Array(2).fill(['99', '100', '101']));
+      expect((await feedTail(own.feed)).xid).toBe('101');
+      expect((await placeSince(own.feed, 1)).xid).toBe('99');
+      expect((await placeSince(own.feed, -1)).xid).toBe('101');
+    } finally {
+      await sql.end();
+      await own.close();
+    }
+  });
+
   it('never passes a late commit: what commits last comes last, and nothing is skipped', async () => {
     await world.openCase();
     const start = await settledTail();
