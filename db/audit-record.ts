@@ -2,9 +2,7 @@
  * The record beside the ledger, page by page in the ledger's order, sealed as both are: read as the audit role, to hold one against
  * the other. Nothing is judged here.
  */
-import type { Lanes } from './lanes.ts';
-
-type Source = Pick<Lanes, 'use'>;
+import type { Source } from './lanes.ts';
 
 export interface AuditedEntry {
   position: number;

@@ -7,7 +7,12 @@
 import postgres from 'postgres';
 import { asUnavailable, DatabaseUnavailable, isConnectionLost } from './errors.ts';
 
-export type Sql = postgres.Sql<{ date: string; day: string }>;
+type Instants = { date: string; day: string };
+export type Sql = postgres.Sql<Instants>;
+/** What a reader asks: a connection, or a transaction on one. */
+export type Query = postgres.ISql<Instants>;
+/** Lends something to ask; lanes do, and so does whoever holds a transaction. */
+export type Source = { use<T>(run: (sql: Query) => Promise<T>): Promise<T> };
 
 export interface LanesOptions {
   /** How many connections at most; default 8. */

@@ -3,7 +3,7 @@
  * sees ids, codes and days, and no payload. One page is one snapshot, so a head and its entries always fit together.
  */
 import type { StreamKind } from '../append-input.ts';
-import type { Lanes } from '../lanes.ts';
+import type { Source } from '../lanes.ts';
 
 /** `Entry` is what the caller knows an entry of that kind of stream to be; the database keeps it as JSON. */
 export interface RecordedStream<Entry> {
@@ -27,7 +27,7 @@ export interface RecordedStream<Entry> {
 
 /** At most `limit` streams with an id above `after`, by id. */
 export function listRecorded<Entry>(
-  lanes: Lanes,
+  lanes: Source,
   { kind, after, limit }: { kind: StreamKind; after: string; limit: number },
 ): Promise<RecordedStream<Entry>[]> {
   return lanes.use(

@@ -2,7 +2,7 @@
  * The whole directory at once, for a node's own copy of it: units, people, roles held today or later, accounts,
  * declared ties and settings. Runs as the feed role, which nobody signs in as.
  */
-import type { Lanes } from '../lanes.ts';
+import type { Source } from '../lanes.ts';
 import type { Person, Unit } from './find-directory.ts';
 
 export interface GrantRow {
@@ -27,7 +27,7 @@ export interface DirectoryRows {
   values: { key: string; value: unknown }[];
 }
 
-export function readDirectory(lanes: Lanes): Promise<DirectoryRows> {
+export function readDirectory(lanes: Source): Promise<DirectoryRows> {
   return lanes.use(async (sql) => {
     // Asked first on this connection, so that it is no younger than the rows: at worst they are read once too often.
     const [[place], units, people, grants, accounts, ties, values] = await Promise.all([
@@ -61,7 +61,7 @@ export function readDirectory(lanes: Lanes): Promise<DirectoryRows> {
 }
 
 /** Whether a transaction that a snapshot has not seen has changed the directory, in whatever order they commit. */
-export function hasDirectoryChanged(lanes: Lanes, snapshot: string): Promise<boolean> {
+export function hasDirectoryChanged(lanes: Source, snapshot: string): Promise<boolean> {
   return lanes.use(async (sql) => {
     const [row] = await sql<{ hasChanged: boolean }[]>`
       select exists (

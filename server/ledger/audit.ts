@@ -7,7 +7,7 @@ import {
   readAuditedTiles,
   readStrayEntries,
 } from '#db/audit-record.ts';
-import type { Lanes } from '#db/lanes.ts';
+import type { Source } from '#db/lanes.ts';
 import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
 import { noteFromText, type VerifierKey } from '#workflows/ledger/signed-note.ts';
 import { type Edge, emptyEdge, grown, rootOf } from '#workflows/ledger/tiles.ts';
@@ -33,7 +33,7 @@ export type Finding = {
 
 export type AuditSources = {
   /** The audit role’s. */
-  lanes: Pick<Lanes, 'use'>;
+  lanes: Source;
   keys: Pick<CaseKeys, 'unwrap'>;
   logKey: VerifierKey;
   /** What others have seen of the log, checked against their keys by whoever asks. */

@@ -2,7 +2,7 @@
 // is named, with the first entry from which they part. It reads and judges; it never mends.
 import { isDeepStrictEqual } from 'node:util';
 import type { StreamKind } from '#db/append-input.ts';
-import type { Lanes } from '#db/lanes.ts';
+import type { Source } from '#db/lanes.ts';
 import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts';
 import { readDirectory } from '#db/queries/read-directory.ts';
 import { type Head, stateOf } from '#workflows/case/advance.ts';
@@ -32,7 +32,7 @@ export type ReplayReport = {
 const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** Folds all streams, some hundreds in memory at a time. */
-export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<ReplayReport> {
+export async function replayRecord(lanes: Source, pageSize = 200): Promise<ReplayReport> {
   const report: ReplayReport = {
     ...{ cases: 0, meetings: 0, settings: 0, recommendations: 0, entries: 0, ofOtherVersions: 0 },
     divergences: [],
@@ -58,7 +58,7 @@ export async function replayRecord(lanes: Lanes, pageSize = 200): Promise<Replay
 }
 
 async function eachStream<Entry>(
-  lanes: Lanes,
+  lanes: Source,
   kind: StreamKind,
   pageSize: number,
   look: (stream: RecordedStream<Entry>) => void,
@@ -73,7 +73,7 @@ async function eachStream<Entry>(
 }
 
 /** Cases are folded under the edition of the calendar that they were opened under. */
-async function learnEditions(lanes: Lanes): Promise<void> {
+async function learnEditions(lanes: Source): Promise<void> {
   const { values } = await readDirectory(lanes);
   for (const { version, amendments } of settingsValuesOf(values).editions) learnEdition(version, amendments);
 }

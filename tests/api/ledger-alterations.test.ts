@@ -1,8 +1,7 @@
 // Whatever the ruler of the database does to the record is found by whoever has the last checkpoint that a witness saw. Each alteration
 // is made in a transaction, looked for, and undone. `ALTERATIONS` says how many; the usual number is small.
-import type { TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Lanes, openLanes, type Sql } from '#db/lanes.ts';
+import { type Lanes, openLanes, type Query, type Source } from '#db/lanes.ts';
 import { caseKeysOf } from '#server/cases/case-keys.ts';
 import { auditRecord, type Finding } from '#server/ledger/audit.ts';
 import { logKeyOf } from '#server/ledger/ledger-key.ts';
@@ -50,11 +49,11 @@ async function seen(): Promise<number> {
 }
 
 /** The first thing that is found, of the ledger or of the heads; null where all is well. */
-async function firstFinding(sql: Sql): Promise<Finding | string | null> {
-  const source = { use: <T>(run: (lane: Sql) => Promise<T>) => run(sql) };
+async function firstFinding(sql: Query): Promise<Finding | string | null> {
+  const source: Source = { use: (run) => run(sql) };
   const found = await auditRecord({ lanes: source, keys, logKey, witnessed: [witnessed] }).next();
   if (!found.done) return found.value;
-  const report = await replayRecord({ ...lanes, ...source });
+  const report = await replayRecord(source);
   return report.divergences[0]?.why ?? null;
 }
 
@@ -66,9 +65,8 @@ async function tried(alteration: Alteration, pick: (below: number) => number) {
   const attempt = lanes.use((lane) =>
     lane.begin(async (sql) => {
       await sql`set local session_replication_role = replica`;
-      const isDone = await alteration.run(sql as TransactionSql, pick);
-      // A transaction is asked like a connection, and is nobody else's meanwhile.
-      found = isDone ? await firstFinding(sql as unknown as Sql) : 'idle';
+      const isDone = await alteration.run(sql, pick);
+      found = isDone ? await firstFinding(sql) : 'idle';
       throw new Undone();
     }),
   );

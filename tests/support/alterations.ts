@@ -1,17 +1,17 @@
 // What somebody who rules the database could do to the record behind everybody's back. Each is done inside a transaction that is
 // rolled back, with the triggers asleep; `pick` chooses which row, column or byte.
-import type { TransactionSql } from 'postgres';
+import type { Query } from '#db/lanes.ts';
 import { forgetSignatures, leaveOnly, rebuildTree, recommit } from './rebuilt-ledger.ts';
 
 export type Alteration = {
   name: string;
   /** False where this choice would have changed nothing. */
-  run: (sql: TransactionSql, pick: (below: number) => number) => Promise<boolean>;
+  run: (sql: Query, pick: (below: number) => number) => Promise<boolean>;
 };
 
 type Place = { streamId: string; version: number; position: string };
 
-async function someEntry(sql: TransactionSql, pick: (below: number) => number): Promise<Place> {
+async function someEntry(sql: Query, pick: (below: number) => number): Promise<Place> {
   const rows = await sql<Place[]>`
     select stream_id as "streamId", version, position from case_entries order by position`;
   const row = rows[pick(rows.length)];

@@ -1,14 +1,13 @@
 // What the ruler of a database can make consistent again behind an alteration: leaves, tiles and counts, all but a signature and what
 // a witness has seen.
-import type { TransactionSql } from 'postgres';
 import { readAuditedLeaves } from '#db/audit-record.ts';
-import type { Sql } from '#db/lanes.ts';
+import type { Query } from '#db/lanes.ts';
 import { answerCommitOf, committedHeader, headerOf, leafOf } from '#server/cases/commitment.ts';
 import { treeHash } from '#server/ledger/node-platform.ts';
 import { emptyEdge, grown } from '#workflows/ledger/tiles.ts';
 
 /** The whole tree anew over the leaves as they now are. */
-export async function rebuildTree(sql: TransactionSql): Promise<void> {
+export async function rebuildTree(sql: Query): Promise<void> {
   const rows = await sql<{ leaf: Buffer }[]>`select leaf from ledger_leaves order by leaf_index`;
   const leafHashes = rows.map(({ leaf }) => treeHash.leaf(new Uint8Array(leaf)));
   const { tiles } = grown(treeHash, emptyEdge, leafHashes);
@@ -19,7 +18,7 @@ export async function rebuildTree(sql: TransactionSql): Promise<void> {
 }
 
 /** As if nothing after the first `size` leaves had ever been. */
-export async function leaveOnly(sql: TransactionSql, size: number): Promise<void> {
+export async function leaveOnly(sql: Query, size: number): Promise<void> {
   await forgetSignatures(sql, size);
   await sql`delete from case_payloads p using case_entries e, ledger_leaves l
     where l.leaf_index >= ${size} and e.position = l.position and p.stream_id = e.stream_id and p.version = e.version`;
@@ -30,16 +29,14 @@ export async function leaveOnly(sql: TransactionSql, size: number): Promise<void
   await rebuildTree(sql);
 }
 
-export async function forgetSignatures(sql: TransactionSql, above = -1): Promise<void> {
+export async function forgetSignatures(sql: Query, above = -1): Promise<void> {
   await sql`delete from ledger_cosignatures where size > ${above}`;
   await sql`delete from ledger_checkpoints where size > ${above}`;
 }
 
 /** An honest commitment to an entry as it now is: its salt lies in the database. */
-export async function recommit(sql: TransactionSql, index: number): Promise<boolean> {
-  // The same connection, typed as the product types its own.
-  const source = { use: <T>(run: (lane: Sql) => Promise<T>) => run(sql as unknown as Sql) };
-  const [found] = await readAuditedLeaves(source, index, 1);
+export async function recommit(sql: Query, index: number): Promise<boolean> {
+  const [found] = await readAuditedLeaves({ use: (run) => run(sql) }, index, 1);
   const entry = found?.entry;
   if (!entry?.payload) return false;
   const { salt } = entry.payload;
