@@ -3,7 +3,8 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { tileOfPath } from '#workflows/ledger/tile-paths.ts';
-import { type Bytes, hashBytes } from '#workflows/ledger/tree-hash.ts';
+import { hashBytes } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import type { Ledger, SignedCheckpoint } from '../ledger/ledger.ts';
 import { treeHash } from '../ledger/node-platform.ts';
 import type { Services } from '../services.ts';

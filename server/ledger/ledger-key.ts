@@ -2,7 +2,7 @@
 // the database alone can rebuild the tree, and cannot sign it; and a restored database is still the same log.
 import { createPrivateKey, createPublicKey, hash, sign } from 'node:crypto';
 import { type Algorithm, keyAsText, type VerifierKey, verifierKeyOf } from '#workflows/ledger/signed-note.ts';
-import type { Bytes } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import { nodePlatform } from './node-platform.ts';
 
 export type SigningKey = {

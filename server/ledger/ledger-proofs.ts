@@ -1,6 +1,6 @@
 // Proofs for entries that are taken out of the product: where each stands in the log as it was last signed, so that somebody who has
 // nothing but the file can check it.
-import type { Bytes } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import type { Ledger } from './ledger.ts';
 
 export const proofsFormat = 'duecourse-ledger-proofs/1';

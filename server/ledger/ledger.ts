@@ -8,7 +8,8 @@ import { bigEndian } from '#workflows/ledger/platform.ts';
 import { noteFromText } from '#workflows/ledger/signed-note.ts';
 import { entriesLevel, type TilePath, widthIn } from '#workflows/ledger/tile-paths.ts';
 import { hashOfSpan, type Span, tilesOfSpan, tileWidth } from '#workflows/ledger/tiles.ts';
-import { type Bytes, hashBytes, joined } from '#workflows/ledger/tree-hash.ts';
+import { hashBytes } from '#workflows/ledger/tree-hash.ts';
+import { type Bytes, bytesOf } from '#workflows/reporting/web-crypto.ts';
 import type { SigningKey } from './ledger-key.ts';
 import { nodePlatform, treeHash } from './node-platform.ts';
 
@@ -77,7 +78,7 @@ export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
       if (path.level === entriesLevel) {
         const from = path.index * tileWidth;
         const leaves = await readLeaves(lanes, from, from + path.width);
-        return joined(leaves.flatMap((leaf) => [bigEndian(leaf.length, 2), leaf]));
+        return bytesOf(...leaves.flatMap((leaf) => [bigEndian(leaf.length, 2), leaf]));
       }
       const [tile] = await readTiles(lanes, [path]);
       return tile ? tile.hashes.slice(0, path.width * hashBytes) : null;

@@ -1,7 +1,8 @@
 // The cryptography that the ledger asks for, as Node has it.
 import { createPublicKey, hash, verify } from 'node:crypto';
 import type { Platform } from '#workflows/ledger/platform.ts';
-import { type Bytes, treeHashOf } from '#workflows/ledger/tree-hash.ts';
+import { treeHashOf } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 
 /** A public key of RFC 8410 up to its 32 bytes. */
 const spkiHead = Buffer.from('302a300506032b6570032100', 'hex');

@@ -5,7 +5,8 @@ import { checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts'
 import { keyFromText, noteFromText } from '#workflows/ledger/signed-note.ts';
 import { entriesLevel, pathOfTile, widthIn } from '#workflows/ledger/tile-paths.ts';
 import { type Edge, emptyEdge, grown, rootOf, tileWidth } from '#workflows/ledger/tiles.ts';
-import { type Bytes, hashBytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
+import { hashBytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import { nodePlatform, treeHash } from '../ledger/node-platform.ts';
 import { checkCheckpoint, type Trust } from './check-checkpoint.ts';
 import type { FetchPath } from './log-source.ts';

@@ -2,7 +2,7 @@
 // there, and the checkpoint to be cosigned.
 import { type Checkpoint, checkpointFromText } from '#workflows/ledger/checkpoint.ts';
 import { noteAsText, noteFromText, type SignedNote } from '#workflows/ledger/signed-note.ts';
-import type { Bytes } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import { nodePlatform } from '../ledger/node-platform.ts';
 
 export type Asked = { old: number; proof: Bytes[]; note: SignedNote; checkpoint: Checkpoint };

@@ -14,7 +14,7 @@ import { startWitness, type WitnessProcess } from '#tests/support/witness-proces
 import { checkpointAsText, checkpointFromText, cosignedAt } from '#workflows/ledger/checkpoint.ts';
 import { asciiBytes } from '#workflows/ledger/platform.ts';
 import { keyFromText, noteFromText, type SignedNote } from '#workflows/ledger/signed-note.ts';
-import type { Bytes } from '#workflows/ledger/tree-hash.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 
 const log = logKeyOf(secretsOf(inject('cluster').instanceSecret).ledger);
 let server: TestServer;

@@ -7,13 +7,13 @@ import { nodePlatform, treeHash } from '#server/ledger/node-platform.ts';
 import { SecondTree } from '#tests/support/second-merkle.ts';
 import { consistencySpans, inclusionSpans } from '#workflows/ledger/make-proof.ts';
 import { emptyEdge, grown, hashOfSpan, rootOf, type Tile, tilesOfSpan } from '#workflows/ledger/tiles.ts';
-import type { Bytes } from '#workflows/ledger/tree-hash.ts';
 import {
   type Consistency,
   type Inclusion,
   isConsistent,
   isIncluded,
 } from '#workflows/ledger/verify-proof.ts';
+import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 
 const largest = 1_000_000;
 const seed = 6_962;

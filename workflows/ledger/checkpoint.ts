@@ -1,9 +1,11 @@
 // What the log says of itself at one moment (C2SP tlog-checkpoint): whose log it is, how many entries it has, and the root over all
 // of them. Signed by the log it commits the log to every entry up to there; cosigned by a witness it also says when somebody else
 // saw it, and that it followed upon whatever that witness had seen before.
+
+import { type Bytes, bytesOf } from '../reporting/web-crypto.ts';
 import { asciiBytes, bigEndian, fromBigEndian, type Platform } from './platform.ts';
 import { type NoteSignature, type SignedNote, signaturesOf, type VerifierKey } from './signed-note.ts';
-import { type Bytes, hashBytes, isCount, joined } from './tree-hash.ts';
+import { hashBytes, isCount } from './tree-hash.ts';
 
 export type Checkpoint = { origin: string; size: number; root: Bytes };
 
@@ -61,6 +63,6 @@ export function cosigned(text: string, seconds: number): Bytes | null {
 
 /** The cosignature as a line under a note, from the bare signature over `cosigned`. */
 export function cosignatureOf(key: VerifierKey, seconds: number, signature: Bytes): NoteSignature {
-  const timed = joined([bigEndian(seconds, timeBytes), signature]);
+  const timed = bytesOf(bigEndian(seconds, timeBytes), signature);
   return { name: key.name, keyId: key.id, signature: timed };
 }

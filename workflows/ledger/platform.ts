@@ -1,5 +1,6 @@
 // What the ledger asks of whoever runs it: the browser and the server each hand in their own cryptography, and this folder has none.
-import type { Bytes, Sha256 } from './tree-hash.ts';
+import type { Bytes } from '../reporting/web-crypto.ts';
+import type { Sha256 } from './tree-hash.ts';
 
 export type Platform = {
   sha256: Sha256;

@@ -1,7 +1,8 @@
 // Texts with signatures under them (C2SP signed-note), and the keys that they are checked by. A note is a text, an empty line, and
 // a line for each signature: an em dash, the key's name, and in base64 the key's id and what was signed with it.
+
+import { type Bytes, bytesOf } from '../reporting/web-crypto.ts';
 import { asciiBytes, type Platform } from './platform.ts';
-import { type Bytes, joined } from './tree-hash.ts';
 
 /** 0x01: the text itself is signed. 0x04: a witness signs when it saw the text (C2SP tlog-cosignature). */
 export type Algorithm = 1 | 4;
@@ -25,14 +26,14 @@ export function verifierKeyOf(
 ): VerifierKey {
   const bytes = isName.test(name) ? asciiBytes(`${name}\n`) : null;
   if (!bytes) throw new RangeError('A key’s name is printable ASCII without spaces and plus signs.');
-  const id = sha256(joined([bytes, new Uint8Array([algorithm]), publicKey])).slice(0, idBytes);
+  const id = sha256(bytesOf(bytes, [algorithm], publicKey)).slice(0, idBytes);
   return { name, id, algorithm, publicKey };
 }
 
 /** As keys are written down: `name+id+key`, the id in hexadecimal, the key in base64 behind its algorithm. */
 export function keyAsText({ toBase64 }: Platform, { name, id, algorithm, publicKey }: VerifierKey): string {
   const hex = [...id].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${name}+${hex}+${toBase64(joined([new Uint8Array([algorithm]), publicKey]))}`;
+  return `${name}+${hex}+${toBase64(bytesOf([algorithm], publicKey))}`;
 }
 
 /** Null where it is no key, or its id is not its own. */
@@ -54,7 +55,7 @@ export function signaturesOf({ signatures }: SignedNote, { name, id }: VerifierK
 }
 
 export function signatureLine({ toBase64 }: Platform, { name, keyId, signature }: NoteSignature): string {
-  return `— ${name} ${toBase64(joined([keyId, signature]))}\n`;
+  return `— ${name} ${toBase64(bytesOf(keyId, signature))}\n`;
 }
 
 export function noteAsText(platform: Platform, { text, signatures }: SignedNote): string {

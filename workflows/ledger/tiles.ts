@@ -1,7 +1,8 @@
 // The tree as tiles (C2SP tlog-tiles): tile (level, index) holds up to 256 hashes of one height, each over 256 of the level below,
 // and only the last of a level may be partial. A tile never changes but by growing, so a smaller tree is read from the same tiles.
 // The tree's own hashes are made from them on demand.
-import { type Bytes, hashBytes, joined, type TreeHash } from './tree-hash.ts';
+import { type Bytes, bytesOf } from '../reporting/web-crypto.ts';
+import { hashBytes, type TreeHash } from './tree-hash.ts';
 
 export const tileWidth = 256;
 const tileHeight = 8;
@@ -103,7 +104,7 @@ export function grown(
   let before = edge.size;
   for (let level = 0; arriving.length > 0 || level < edge.rows.length; level += 1) {
     const filled: Bytes[] = [];
-    let row = joined([edge.rows[level] ?? new Uint8Array(), ...arriving]);
+    let row = bytesOf(edge.rows[level] ?? [], ...arriving);
     let index = Math.floor(before / tileWidth);
     for (; row.length >= tileWidth * hashBytes; index += 1) {
       const full = row.slice(0, tileWidth * hashBytes);

@@ -1,7 +1,7 @@
 // The hashes of a Merkle tree log (RFC 6962 §2.1): a leaf and an inner node are hashed under different first bytes, so that
 // neither can be passed off as the other. SHA-256 itself is the platform's, and is handed in.
+import { type Bytes, bytesOf } from '../reporting/web-crypto.ts';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
 export type Sha256 = (bytes: Bytes) => Bytes;
 
 export const hashBytes = 32;
@@ -20,7 +20,7 @@ export function treeHashOf(sha256: Sha256): TreeHash {
   const pair = new Uint8Array(1 + 2 * hashBytes);
   pair[0] = nodeMark;
   return {
-    leaf: (entry) => sha256(joined([new Uint8Array([leafMark]), entry])),
+    leaf: (entry) => sha256(bytesOf([leafMark], entry)),
     node: (left, right) => {
       pair.set(left, 1);
       pair.set(right, 1 + hashBytes);
@@ -32,16 +32,6 @@ export function treeHashOf(sha256: Sha256): TreeHash {
 
 const leafMark = 0;
 const nodeMark = 1;
-
-export function joined(parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 export function isSameHash(one: Bytes, other: Bytes): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -1,7 +1,8 @@
 // Whether a proof holds, by the algorithms of RFC 9162 §2.1.3.2 and §2.1.4.2 (the trees are those of RFC 6962). A proof that is
 // too long, too short, out of range or made of anything but hashes is refused like one that lies. Indices may pass 2³², so they
 // are halved, not shifted.
-import { type Bytes, hashBytes, isCount, isSameHash, type TreeHash } from './tree-hash.ts';
+import type { Bytes } from '../reporting/web-crypto.ts';
+import { hashBytes, isCount, isSameHash, type TreeHash } from './tree-hash.ts';
 
 export type Inclusion = {
   index: number;
