@@ -38,6 +38,24 @@ export function listDocuments(reader: Reader, actorId: string, streamId: string)
   );
 }
 
+/** What was made of the last entry of this type, in each language. */
+export async function listMadeFrom(
+  reader: Reader,
+  actorId: string,
+  of: { streamId: string; kind: string; madeFrom: string },
+): Promise<Pick<DocumentRow, 'id' | 'kind' | 'locale' | 'sha256' | 'code'>[]> {
+  const { streamId, kind, madeFrom } = of;
+  const rows = await reader.asActor(
+    actorId,
+    (sql) => sql<Pick<DocumentRow, 'id' | 'kind' | 'locale' | 'sha256' | 'code'>[]>`
+      select id, kind, locale, sha256, code from documents
+      where stream_id = ${streamId} and kind = ${kind} and entry = (
+        select max(version) from case_entries where stream_id = ${streamId} and type = ${madeFrom})
+      order by locale desc`,
+  );
+  return [...rows];
+}
+
 export async function findDocument(
   reader: Reader,
   actorId: string,

@@ -11,21 +11,41 @@ export interface StoredCheckpoint {
   note: string;
   at: string;
   /** Lines under the note, one a witness. */
-  cosignatures: string[];
+  cosignatures: { witness: string; line: string }[];
 }
 
-type Row = { size: string; note: string; at: string; cosignatures: string[] };
+type Row = Omit<StoredCheckpoint, 'size'> & { size: string };
 
-/** The largest, or that of exactly this size; null where the log has signed none. */
-export function readCheckpoint(lanes: Lanes, size: number | null = null): Promise<StoredCheckpoint | null> {
+/** The largest; null where the log has signed none. `cosignedBy`: the largest under which one of these witnesses put its name. */
+export function readCheckpoint(
+  lanes: Lanes,
+  cosignedBy: readonly string[] | null = null,
+): Promise<StoredCheckpoint | null> {
   return lanes.use(async (sql) => {
     const [row] = await sql<Row[]>`
       select c.size, c.note, c.at, coalesce((
-        select json_agg(w.line order by w.witness) from ledger_cosignatures w where w.size = c.size), '[]') as cosignatures
+        select json_agg(json_build_object('witness', w.witness, 'line', w.line) order by w.witness)
+        from ledger_cosignatures w where w.size = c.size), '[]') as cosignatures
       from ledger_checkpoints c
-      where ${size === null} or c.size = ${size ?? 0}::bigint
+      where ${cosignedBy === null} or exists (
+        select from ledger_cosignatures w where w.size = c.size and w.witness in (
+          select jsonb_array_elements_text(${JSON.stringify(cosignedBy ?? [])}::text::jsonb)))
       order by c.size desc limit 1`;
     return row ? { ...row, size: Number(row.size) } : null;
+  });
+}
+
+/** Under which size each of the witnesses last put its name, and when by its own clock. */
+export function readLastCosigned(
+  lanes: Lanes,
+  witnesses: readonly string[],
+): Promise<{ witness: string; size: number; at: string }[]> {
+  return lanes.use(async (sql) => {
+    const rows = await sql<{ witness: string; size: string; at: string }[]>`
+      select distinct on (witness) witness, size, at from ledger_cosignatures
+      where witness in (select jsonb_array_elements_text(${JSON.stringify(witnesses)}::text::jsonb))
+      order by witness, size desc`;
+    return rows.map((row) => ({ ...row, size: Number(row.size) }));
   });
 }
 

@@ -6,6 +6,7 @@ import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import type { Facts } from '#workflows/case/facts.ts';
+import type { VerifierKey } from '#workflows/ledger/signed-note.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
 import { openAccessTrace } from './access/access-trace.ts';
 import { ballotKeyStore } from './ballots/ballot-keys.ts';
@@ -86,6 +87,8 @@ export type ServiceOptions = {
   evidence?: Partial<EvidenceSettings>;
   origins: readonly string[];
   isSecure: boolean;
+  /** Keys of the witnesses that this log is shown to. */
+  watchers?: readonly VerifierKey[];
   demandsPurpose?: boolean;
   /** Whether this node sends letters. */
   sendsMail?: boolean;
@@ -188,7 +191,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
     search: { reader, directory, clock, trace },
-    ledger: ledgerOf(feedLanes, ledgerKey),
+    ledger: ledgerOf(feedLanes, ledgerKey, options.watchers ?? []),
     ledgerKey,
     custody: await openCustody(lanes, secrets.custody),
     board,

@@ -73,6 +73,7 @@ async function bringUp(
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
     evidence: configuration.evidence,
+    watchers: configuration.witnesses.map(({ key }) => key),
   });
   undo.push(services.close);
   await services.ballots.sweep();

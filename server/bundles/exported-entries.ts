@@ -1,6 +1,6 @@
 // The record of a case as an outsider can check it: each entry with its header, its text, the salts and the commitment. What the
 // viewer may not read is there by its commitment alone, and how anybody voted is in no export.
-import { canonicalJson } from '../cases/canonical-json.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import type { ReadEntry } from '../cases/case-reading.ts';
 import { answerCommitOf, headerOf } from '../cases/commitment.ts';
 import type { CaseRecord } from '../documents/case-record.ts';

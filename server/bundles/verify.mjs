@@ -82,12 +82,20 @@ function checkEntries({ caseId, entries }, expected) {
     const commit = createHash('sha256').update(bytes.subarray(16)).update(payload).digest('hex');
     if (commit !== payloadCommit) fault(`${name}: nội dung bị thay đổi`, 'its text was altered');
     const committed = canonical({ ...header, payloadCommit, answerCommit });
-    const own = createHash('sha256').update(bytes.subarray(0, 16)).update(committed).digest('hex');
-    if (own !== leaf) fault(`${name}: mục bị thay đổi`, 'the entry was altered');
+    const inner = createHash('sha256').update(bytes.subarray(0, 16)).update(committed).digest();
+    if (withServed(inner, header) !== leaf) fault(`${name}: mục bị thay đổi`, 'the entry was altered');
     counts.whole += 1;
   });
   if (entries.length !== expected) fault('entries.json: thiếu mục', 'entries are missing');
   return counts;
+}
+
+/** Documents that an act handed over are committed to around the rest of its entry. */
+function withServed(inner, { type, at, resolved }) {
+  const documents = resolved?.served;
+  if (!Array.isArray(documents) || documents.length === 0) return inner.toString('hex');
+  const served = canonical({ type, at, documents });
+  return createHash('sha256').update(inner).update(`served|${served}`).digest('hex');
 }
 
 const manifest = read('manifest.json');

@@ -6,6 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { findDocument, listDocuments } from '#db/documents.ts';
 import { type CaseRecord, readRecord } from '../documents/case-record.ts';
+import { proofsOfDocuments } from '../documents/document-proof.ts';
 import { type DocumentSources, setAgain } from '../documents/documents.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -76,6 +77,8 @@ async function fill(
       });
     }
   }
+  for (const one of await proofsOfDocuments({ cases, ledger }, viewer, record))
+    add(`documents/${one.name}`, one.bytes);
   const { files = [] } = (await evidence.list(viewer, streamId)) ?? {};
   const handedIn = files.filter(({ state, entry }) => state === 'clean' && entry !== null);
   for (const [index, { id, name }] of handedIn.entries()) {

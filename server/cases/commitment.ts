@@ -2,7 +2,9 @@
 // by salted hashes of their own. Erasing the payload and its salt leaves the commitment whole and says nothing any more
 // (docs/decisions/0004). The format is written down in docs/LEDGER.md.
 import { createHash, createHmac, type KeyObject, randomBytes } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
+import { commitmentOf, type InnerCommits, payloadCommitOf } from '#workflows/ledger/commitment.ts';
+import { nodePlatform } from '../ledger/node-platform.ts';
 import { sealText } from './case-keys.ts';
 
 export type EntryHeader = {
@@ -36,33 +38,20 @@ export type SealedEntry = {
 export function sealEntry(key: Buffer, header: EntryHeader, payload: unknown, answer: unknown): SealedEntry {
   const text = canonicalJson(payload);
   const salt = randomBytes(32);
-  const payloadCommit = payloadCommitOf(salt, text);
-  const committed = committedHeader(header, {
+  const payloadCommit = Buffer.from(payloadCommitOf(nodePlatform, salt, text));
+  const commits = {
     payloadCommit: payloadCommit.toString('hex'),
     answerCommit: answerCommitOf(salt, answer),
-  });
+  };
   return {
     payload: { ...sealText(key, placeOf(header.stream.id, header.version), text), salt },
     payloadCommit,
-    leaf: leafOf(salt, committed),
+    leaf: leafOf(salt, header, commits),
   };
 }
 
-/** The header as it is hashed: canonical JSON with the hashes of what is not in it. */
-export function committedHeader(
-  header: EntryHeader,
-  commits: { payloadCommit: string; answerCommit: string },
-): string {
-  return canonicalJson({ ...header, ...commits });
-}
-
-export function leafOf(salt: Uint8Array, committed: string): Buffer {
-  return createHash('sha256').update(salt.subarray(0, 16)).update(committed).digest();
-}
-
-/** `text` is canonical JSON. */
-export function payloadCommitOf(salt: Uint8Array, text: string): Buffer {
-  return createHash('sha256').update(salt.subarray(16)).update(text).digest();
+export function leafOf(salt: Uint8Array, header: EntryHeader, commits: InnerCommits): Buffer {
+  return Buffer.from(commitmentOf(nodePlatform, salt, header, commits));
 }
 
 /** Of what the sender was answered: who lost sight of the case by it is in there, and in no export. */

@@ -12,6 +12,7 @@ import { lookUpDocuments } from './look-up-documents.ts';
 import { lookUpFiles } from './look-up-files.ts';
 import { lookUpMeeting } from './look-up-meeting.ts';
 import { lookUpRedaction } from './look-up-redaction.ts';
+import { lookUpServed } from './look-up-served.ts';
 import type { Ask } from './procedure.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { WritePath } from './write-path.ts';
@@ -33,6 +34,7 @@ export async function resolveCommand(path: WritePath, judged: Ask<Head, AnyComma
     ...(await lookUpBallot(path, judged, looked)),
     ...(await lookUpFiles(path, judged)),
     ...(await lookUpDocuments(path, judged)),
+    ...(await lookUpServed(path, judged)),
     ...(await lookUpRedaction(path, judged)),
     ...(command.needsReaders ? { readers: readersAmong(looked, known.head) } : {}),
     ...(command.needsDefects ? { defects: holdingDefects(known.head, at) } : {}),

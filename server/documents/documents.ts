@@ -16,14 +16,16 @@ import type {
   MadeDocument,
   MakeDocument,
 } from '#workflows/contract/document-schemas.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { canonicalJson } from '../cases/canonical-json.ts';
 import { openBytes, sealBytes } from '../cases/case-keys.ts';
 import type { CaseSources } from '../cases/case-reading.ts';
 import type { OneAtATime } from '../cases/one-at-a-time.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { uuidV7 } from '../uuid-v7.ts';
 import { type CaseRecord, issuingUnit, readRecord, type Slot, slotsOf, toldOf } from './case-record.ts';
+import { handsOver, proofAsFile, proofOfDocument } from './document-proof.ts';
 import { docxOf } from './docx.ts';
 import { makeSheet } from './make-sheet.ts';
 import type { Press } from './press.ts';
@@ -59,7 +61,9 @@ export async function listDocuments(
       entry: entry.version,
       day: dayOf(entry.at),
       toRespondent,
-      made: rows.filter((row) => row.kind === template.kind && row.entry === entry.version).map(madeDocument),
+      made: rows
+        .filter((row) => isOf({ template, entry, toRespondent }, row))
+        .map((row) => madeDocument(row, record)),
     })),
   };
 }
@@ -83,7 +87,7 @@ export async function makeDocument(
       const known = (await listRows(cases.reader, viewer.personId, caseId)).find(
         (row) => isOf(slot, row) && row.locale === wanted.locale,
       );
-      if (known) return madeDocument(known);
+      if (known) return madeDocument(known, record);
       await setAndAdd(sources, viewer, record, slot, wanted);
     }
     throw new Error('The number of a document was taken again and again.');
@@ -150,13 +154,41 @@ export async function fetchDocument(
   viewer: Viewer,
   { caseId, id, format }: { caseId: string; id: string; format: DocumentFormat },
 ): Promise<DocumentFile | 'absent' | 'notFound'> {
+  const found = await findReadable(cases, viewer, caseId, id);
+  if (typeof found === 'string') return found;
+  const { record, row } = found;
+  await cases.trace.noteExport(viewer, { streamId: caseId, depth: record.reading.depth });
+  return setAgain(press, record, row, format);
+}
+
+async function findReadable(
+  cases: CaseSources,
+  viewer: Viewer,
+  caseId: string,
+  id: string,
+): Promise<{ record: CaseRecord; row: StoredDocument } | 'absent' | 'notFound'> {
   const record = await readRecord(cases, viewer, caseId);
   if (record === 'absent') return 'absent';
   const row = await findDocument(cases.reader, viewer.personId, { streamId: caseId, id });
   if (record === 'closed' || !row || !slotsOf(record, [row]).some((slot) => isOf(slot, row)))
     return 'notFound';
+  return { record, row };
+}
+
+/** The proof of a document to whoever may read it, once it is on record that it was taken out. */
+export async function fetchProof(
+  { cases, ledger }: { cases: CaseSources; ledger: Ledger },
+  viewer: Viewer,
+  { caseId, id }: { caseId: string; id: string },
+): Promise<DocumentFile | 'absent' | 'notFound' | 'notProven' | 'notSigned'> {
+  const found = await findReadable(cases, viewer, caseId, id);
+  if (typeof found === 'string') return found;
+  const { record, row } = found;
+  const proof = await proofOfDocument({ cases, ledger }, viewer, record, id);
+  if (typeof proof === 'string') return proof;
   await cases.trace.noteExport(viewer, { streamId: caseId, depth: record.reading.depth });
-  return setAgain(press, record, row, format);
+  const name = `${record.reading.stored.ref}-${row.kind}-${row.entry}.proof.json`;
+  return { name, type: 'application/json', bytes: proofAsFile(proof) };
 }
 
 /** A document of the case as its file. Whoever calls has put on record that it is taken out. */
@@ -183,7 +215,7 @@ function usualHeading({ reading }: CaseRecord): Documents['usualHeading'] {
   return reading.head.facts.pack.startsWith('vn-party@') ? 'party' : 'state';
 }
 
-function madeDocument(row: DocumentRow): MadeDocument {
+function madeDocument(row: DocumentRow, { entries }: Pick<CaseRecord, 'entries'>): MadeDocument {
   const { id, kind, entry, locale, label, day, madeAt, pages, sha256, code } = row;
   return {
     id,
@@ -196,6 +228,7 @@ function madeDocument(row: DocumentRow): MadeDocument {
     pages,
     sha256,
     code,
+    hasProof: entries.some((one) => handsOver(one, id)),
   };
 }
 

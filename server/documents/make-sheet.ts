@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { HeadingForm } from '#workflows/contract/document-schemas.ts';
 import { verificationCode } from '#workflows/contract/verification-code.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { canonicalJson } from '../cases/canonical-json.ts';
 import { drawableAll } from './drawable.ts';
 import type { Sheet } from './sheet.ts';
 import type { Template } from './template.ts';

@@ -10,8 +10,10 @@ import { listDefects, readCertificate } from '../cases/case-fairness.ts';
 import { listCaseHistory } from '../cases/case-history.ts';
 import { viewCase } from '../cases/case-view.ts';
 import { readComparable } from '../cases/comparable-outcomes.ts';
+import { handedOver } from '../cases/look-up-served.ts';
 import { performCommand, performOpening } from '../cases/perform-command.ts';
 import type { Performed } from '../cases/performed.ts';
+import { makeHandedOver } from '../documents/hand-over.ts';
 import { listPeople } from '../people/list-people.ts';
 import { searchDossiers } from '../search/dossier-search.ts';
 import { accessRouter } from './access-router.ts';
@@ -96,6 +98,9 @@ export const apiRouter = api.router({
       if (catalogue.get(sent.type)?.stepUp) requireConfirmed(context);
       const actor = { kind: 'person' as const, id: viewer.personId };
       const { writePath, ballots } = services;
+      const handed = handedOver(sent.type, sent.payload);
+      // Made first, so that the act can name what it hands over by its hash.
+      if (handed) await makeHandedOver(services.documents, viewer, id, handed.kind);
       const outcome = await performCommand(writePath, id, { ...sent, actor });
       // In turn: no other command of this node is between looking a ballot up and its entry.
       // Where there is nothing for the caller, nothing is done in their name that could be told from nothing.

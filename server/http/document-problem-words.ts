@@ -24,6 +24,20 @@ export const documentProblemWords: Record<DocumentProblemCode, { title: Words; d
       en: 'Wait a moment and try again. Nothing was recorded.',
     },
   },
+  'document.notProven': {
+    title: { vi: 'Văn bản này không có chứng minh', en: 'This document has no proof' },
+    detail: {
+      vi: 'Chỉ quyết định đã tống đạt mới được ghi mã băm vào sổ kiểm chứng. Hãy dùng mã kiểm tra ở chân trang.',
+      en: 'Only a decision that was served has its hash in the ledger. Use the verification code at the foot of a page.',
+    },
+  },
+  'document.notSigned': {
+    title: { vi: 'Sổ kiểm chứng chưa ký đến mục này', en: 'The ledger has not signed this far yet' },
+    detail: {
+      vi: 'Quyết định vừa được tống đạt. Hãy thử lại sau vài giây.',
+      en: 'The decision was served just now. Try again in a few seconds.',
+    },
+  },
   'ledger.notFound': {
     title: { vi: 'Không có trong sổ kiểm chứng', en: 'Not in the ledger' },
     detail: {

@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { verifyDocument } from '#db/documents.ts';
 import { MakeDocument, type VerifiedDocument } from '#workflows/contract/document-schemas.ts';
-import { draftDocument, fetchDocument } from '../documents/documents.ts';
+import { draftDocument, fetchDocument, fetchProof } from '../documents/documents.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
@@ -16,7 +16,7 @@ const fileName = /^([0-9a-f-]{36})\.(pdf|docx)$/;
 const Wanted = MakeDocument.extend({ entry: z.coerce.number().int().min(1) });
 const unknown: VerifiedDocument = { known: false, kind: null, day: null, sha256: null, ref: null };
 
-export function documentFileRoutes({ sessions, documents }: Services): Router {
+export function documentFileRoutes({ sessions, documents, ledger }: Services): Router {
   const router = Router();
   /** Null where nobody is signed in, which has been answered then. */
   const viewerOf = async (request: Request, response: Response): Promise<Viewer | null> => {
@@ -59,6 +59,19 @@ export function documentFileRoutes({ sessions, documents }: Services): Router {
     response.setHeader('content-type', file.type);
     response.setHeader('content-disposition', `attachment; filename="${file.name}"`);
     response.end(file.bytes);
+  });
+  router.get('/:id/documents/:document/proof', async (request: Request, response: Response) => {
+    const viewer = await viewerOf(request, response);
+    if (!viewer) return;
+    const [caseId, id] = [String(request.params.id), String(request.params.document)];
+    if (!uuid.test(caseId)) throw refusedWith('case.notFound');
+    const asked = { caseId, id: uuid.test(id) ? id : nothing };
+    const proof = await fetchProof({ cases: documents.cases, ledger }, viewer, asked);
+    if (proof === 'absent') throw refusedWith('case.notFound');
+    if (typeof proof === 'string') throw refusedWith(`document.${proof}`);
+    response.setHeader('content-type', proof.type);
+    response.setHeader('content-disposition', `attachment; filename="${proof.name}"`);
+    response.end(proof.bytes);
   });
   return router;
 }

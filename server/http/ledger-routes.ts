@@ -17,6 +17,7 @@ const InclusionOf = z.union([
   z.strictObject({ index: count, size: count.optional() }),
   z.strictObject({ commitment: hex, size: count.optional() }),
 ]);
+const CheckpointOf = z.object({ cosigned: z.literal('1').optional() });
 const ConsistencyOf = z.strictObject({ first: count, second: count.optional() });
 const EntriesOf = z.strictObject({ start: count, end: count });
 
@@ -27,8 +28,14 @@ export function ledgerRoutes({ ledger }: Services): Router {
   router.get('/key', (_request: Request, response: Response) => {
     response.type('text/plain; charset=utf-8').end(`${ledger.key}\n`);
   });
-  router.get('/checkpoint', async (_request: Request, response: Response) => {
-    response.type('text/plain; charset=utf-8').end((await present(ledger)).note);
+  router.get('/checkpoint', async (request: Request, response: Response) => {
+    const { cosigned } = parsed(CheckpointOf, request.query);
+    const found = cosigned ? await ledger.cosigned() : await present(ledger);
+    if (!found) throw refusedWith('ledger.notFound');
+    response.type('text/plain; charset=utf-8').end(found.note);
+  });
+  router.get('/about', async (_request: Request, response: Response) => {
+    response.json(await ledger.about());
   });
   router.get('/inclusion', async (request: Request, response: Response) => {
     const asked = parsed(InclusionOf, request.query);

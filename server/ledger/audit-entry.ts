@@ -2,15 +2,10 @@
 // and the salt. Null where it is; else what is wrong, by a code that the command line and the tests know.
 import type { AuditedEntry, AuditedLeaf } from '#db/audit-record.ts';
 import { areaOf } from '#workflows/access/role-areas.ts';
+import { payloadCommitOf } from '#workflows/ledger/commitment.ts';
 import { type CaseKeys, openText } from '../cases/case-keys.ts';
-import {
-  answerCommitOf,
-  committedHeader,
-  headerOf,
-  leafOf,
-  payloadCommitOf,
-  placeOf,
-} from '../cases/commitment.ts';
+import { answerCommitOf, headerOf, leafOf, placeOf } from '../cases/commitment.ts';
+import { nodePlatform } from './node-platform.ts';
 
 export type EntryFault =
   | 'entry.missing'
@@ -54,14 +49,14 @@ export function contentFault(entry: AuditedEntry, keys: Pick<CaseKeys, 'unwrap'>
     return 'payload.altered';
   }
   const { salt } = payload;
-  const ownCommit = payloadCommitOf(salt, text);
+  const ownCommit = Buffer.from(payloadCommitOf(nodePlatform, salt, text));
   if (!isSame(ownCommit, payloadCommit)) return 'payload.altered';
   const header = headerOf({ kind: streamKind, id: streamId, ref }, entry);
   const commits = {
     payloadCommit: ownCommit.toString('hex'),
     answerCommit: answerCommitOf(salt, entry.answer),
   };
-  return isSame(leafOf(salt, committedHeader(header, commits)), entry.leaf) ? null : 'entry.altered';
+  return isSame(leafOf(salt, header, commits), entry.leaf) ? null : 'entry.altered';
 }
 
 /** A scope is the unit and the area of the state; of other streams than cases the area is their kind. */

@@ -1,9 +1,8 @@
 // Proofs for entries that are taken out of the product: where each stands in the log as it was last signed, so that somebody who has
 // nothing but the file can check it.
+import { proofsFormat } from '#workflows/ledger/checks/check-export.ts';
 import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import type { Ledger } from './ledger.ts';
-
-export const proofsFormat = 'duecourse-ledger-proofs/1';
 
 export type LedgerProofs = {
   format: typeof proofsFormat;

@@ -1,11 +1,19 @@
 // The log as anybody can ask for it: the last checkpoint, proofs that an entry is in it and that it only ever grew, its leaves and
 // its tiles. All of it is hashes; who may see a case is asked of the case, never here.
 import type { Lanes } from '#db/lanes.ts';
-import { findLeafIndex, readCheckpoint, readLeaves, readTiles } from '#db/ledger.ts';
+import {
+  findLeafIndex,
+  readCheckpoint,
+  readLastCosigned,
+  readLeaves,
+  readTiles,
+  type StoredCheckpoint,
+} from '#db/ledger.ts';
+import type { LedgerView } from '#workflows/contract/ledger-schemas.ts';
 import { type Checkpoint, checkpointFromText } from '#workflows/ledger/checkpoint.ts';
 import { consistencySpans, inclusionSpans } from '#workflows/ledger/make-proof.ts';
 import { bigEndian } from '#workflows/ledger/platform.ts';
-import { noteFromText } from '#workflows/ledger/signed-note.ts';
+import { keyAsText, noteFromText, type VerifierKey } from '#workflows/ledger/signed-note.ts';
 import { entriesLevel, type TilePath, widthIn } from '#workflows/ledger/tile-paths.ts';
 import { hashOfSpan, type Span, tilesOfSpan, tileWidth } from '#workflows/ledger/tiles.ts';
 import { hashBytes } from '#workflows/ledger/tree-hash.ts';
@@ -24,6 +32,12 @@ export type Ledger = {
   key: string;
   /** Null until the first entry was taken in and signed. */
   checkpoint: () => Promise<SignedCheckpoint | null>;
+  /** The largest under which a witness of this node put its name; null where none has. */
+  cosigned: () => Promise<SignedCheckpoint | null>;
+  /** For a proof of this entry: the largest that a witness saw, else the largest; with no cosignature but of the witnesses that it names. */
+  checkpointOver: (index: number) => Promise<(SignedCheckpoint & { witnesses: string[] }) | null>;
+  /** What is known of the log and of who watches it. */
+  about: () => Promise<LedgerView>;
   /** Where the commitment stands; null where it is in no leaf yet. */
   indexOf: (commitment: Bytes) => Promise<number | null>;
   /** `index` < `size` ≤ the log's own. */
@@ -40,7 +54,8 @@ export type Ledger = {
 /** So long a checkpoint is handed out without looking for a newer one. */
 const freshMs = 200;
 
-export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
+export function ledgerOf(lanes: Lanes, key: SigningKey, watchers: readonly VerifierKey[]): Ledger {
+  const names = watchers.map(({ name }) => name);
   let known: { checkpoint: Promise<SignedCheckpoint | null>; at: number } | null = null;
   const latest = () => {
     const now = performance.now();
@@ -63,6 +78,32 @@ export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
   return {
     key: key.text,
     checkpoint: latest,
+    cosigned: () => readSigned(lanes, names),
+    checkpointOver: async (index) => {
+      const found = [await readCheckpoint(lanes, names), await readCheckpoint(lanes)];
+      const stored = found.find((one) => one && one.size > index);
+      if (!stored) return null;
+      const lines = stored.cosignatures.filter(({ witness }) => names.includes(witness));
+      const signed = signedIn({ ...stored, cosignatures: lines });
+      const saw = watchers.filter(({ name }) => lines.some(({ witness }) => witness === name));
+      return signed && { ...signed, witnesses: saw.map((one) => keyAsText(nodePlatform, one)) };
+    },
+    about: async () => {
+      const [signed, seen] = await Promise.all([latest(), readLastCosigned(lanes, names)]);
+      return {
+        ...{ origin: key.verifier.name, key: key.text, size: signed?.size ?? null, at: signed?.at ?? null },
+        witnesses: watchers.map((one) => {
+          const last = seen.find(({ witness }) => witness === one.name);
+          const { name } = one;
+          return {
+            name,
+            key: keyAsText(nodePlatform, one),
+            size: last?.size ?? null,
+            at: last?.at ?? null,
+          };
+        }),
+      };
+    },
     indexOf: (commitment) => findLeafIndex(lanes, commitment),
     inclusion: (index, size) => hashes(inclusionSpans(index, size)),
     consistency: (first, second) => hashes(consistencySpans(first, second)),
@@ -86,10 +127,16 @@ export function ledgerOf(lanes: Lanes, key: SigningKey): Ledger {
   };
 }
 
-async function readSigned(lanes: Lanes): Promise<SignedCheckpoint | null> {
-  const stored = await readCheckpoint(lanes);
-  if (!stored) return null;
-  const note = `${stored.note}${stored.cosignatures.join('')}`;
+async function readSigned(
+  lanes: Lanes,
+  by: readonly string[] | null = null,
+): Promise<SignedCheckpoint | null> {
+  const stored = await readCheckpoint(lanes, by);
+  return stored && signedIn(stored);
+}
+
+function signedIn(stored: StoredCheckpoint): SignedCheckpoint | null {
+  const note = `${stored.note}${stored.cosignatures.map(({ line }) => line).join('')}`;
   const text = noteFromText(nodePlatform, stored.note)?.text ?? '';
   const checkpoint = checkpointFromText(nodePlatform, text);
   return checkpoint && { ...checkpoint, note, at: stored.at };

@@ -22,6 +22,7 @@ export const nodePlatform: Platform = {
     const bytes = Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? new Uint8Array(bytes) : null;
   },
+  utf8: (text) => new Uint8Array(Buffer.from(text)),
 };
 
 export const treeHash = treeHashOf(sha256);

@@ -5,7 +5,7 @@ import { custodysEntries } from '#workflows/access/asked-of-custodian.ts';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import type { ActReceipt, SentAct, SentActs } from '#workflows/contract/room-schemas.ts';
 import { verificationCode } from '#workflows/contract/verification-code.ts';
-import { canonicalJson } from '../cases/canonical-json.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import { historyEntry } from '../cases/case-history.ts';
 import {
   type CaseReading,

@@ -18,8 +18,8 @@ import type {
   StandingCertificate,
   StandingCertificates,
 } from '#workflows/contract/standing-certificate-schemas.ts';
+import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import { dayOf } from '#workflows/rules/day.ts';
-import { canonicalJson } from '../cases/canonical-json.ts';
 import { openBytes, sealBytes } from '../cases/case-keys.ts';
 import type { Clock } from '../clock.ts';
 import type { Press } from '../documents/press.ts';

@@ -1,23 +1,33 @@
 // An export, unpacked or as the ZIP that it came in, read file by file without ever writing one.
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { ExportedFiles } from '#workflows/ledger/checks/check-export.ts';
 
-export type ExportedFolder = {
-  /** Paths with `/`, and how long each file is. */
-  files: ReadonlyMap<string, number>;
+type Opened = Pick<ExportedFiles, 'files'> & {
   open: (path: string) => Promise<Readable>;
   close: () => void;
 };
 
 /** Throws where there is neither a folder nor a ZIP. */
-export async function openExport(at: string): Promise<ExportedFolder> {
-  return (await stat(at)).isDirectory() ? openFolder(at) : openZip(at);
+export async function openExport(at: string): Promise<ExportedFiles & { close: () => void }> {
+  const { files, open, close } = (await stat(at)).isDirectory() ? await openFolder(at) : await openZip(at);
+  return {
+    ...{ files, close },
+    text: async (path) => text(await open(path)),
+    sha256: async (path) => {
+      const hash = createHash('sha256');
+      for await (const chunk of await open(path)) hash.update(chunk);
+      return hash.digest('hex');
+    },
+  };
 }
 
-async function openFolder(at: string): Promise<ExportedFolder> {
+async function openFolder(at: string): Promise<Opened> {
   const found = await readdir(at, { recursive: true, withFileTypes: true });
   const files = new Map<string, number>();
   for (const one of found) {
@@ -32,7 +42,7 @@ async function openFolder(at: string): Promise<ExportedFolder> {
   };
 }
 
-async function openZip(at: string): Promise<ExportedFolder> {
+async function openZip(at: string): Promise<Opened> {
   const zip: ZipFile = await openPromise(at, { autoClose: false });
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry())

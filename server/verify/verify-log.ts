@@ -2,15 +2,15 @@
 // older checkpoint in hand, that the log only grew since. Memory holds the tree's right edge alone.
 import { readFile } from 'node:fs/promises';
 import { checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
+import { checkCheckpoint, type Trust } from '#workflows/ledger/checks/check-checkpoint.ts';
+import type { Verdict } from '#workflows/ledger/checks/verdict.ts';
 import { keyFromText, noteFromText } from '#workflows/ledger/signed-note.ts';
 import { entriesLevel, pathOfTile, widthIn } from '#workflows/ledger/tile-paths.ts';
 import { type Edge, emptyEdge, grown, rootOf, tileWidth } from '#workflows/ledger/tiles.ts';
 import { hashBytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
 import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import { nodePlatform, treeHash } from '../ledger/node-platform.ts';
-import { checkCheckpoint, type Trust } from './check-checkpoint.ts';
 import type { FetchPath } from './log-source.ts';
-import type { Verdict } from './verdict.ts';
 
 const fetchedAhead = 8;
 
@@ -25,7 +25,7 @@ export async function verifyLog(
 ): Promise<void> {
   const key = (await fetchPath('key')).toString('utf8');
   const note = (await fetchPath('checkpoint')).toString('utf8');
-  const checkpoint = await checkCheckpoint(verdict, trust, { note, key });
+  const checkpoint = await checkCheckpoint(verdict, nodePlatform, trust, { note, key });
   if (!checkpoint) return;
   const kept = since === null ? null : await keptIn(verdict, trust, since, key);
   if (kept && kept.size > checkpoint.size) {

@@ -23,6 +23,13 @@ export const documentRoutes: readonly CaseRoute[] = [
     path: { id: '{id}', file: '{never}.pdf' },
     answers: seen('404 document.notFound'),
   },
+  // A proof is for whoever may read the document that it is of.
+  {
+    of: 'case',
+    route: 'GET /api/cases/:id/documents/:document/proof',
+    path: { id: '{id}', document: '{never}' },
+    answers: seen('404 document.notFound'),
+  },
   {
     of: 'case',
     route: 'POST /api/cases/:id/bundles',

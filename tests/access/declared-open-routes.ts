@@ -27,6 +27,7 @@ export const openRoutes: readonly OpenRoute[] = [
   },
   { of: 'open', route: 'GET /api/ledger/key', guardedBy: 'nothing: a public key' },
   { of: 'open', route: 'GET /api/ledger/checkpoint', guardedBy: 'nothing: a count and a hash' },
+  { of: 'open', route: 'GET /api/ledger/about', guardedBy: 'nothing: public keys, counts and times' },
   { of: 'open', route: 'GET /api/ledger/inclusion', guardedBy: 'nothing: hashes over salted hashes' },
   { of: 'open', route: 'GET /api/ledger/consistency', guardedBy: 'nothing: hashes over salted hashes' },
   { of: 'open', route: 'GET /api/ledger/entries', guardedBy: 'nothing: salted hashes' },

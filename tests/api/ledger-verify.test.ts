@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { logKeyOf, signingKeyOf } from '#server/ledger/ledger-key.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { type CaseOverHttp, caseIn, registerCase } from '#tests/support/case-over-http.ts';
+import { madeLog, madePdf, madeProof, madeWitness } from '#tests/support/made-proof.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { unpacked } from '#tests/support/unpacked-export.ts';
 import { until } from '#tests/support/watcher.ts';
@@ -16,6 +17,7 @@ import { until } from '#tests/support/watcher.ts';
 const logKey = logKeyOf(secretsOf(inject('cluster').instanceSecret).ledger).text;
 const strangersKey = logKeyOf(Buffer.alloc(32, 7)).text;
 const witnessKey = signingKeyOf(() => 'witness.test/none', Buffer.alloc(32, 8), 4).text;
+const code = '7KQ2M-0F9AB-7KQ2M-0F9AB';
 const main = new URL('../../server/main.ts', import.meta.url).pathname;
 
 let server: TestServer;
@@ -131,6 +133,29 @@ describe('npx duecourse verify', () => {
     expect([proven.code, proven.said]).toEqual([1, expect.stringContaining('is not in the log')]);
     const forged = await bent('ledger.json', (text) => text.replace(logKey, strangersKey));
     expect((await verify(forged)).said).toContain('not signed by this log’s key');
+  });
+
+  it('checks a document that was served with its proof, each by its name or both in a folder', async () => {
+    const at = await mkdtemp(join(folder, 'served-'));
+    const [pdf, proof] = [join(at, 'decision.pdf'), join(at, 'decision.proof.json')];
+    await writeFile(pdf, madePdf(code));
+    await writeFile(proof, JSON.stringify(madeProof(madePdf(code), code)));
+    const trust = ['--key', madeLog.text, '--witness', madeWitness.text];
+    for (const flags of [[pdf, '--proof', proof], [at]]) {
+      const { code: exit, said } = await verify(...flags, ...trust);
+      expect([exit, said]).toEqual([0, expect.stringContaining(`to the letter, the document ${code}`)]);
+      expect(said).toContain('witness.example/one cosigned it');
+    }
+    expect((await verify(pdf, '--proof', proof, '--witness', witnessKey)).code).toBe(1);
+    await writeFile(pdf, madePdf(code, 'Quyết định khác'));
+    const changed = await verify(at);
+    expect([changed.code, changed.said]).toEqual([
+      1,
+      expect.stringContaining('was changed since it was made'),
+    ]);
+    await writeFile(proof, 'no JSON');
+    expect((await verify(at)).said).toContain('The proof cannot be read');
+    expect((await verify(pdf)).code).toBe(2);
   });
 
   it('says so where it cannot check', async () => {

@@ -65,6 +65,13 @@ describe('a witness', () => {
       60_000,
     );
     expect(Math.abs(found.at - Date.now() / 1_000)).toBeLessThan(60);
+    const served = await (await fetch(`${server.url}/api/ledger/checkpoint?cosigned=1`)).text();
+    expect(served).toMatch(new RegExp(`^${log.verifier.name}\n${found.size}\n[^]*— witness\\.test/one `));
+    const about = await (await fetch(`${server.url}/api/ledger/about`)).json();
+    expect(about).toMatchObject({
+      ...{ origin: log.verifier.name, key: log.text, size: found.size },
+      witnesses: [{ name: 'witness.test/one', key: witness.key, size: found.size }],
+    });
   }, 90_000);
 
   it('tells what it has seen to whoever asks', async () => {

@@ -2,7 +2,7 @@
 // a witness has seen.
 import { readAuditedLeaves } from '#db/audit-record.ts';
 import type { Query } from '#db/lanes.ts';
-import { answerCommitOf, committedHeader, headerOf, leafOf } from '#server/cases/commitment.ts';
+import { answerCommitOf, headerOf, leafOf } from '#server/cases/commitment.ts';
 import { treeHash } from '#server/ledger/node-platform.ts';
 import { emptyEdge, grown } from '#workflows/ledger/tiles.ts';
 
@@ -42,11 +42,7 @@ export async function recommit(sql: Query, index: number): Promise<boolean> {
   const { salt } = entry.payload;
   const header = headerOf({ kind: entry.streamKind, id: entry.streamId, ref: entry.ref }, entry);
   const payloadCommit = Buffer.from(entry.payloadCommit ?? []).toString('hex');
-  const committed = committedHeader(header, {
-    payloadCommit,
-    answerCommit: answerCommitOf(salt, entry.answer),
-  });
-  const leaf = leafOf(salt, committed);
+  const leaf = leafOf(salt, header, { payloadCommit, answerCommit: answerCommitOf(salt, entry.answer) });
   await sql`update case_entries set leaf = ${leaf} where position = ${entry.position}`;
   await sql`update ledger_leaves set leaf = ${leaf} where leaf_index = ${index}`;
   return true;

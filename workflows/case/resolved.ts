@@ -1,6 +1,7 @@
 // Facts that the server looks up before a command is judged: the directory's word on persons, the body's roster,
 // fresh ids. They are stored with the entry, so that a replay reads nothing else.
 
+import type { ServedDocument } from '../ledger/commitment.ts';
 import type { Day } from '../rules/day.ts';
 import type { Head } from './advance.ts';
 import type { SentDocument } from './anytime/beside-facts.ts';
@@ -86,6 +87,8 @@ export type Resolved = {
   files?: NamedFile[];
   /** Those of the documents that the payload names which were made of this case, as they stand. */
   documents?: SentDocument[];
+  /** The documents that the command hands over, in each language; whoever gets one can prove it by the entry that names it. */
+  served?: ServedDocument[];
   /** The redacted version that the payload names, as the server has made it; left out where it has made none. */
   redaction?: MadeRedaction;
 };

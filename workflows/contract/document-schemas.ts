@@ -44,6 +44,8 @@ export const MadeDocument = z.object({
   /** Of the PDF's bytes. */
   sha256: z.string(),
   code: z.string(),
+  /** An act has handed it over and named it in the record: it can be proven from outside. */
+  hasProof: z.boolean(),
 });
 export type MadeDocument = z.infer<typeof MadeDocument>;
 

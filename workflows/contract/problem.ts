@@ -65,6 +65,8 @@ const documentProblemCodes = {
   'document.notFound': 404,
   'document.notPossible': 409,
   'document.busy': 503,
+  'document.notProven': 409,
+  'document.notSigned': 409,
   'standing.notFound': 404,
   'ledger.notFound': 404,
   'ledger.outOfRange': 422,

@@ -15,3 +15,10 @@ export function verificationCode(commitment: string): string {
   ).join('');
   return code.replace(/(.{5})(?=.)/g, '$1-');
 }
+
+const inFile = /<pdf:Keywords>\s*((?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5})\s*<\/pdf:Keywords>/;
+
+/** The code that a PDF says it bears, from its bytes read as Latin-1: it stands in the file's own description, uncompressed. */
+export function codeInFile(latin1: string): string | null {
+  return inFile.exec(latin1)?.[1] ?? null;
+}

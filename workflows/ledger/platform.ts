@@ -10,6 +10,7 @@ export type Platform = {
   toBase64: (bytes: Bytes) => string;
   /** Null where it is not the one way to write these bytes. */
   fromBase64: (text: string) => Bytes | null;
+  utf8: (text: string) => Bytes;
 };
 
 const isPlain = /^[\n\x20-\x7e]*$/;

@@ -1,15 +1,24 @@
-// The whole of a case, taken out, in the hands of an outsider: every file against the manifest, every entry against its commitment, and
-// every commitment against the log that was signed. Nothing that it finds in there is believed before it is checked.
-import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
+// A case that was taken out of the product: every file against the manifest, every entry against its commitment, every commitment against
+// the log that was signed. Nothing that it finds in there is believed before it is checked.
 import { z } from 'zod';
-import { isIncluded } from '#workflows/ledger/verify-proof.ts';
-import { committedHeader, type EntryHeader, leafOf, payloadCommitOf } from '../cases/commitment.ts';
-import { proofsFormat } from '../ledger/ledger-proofs.ts';
-import { nodePlatform, treeHash } from '../ledger/node-platform.ts';
+import { type CommittedHeader, commitmentOf, payloadCommitOf } from '../commitment.ts';
+import type { Platform } from '../platform.ts';
+import { isSameHash, treeHashOf } from '../tree-hash.ts';
+import { isIncluded } from '../verify-proof.ts';
 import { checkCheckpoint, type Trust } from './check-checkpoint.ts';
-import { type ExportedFolder, openExport } from './exported-folder.ts';
+import { bytesOfHex } from './check-document.ts';
 import type { Verdict } from './verdict.ts';
+
+export const proofsFormat = 'duecourse-ledger-proofs/1';
+
+/** An export as its files, wherever they lie. */
+export type ExportedFiles = {
+  /** Paths with `/`, and how long each file is. */
+  files: ReadonlyMap<string, number>;
+  text: (path: string) => Promise<string>;
+  /** In hexadecimal. */
+  sha256: (path: string) => Promise<string>;
+};
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const Manifest = z.object({
@@ -24,7 +33,7 @@ const Entries = z.object({
     z.object({
       version: z.int().min(1),
       leaf: hex,
-      header: z.record(z.string(), z.unknown()).optional(),
+      header: z.looseObject({ type: z.string(), at: z.string(), resolved: z.unknown() }).optional(),
       payload: z.string().nullish(),
       salt: z.string().nullish(),
       payloadCommit: z.string().nullish(),
@@ -50,40 +59,36 @@ type Entry = z.infer<typeof Entries>['entries'][number];
 /** What is read into memory at most. */
 const largestJson = 256 * 1024 * 1024;
 
-export async function verifyExport(verdict: Verdict, trust: Trust, at: string): Promise<void> {
-  const folder = await openExport(at);
-  try {
-    const manifest = await read(folder, 'manifest.json', Manifest);
-    await checkFiles(verdict, folder, manifest);
-    const { caseId, entries } = await read(folder, 'entries.json', Entries);
-    if (caseId !== manifest.caseId || entries.length !== manifest.entries)
-      verdict.fails(
-        'Hồ sơ thiếu mục, hoặc của vụ việc khác.',
-        'Entries are missing, or are of another case.',
-      );
-    checkEntries(verdict, caseId, entries);
-    if (!folder.files.has('ledger.json'))
-      verdict.open('Không kèm chứng minh của sổ.', 'No proofs of the ledger came along.');
-    else await checkProofs(verdict, trust, entries, await read(folder, 'ledger.json', Proofs));
-  } finally {
-    folder.close();
-  }
+export async function checkExport(
+  verdict: Verdict,
+  platform: Platform,
+  trust: Trust,
+  folder: ExportedFiles,
+): Promise<void> {
+  const manifest = await read(folder, 'manifest.json', Manifest);
+  await checkFiles(verdict, folder, manifest);
+  const { caseId, entries } = await read(folder, 'entries.json', Entries);
+  if (caseId !== manifest.caseId || entries.length !== manifest.entries)
+    verdict.fails('Hồ sơ thiếu mục, hoặc của vụ việc khác.', 'Entries are missing, or are of another case.');
+  checkEntries(verdict, platform, caseId, entries);
+  if (!folder.files.has('ledger.json'))
+    verdict.open('Không kèm chứng minh của sổ.', 'No proofs of the ledger came along.');
+  else await checkProofs(verdict, platform, trust, entries, await read(folder, 'ledger.json', Proofs));
 }
 
 async function read<Shape extends z.ZodType>(
-  folder: ExportedFolder,
+  folder: ExportedFiles,
   path: string,
   shape: Shape,
 ): Promise<z.infer<Shape>> {
   if ((folder.files.get(path) ?? Number.POSITIVE_INFINITY) > largestJson)
     throw new Error(`${path} is missing, or too large.`);
-  const text = (await buffer(await folder.open(path))).toString('utf8');
-  return shape.parse(JSON.parse(text));
+  return shape.parse(JSON.parse(await folder.text(path)));
 }
 
 async function checkFiles(
   verdict: Verdict,
-  folder: ExportedFolder,
+  folder: ExportedFiles,
   { ref, files }: z.infer<typeof Manifest>,
 ): Promise<void> {
   let whole = 0;
@@ -92,9 +97,7 @@ async function checkFiles(
       verdict.fails(`${path}: thiếu, hoặc dài khác.`, `${path}: missing, or of another length.`);
       continue;
     }
-    const hash = createHash('sha256');
-    for await (const chunk of await folder.open(path)) hash.update(chunk);
-    if (hash.digest('hex') === sha256) whole += 1;
+    if ((await folder.sha256(path)) === sha256) whole += 1;
     else verdict.fails(`${path}: đã bị thay đổi.`, `${path}: was changed.`);
   }
   const listed = new Set(['manifest.json', ...files.map(({ path }) => path)]);
@@ -107,7 +110,7 @@ async function checkFiles(
   );
 }
 
-function checkEntries(verdict: Verdict, caseId: string, entries: readonly Entry[]): void {
+function checkEntries(verdict: Verdict, platform: Platform, caseId: string, entries: readonly Entry[]): void {
   let whole = 0;
   entries.forEach((entry, index) => {
     const { version, header, salt } = entry;
@@ -117,7 +120,7 @@ function checkEntries(verdict: Verdict, caseId: string, entries: readonly Entry[
     const stream = z.object({ id: z.literal(caseId) }).safeParse(header.stream);
     if (!stream.success || header.version !== version)
       verdict.fails(`Mục ${version} là của nơi khác.`, `Entry ${version} is of somewhere else.`);
-    else if (isCommitted(entry, header, salt)) whole += 1;
+    else if (isCommitted(platform, entry, header, salt)) whole += 1;
     else verdict.fails(`Mục ${version} đã bị thay đổi.`, `Entry ${version} was changed.`);
   });
   verdict.holds(`${whole} mục khớp cam kết của chúng.`, `${whole} entries match their commitments.`);
@@ -129,24 +132,27 @@ function checkEntries(verdict: Verdict, caseId: string, entries: readonly Entry[
     );
 }
 
-function isCommitted(entry: Entry, header: Record<string, unknown>, salt: string): boolean {
-  const bytes = Buffer.from(salt, 'base64url');
-  const payloadCommit = payloadCommitOf(bytes, entry.payload ?? '').toString('hex');
-  if (bytes.length !== 32 || payloadCommit !== entry.payloadCommit) return false;
-  const commits = { payloadCommit, answerCommit: entry.answerCommit ?? '' };
+function isCommitted(platform: Platform, entry: Entry, header: CommittedHeader, coded: string): boolean {
+  const salt = platform.fromBase64(`${coded.replaceAll('-', '+').replaceAll('_', '/')}=`);
+  if (salt?.length !== 32) return false;
+  const payloadCommit = payloadCommitOf(platform, salt, entry.payload ?? '');
+  if (!isSameHash(payloadCommit, bytesOfHex(entry.payloadCommit ?? ''))) return false;
+  const commits = { payloadCommit: entry.payloadCommit ?? '', answerCommit: entry.answerCommit ?? '' };
   // Hashed as it is, whatever is in it: only what was committed to leads to the same hash.
-  return leafOf(bytes, committedHeader(header as EntryHeader, commits)).toString('hex') === entry.leaf;
+  return isSameHash(commitmentOf(platform, salt, header, commits), bytesOfHex(entry.leaf));
 }
 
 async function checkProofs(
   verdict: Verdict,
+  platform: Platform,
   trust: Trust,
   entries: readonly Entry[],
   { key, checkpoint: note, entries: proofs }: z.infer<typeof Proofs>,
 ): Promise<void> {
-  const checkpoint = note === null ? null : await checkCheckpoint(verdict, trust, { note, key });
+  const checkpoint = note === null ? null : await checkCheckpoint(verdict, platform, trust, { note, key });
   if (!checkpoint) return;
   const { size, root } = checkpoint;
+  const treeHash = treeHashOf(platform.sha256);
   const byVersion = new Map(proofs.map((one) => [one.version, one]));
   let included = 0;
   for (const { version, leaf } of entries) {
@@ -155,8 +161,8 @@ async function checkProofs(
       verdict.open(`Mục ${version} chưa vào sổ khi xuất.`, `Entry ${version} was not in the log yet.`);
       continue;
     }
-    const proof = found.proof.map((hash) => nodePlatform.fromBase64(hash) ?? new Uint8Array());
-    const leafHash = treeHash.leaf(new Uint8Array(Buffer.from(leaf, 'hex')));
+    const proof = found.proof.map((hash) => platform.fromBase64(hash) ?? new Uint8Array());
+    const leafHash = treeHash.leaf(bytesOfHex(leaf));
     if (isIncluded(treeHash, { index: found.index, size, leafHash, root, proof })) included += 1;
     else verdict.fails(`Mục ${version} không có trong sổ.`, `Entry ${version} is not in the log.`);
   }

@@ -1,0 +1,86 @@
+// A checkpoint from the hands of whoever is not trusted: whether the log signed it, under a key that the reader knows, and which of the
+// reader's witnesses have seen it.
+import { type Checkpoint, checkpointFromText, cosignedAt, isSignedBy } from '../checkpoint.ts';
+import type { Platform } from '../platform.ts';
+import { keyFromText, noteFromText, type SignedNote, type VerifierKey } from '../signed-note.ts';
+import type { Verdict } from './verdict.ts';
+
+export type Trust = {
+  /** The log's key as the reader knows it; null where they have only the one that came along. */
+  log: VerifierKey | null;
+  witnesses: readonly VerifierKey[];
+};
+
+/** Null, and said so, where it cannot be believed. */
+export async function checkCheckpoint(
+  verdict: Verdict,
+  platform: Platform,
+  trust: Trust,
+  { note: text, key: offered }: { note: string; key: string },
+): Promise<Checkpoint | null> {
+  const note = noteFromText(platform, text);
+  const checkpoint = note && checkpointFromText(platform, note.text);
+  const own = keyFromText(platform, offered);
+  const key = trust.log ?? own;
+  if (!note || !checkpoint || !key) {
+    verdict.fails('Điểm kiểm chứng không đọc được.', 'The checkpoint cannot be read.', {
+      vi: 'Hãy lấy lại tệp từ nơi đã đưa cho bạn.',
+      en: 'Get the file once more from where you had it.',
+    });
+    return null;
+  }
+  if (checkpoint.origin !== key.name || !(await isSignedBy(platform, note, key))) {
+    verdict.fails('Điểm kiểm chứng không do sổ này ký.', 'The checkpoint is not signed by this log’s key.', {
+      vi: 'Đừng tin tệp này. Hãy hỏi cơ quan ban hành khóa công khai của sổ và so lại.',
+      en: 'Do not rely on it. Ask the office that issued it for the log’s public key and compare.',
+    });
+    return null;
+  }
+  verdict.holds(
+    `Sổ ${key.name} đã ký ${checkpoint.size} mục.`,
+    `The log ${key.name} has signed ${checkpoint.size} entries.`,
+  );
+  if (!trust.log) {
+    verdict.open(
+      `Khóa đi kèm: ${offered.trim()}.`,
+      `The key came along with it: ${offered.trim()}.`,
+      compareTheKey,
+    );
+  }
+  await checkWitnesses(verdict, platform, trust.witnesses, note);
+  return checkpoint;
+}
+
+const compareTheKey = {
+  vi: 'Hãy so với khóa bạn nhận bằng cách khác (--key).',
+  en: 'Compare it with the one that you have from elsewhere (--key).',
+};
+
+async function checkWitnesses(
+  verdict: Verdict,
+  platform: Platform,
+  witnesses: readonly VerifierKey[],
+  note: SignedNote,
+): Promise<void> {
+  for (const witness of witnesses) {
+    const seconds = await cosignedAt(platform, note, witness);
+    if (seconds === null)
+      verdict.fails(`${witness.name} chưa chứng kiến điểm này.`, `${witness.name} has not cosigned it.`, {
+        vi: 'Người chứng kiến ký trễ vài giây: hãy lấy tệp mới rồi thử lại.',
+        en: 'A witness signs some seconds later: get a newer file and try again.',
+      });
+    else {
+      const at = new Date(seconds * 1_000).toISOString();
+      verdict.holds(`${witness.name} đã chứng kiến lúc ${at}.`, `${witness.name} cosigned it at ${at}.`);
+    }
+  }
+  if (witnesses.length > 0) return;
+  verdict.open(
+    'Chưa nêu người chứng kiến nào: chỉ có chữ ký của chính sổ.',
+    'No witness was named: there is the log’s own signature alone.',
+    {
+      vi: 'Hãy nêu khóa của người chứng kiến mà bạn tin (--witness).',
+      en: 'Name the key of a witness whom you trust (--witness).',
+    },
+  );
+}
