@@ -6,9 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseOverHttp, must, registerCase } from '#tests/support/case-over-http.ts';
 import { caseWithAPast } from '#tests/support/past-road.ts';
 import { insideOf, lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
-import { faultsInProof } from '#tests/support/second-document-proof.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
-import { until } from '#tests/support/watcher.ts';
 import type { Documents, MadeDocument, VerifiedDocument } from '#workflows/contract/document-schemas.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
@@ -130,72 +128,6 @@ describe('a decision', () => {
       expect((await make(by, 'decision')).body.code).toBe('case.notFound');
       expect(JSON.parse((await fetched(by, `${body.id}.pdf`)).text).code).toBe('case.notFound');
     }
-  });
-});
-
-describe('a decision that was served', () => {
-  const proofOf = async (by: By, id: string) => {
-    const { url, cookie } = await server.as(by);
-    const answer = await fetch(`${url}/api/cases/${one().id}/documents/${id}/proof`, { headers: { cookie } });
-    return { status: answer.status, text: await answer.text() };
-  };
-  const signedProof = (by: By, id: string) =>
-    until('a signature', async () => {
-      const proof = await proofOf(by, id);
-      return proof.status !== 409 && proof;
-    });
-
-  it('has a proof that another verifier finds right, for whoever may read it', async () => {
-    const made = (await slotOf('respondent', 'decision'))?.made ?? [];
-    expect(made.map(({ hasProof }) => hasProof)).toEqual([true, true]);
-    const { text } = await signedProof('respondent', made[0]?.id ?? '');
-    const proof = JSON.parse(text);
-    const served = await server.nobody.get<{ entries: { commitment: string }[] }>(
-      '/api/ledger/entries?start=0&end=1000',
-    );
-    const leaves = served.body.entries.map(({ commitment }) => Buffer.from(commitment, 'hex'));
-    for (const { id } of made) {
-      const { bytes } = await fetched('respondent', `${id}.pdf`);
-      expect(faultsInProof(bytes, proof, leaves)).toEqual([]);
-      bytes[bytes.length - 1] = 0;
-      expect(faultsInProof(bytes, proof, leaves)).toEqual(['another document']);
-    }
-    const bent = { ...proof, served: { ...proof.served, at: '2020-01-01T00:00:00.000Z' } };
-    expect(faultsInProof((await fetched('respondent', `${made[0]?.id}.pdf`)).bytes, bent, leaves)).toEqual([
-      'another leaf',
-    ]);
-    // Of the case and of anybody in it there is nothing in there.
-    const { resolved } = (
-      await server.sql<{ resolved: { people: object } }[]>`
-      select resolved from case_entries where stream_id = ${one().id} and type = 'discipline.serveDecision'`
-    )[0] ?? {
-      resolved: { people: {} },
-    };
-    for (const known of [one().id, one().ref, ...Object.keys(resolved.people)])
-      expect(text).not.toContain(known);
-    expect((await proofOf('secretary', made[0]?.id ?? '')).text).toBe(text);
-  });
-
-  it('gives its proof to nobody else, and no other document has one', async () => {
-    const id = (await slotOf('secretary', 'decision'))?.made[0]?.id ?? '';
-    const never = await proofOf('respondent', '0'.repeat(8));
-    for (const by of ['outsider', 'administrator'] as const)
-      expect(JSON.parse((await proofOf(by, id)).text).code).toBe('case.notFound');
-    expect([never.status, JSON.parse(never.text).code]).toEqual([404, 'document.notFound']);
-    const { body: notice } = await make('secretary', 'notice');
-    expect([notice.hasProof, JSON.parse((await proofOf('secretary', notice.id)).text).code]).toEqual([
-      false,
-      'document.notProven',
-    ]);
-  });
-
-  it('was made before it was handed over, where nobody had made it', async () => {
-    await must(server, other(), 'discipline.serveDecision', 'secretary');
-    const made = (await slotOf('secretary', 'decision', other()))?.made ?? [];
-    expect(made.map(({ locale, hasProof }) => [locale, hasProof])).toEqual([
-      ['vi', true],
-      ['en', true],
-    ]);
   });
 });
 
