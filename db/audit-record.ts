@@ -88,6 +88,16 @@ function entryIn({ position, ciphertext, nonce, salt, ...entry }: EntryRow): Aud
   return { ...entry, position: Number(position), payload: ciphertext && { ciphertext, nonce, salt } };
 }
 
+/** The entries of one stream, oldest first. */
+export function readAuditedStream(source: Source, streamId: string): Promise<AuditedEntry[]> {
+  return source.use(async (sql) => {
+    const rows = await sql<EntryRow[]>`
+      select ${sql.unsafe(columns)}, true as "isInOrder" from case_entries e ${sql.unsafe(sealed)}
+      where e.stream_id = ${streamId}::uuid order by e.version`;
+    return rows.flatMap((row) => entryIn(row) ?? []);
+  });
+}
+
 export interface StrayEntry {
   entry: AuditedEntry;
   /** Behind the place up to which the record was taken in: the ledger will never come to it. */

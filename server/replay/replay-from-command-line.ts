@@ -1,19 +1,27 @@
 // `npm run replay`: says how many histories were folded and which heads, if any, do not follow from their entries. Exit
 // codes: 0 every head follows, 1 some do not, 2 it could not be found out.
 import { openLanes } from '#db/lanes.ts';
+import { caseKeysOf } from '../cases/case-keys.ts';
 import { readConfiguration } from '../configuration.ts';
 import { withDatabase } from '../open-database.ts';
+import { findSecret, secretsOf } from '../secrets.ts';
+import { atFirstAltered } from './first-altered.ts';
 import { replayRecord } from './replay-record.ts';
 
 export async function replayFromCommandLine(flags: readonly string[]): Promise<number> {
   const configuration = readConfiguration(process.env, flags);
   const startedAt = performance.now();
-  const report = await withDatabase(configuration, async ({ feedUrl }) => {
+  const { secret } = findSecret({ given: configuration.secret, ...configuration });
+  const keys = caseKeysOf(secretsOf(secret).caseKeys);
+  const report = await withDatabase(configuration, async ({ feedUrl, auditUrl }) => {
     const lanes = openLanes(feedUrl, { size: 1, name: 'duecourse-replay' });
+    const auditLanes = openLanes(auditUrl, { size: 1, name: 'duecourse-replay-audit' });
     try {
-      return await replayRecord(lanes);
+      const found = await replayRecord(lanes);
+      const named = found.divergences.map((one) => atFirstAltered(auditLanes, keys, one));
+      return { ...found, divergences: await Promise.all(named) };
     } finally {
-      await lanes.close();
+      await Promise.all([lanes.close(), auditLanes.close()]);
     }
   });
   for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);

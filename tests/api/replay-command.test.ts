@@ -59,6 +59,16 @@ describe('npm run replay', () => {
       },
     ));
 
+  it('names the first entry that was altered though each of them leads where it led', () =>
+    whileChanged(
+      `update case_entries set data = data || '{"channel":"media"}' where stream_id = '${one.id}' and version = 1`,
+      async () => {
+        const { code, err } = await replay();
+        expect(code).toBe(1);
+        expect(err).toContain(`${one.ref}: entry 1: this entry is not what was written`);
+      },
+    ));
+
   it('leaves a case of a later version alone, and so does the API, which says so', () =>
     whileChanged(`update heads set procedure = 'duecourse-99' where stream_id = '${one.id}'`, async () => {
       const { code, out } = await replay();
