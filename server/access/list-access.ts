@@ -25,7 +25,7 @@ export async function listAccess(
 }
 
 /** Of a case one may not see nobody else's looks are even searched: how long that takes would tell how many there are. */
-async function mayReadOthers(reader: Reader, viewer: Viewer, caseId: string): Promise<boolean> {
+export async function mayReadOthers(reader: Reader, viewer: Viewer, caseId: string): Promise<boolean> {
   if (viewer.grants.some(({ role }) => role === 'auditor')) return true;
   const { head } = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
   return head?.kind === 'case' && (head.facts as Facts).respondentId === viewer.personId;

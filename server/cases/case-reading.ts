@@ -18,6 +18,7 @@ import { type CaseKeys, openText } from './case-keys.ts';
 import { placeOf } from './commitment.ts';
 import { headIn } from './head-in.ts';
 import { type KeptName, keptNames, withoutKept } from './kept-names.ts';
+import type { RecordedEntry } from './replay.ts';
 
 export type CaseSources = {
   reader: Reader;
@@ -95,7 +96,7 @@ export async function readEntries(
   viewer: Viewer,
   reading: CaseReading,
   { what, entry, ...page }: { what: LookAtStream; entry?: number; afterVersion: number; limit: number },
-): Promise<{ entries: ReadEntry[]; last: number | null }> {
+): Promise<{ entries: ReadEntry[]; recorded: RecordedEntry[]; last: number | null }> {
   const { streamId } = reading.stored;
   const [found, noted] = await Promise.all([
     listHistory(sources.reader, viewer.personId, { streamId, ...page }),
@@ -111,7 +112,17 @@ export async function readEntries(
     kept,
     isReadable: mayReadEntry(reading.depth, one, viewer.personId, seesCustody(reading, one.type)),
   }));
-  return { entries, last: found.length === page.limit ? (found.at(-1)?.version ?? null) : null };
+  const last = found.length === page.limit ? (found.at(-1)?.version ?? null) : null;
+  return { entries, recorded: found.map(recordedOf), last };
+}
+
+/** As it is folded: with those who really acted, whoever they are called for the viewer. Never shown. */
+function recordedOf({ version, type, actorKind, actorId, at, data, resolved }: HistoryEntry): RecordedEntry {
+  return {
+    ...{ version, type, at, actor: { kind: actorKind, id: actorId } as RecordedEntry['actor'] },
+    data: data as RecordedEntry['data'],
+    resolved: resolved as RecordedEntry['resolved'],
+  };
 }
 
 /** Protection is the custodian's; the authority joins in where an identity is to be opened. */

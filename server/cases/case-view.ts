@@ -41,10 +41,11 @@ export async function viewCase(
   return viewOf(sources.directory, viewer, { ...reading, inBox }, entries);
 }
 
-/** `inBox`: papers cast so far in a secret vote that is open. */
+/** `inBox`: papers cast so far in a secret vote that is open; null where nobody has counted them. */
 type Seen = CaseReading & { inBox: number | null };
 
-function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: ReadEntry[]): CaseView {
+/** `entries` are those up to the head that is seen. */
+export function viewOf(directory: Directory, viewer: Viewer, reading: Seen, entries: ReadEntry[]): CaseView {
   const { stored, head, parts, depth } = reading;
   const { facts } = head;
   const isAgenda = depth === 'agenda' || depth === 'apart';
@@ -110,9 +111,11 @@ function cardFor(directory: Directory, stored: CaseReading['stored'], depth: Dep
     : boardCardOf(directory, card);
 }
 
-/** The dates of protection are the custodian's alone, and no others are. */
+/** The earliest first. The dates of protection are the custodian's alone, and no others are. */
 function clocksFor({ head, depth, parts }: CaseReading): Clock[] {
-  const clocks = Object.values(head.facts.clocks);
+  const clocks = Object.values(head.facts.clocks).toSorted(
+    (one, other) => one.dueAt.localeCompare(other.dueAt) || one.key.localeCompare(other.key),
+  );
   if (depth === 'apart')
     return parts.has('custodian') ? clocks.filter(({ key }) => custodysClocks.includes(key)) : [];
   return depth === 'agenda' ? [] : clocks.filter(({ key }) => !custodysClocks.includes(key));
@@ -168,7 +171,7 @@ function peopleOf(directory: Directory, { locale }: Viewer, facts: Facts): CaseV
   const named: [string, string | null][] = [
     ['respondent', facts.respondentId],
     ['companion', facts.companionId],
-    ...Object.entries(facts.officers),
+    ...byName(facts.officers),
   ];
   return named.flatMap(([part, id]) => {
     const person = id && directory.findPerson(id);
@@ -187,12 +190,17 @@ function approvalsOf(
   { locale }: Viewer,
   { head, depth, parts }: CaseReading,
 ): CaseView['approvals'] {
-  return Object.entries(head.facts.approvals).flatMap(([type, { by, on, data }]) => {
+  return byName(head.facts.approvals).flatMap(([type, { by, on, data }]) => {
     const person = directory.findPerson(by);
     if (!person || !mayReadApproval(type, depth, parts)) return [];
     const title = locale === 'en' ? person.titleEn : person.title;
     return [{ type, by: { id: person.id, name: person.name, title }, on, data }];
   });
+}
+
+/** Facts that were folded have their keys in another order than stored ones: the view is the same. */
+function byName<T>(fields: Record<string, T>): [string, T][] {
+  return Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Each state the case has been in, from entry to leaving. What a viewer may not read does not shorten their picture. */

@@ -12,7 +12,7 @@ import {
   readCase,
   readEntries,
 } from '../cases/case-reading.ts';
-import { headsOf, type RecordedEntry } from '../cases/replay.ts';
+import { headsOf } from '../cases/replay.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Locale, Viewer } from '../people/viewer.ts';
 import type { Template } from './template.ts';
@@ -40,20 +40,12 @@ export async function readRecord(
   if (!reading) return 'absent';
   if (reading.depth !== 'file' && reading.depth !== 'room') return 'closed';
   const page = { what: 'opened' as const, afterVersion: 0, limit: mostEntries };
-  const { entries } = await readEntries(sources, viewer, reading, page);
-  const heads = headsOf(caseId, entries.map(recorded));
+  const { entries, recorded } = await readEntries(sources, viewer, reading, page);
+  const heads = headsOf(caseId, recorded);
   return {
     reading,
     entries,
     factsAfter: new Map([...heads].map(({ version, head }) => [version, head.facts])),
-  };
-}
-
-function recorded({ version, type, actorKind, actorId, at, data, resolved }: ReadEntry): RecordedEntry {
-  return {
-    ...{ version, type, at, actor: { kind: actorKind, id: actorId } as RecordedEntry['actor'] },
-    data: data as RecordedEntry['data'],
-    resolved: resolved as RecordedEntry['resolved'],
   };
 }
 

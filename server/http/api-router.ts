@@ -35,6 +35,7 @@ import { settingsRouter } from './settings-router.ts';
 import { standingRouter } from './standing-router.ts';
 import { superviseRouter } from './supervise-router.ts';
 import { textsRouter } from './texts-router.ts';
+import { timeRouter } from './time-router.ts';
 
 const api = implement(httpContract).$context<ApiContext>();
 
@@ -146,6 +147,7 @@ export const apiRouter = api.router({
   notices: noticesRouter,
   standing: standingRouter,
   texts: textsRouter,
+  time: timeRouter,
   meetings: meetingsRouter,
   recommendations: recommendationsRouter,
   settings: settingsRouter,

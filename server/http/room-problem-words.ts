@@ -94,6 +94,20 @@ export const roomProblemWords: Record<RoomProblemCode, { title: Words; detail: W
       en: 'Only headings, paragraphs, lists, quotes, bold and italic are allowed. Nothing was written.',
     },
   },
+  'moment.notFound': {
+    title: { vi: 'Không có thời điểm này', en: 'No such moment' },
+    detail: {
+      vi: 'Lúc ấy chưa có bước nào mà bạn được xem, hoặc số bước không có. Hãy chọn một thời điểm muộn hơn.',
+      en: 'By then no step had been taken that you may read, or there is no step of that number. Choose a later moment.',
+    },
+  },
+  'moment.otherVersion': {
+    title: { vi: 'Không dựng lại được thời điểm này', en: 'This moment cannot be shown' },
+    detail: {
+      vi: 'Lúc ấy vụ việc theo một phiên bản quy trình cũ mà hệ thống này không xét lại. Lịch sử vẫn đọc được đầy đủ.',
+      en: 'An earlier version of the procedure kept the case then, and this one does not judge its steps again. The history can be read in full.',
+    },
+  },
   'receipt.notFound': {
     title: { vi: 'Không có biên nhận này', en: 'No such receipt' },
     detail: {

@@ -38,6 +38,32 @@ export const caseRoutes: readonly CaseRoute[] = [
     },
     closed: { room: '200', file: '200' },
   },
+  // The past is for whoever reads content today; an instant after the last step is the present.
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/at',
+    query: '?moment=2100-01-01T00:00:00.000Z',
+    answers: { absent: noCase, agenda: noCase, apart: noCase, room: '200', file: '200' },
+  },
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/difference',
+    query: '?from=2100-01-01T00:00:00.000Z&to=2100-01-01T00:00:00.000Z',
+    answers: { absent: noCase, agenda: noCase, apart: noCase, room: '200', file: '200' },
+  },
+  // For whoever reads content today; beside it, looks that one may read of in the trace. The auditor's are those of their units.
+  {
+    of: 'case',
+    route: 'GET /api/cases/{id}/shown',
+    query: '?moment=2000-01-01T00:00:00.000Z',
+    answers: {
+      absent: noCase,
+      agenda: noCase,
+      apart: noCase,
+      room: '404 moment.notFound',
+      file: '404 moment.notFound',
+    },
+  },
   // For whoever reads the file, and for them too only once every finding is locked.
   {
     of: 'case',

@@ -80,6 +80,17 @@ async function listFaults({ who, sight, relation }: Subject, route: ListRoute): 
   return (await Promise.all(wrong)).flat();
 }
 
+/** Told to both sides of the present alone: in the past of the body that sat then, and of what the rules said of sanctions then. */
+const ofItsTime = new Set<unknown>(['sitting', 'sanctionClock']);
+
+/** What somebody wrote or is called: every text of an answer that is more than one word. */
+function writtenIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('path' in value && Array.isArray(value.path) && ofItsTime.has(value.path[0])) return [];
+  return Object.entries(value).flatMap(([key, one]) => (ofItsTime.has(key) ? [] : writtenIn(one)));
+}
+
 describe.each(subjects)('$who ($role, $relation)', (subject) => {
   it.each(stateGroups)('sees of the case %s what is declared', async (group) => {
     const sight = subject.sight[group];
@@ -104,6 +115,32 @@ describe.each(subjects)('$who ($role, $relation)', (subject) => {
         if (sight === 'agenda' || sight === 'absent' || sight === 'apart')
           expect(text).not.toContain(written);
         if (sight === 'file') expect(text).toContain(written);
+      }),
+    );
+  });
+
+  it('reads nothing of the past of a case but what they read in it today', async () => {
+    const caller = await server.as(subject.who);
+    await Promise.all(
+      stateGroups.map(async (group) => {
+        const { id, version } = cases[group];
+        const from = Math.ceil((version * 2) / 3);
+        const past = await Promise.all([
+          caller.get(`/api/cases/${id}/at?moment=${Math.ceil(version / 2)}`),
+          caller.get(`/api/cases/${id}/difference?from=${from}&to=${version - 1}`),
+        ]);
+        tried += past.length;
+        const sight = subject.sight[group];
+        const statuses = past.map(({ status }) => status);
+        if (sight === 'file') expect([group, ...statuses]).toEqual([group, 200, 200]);
+        if (sight !== 'file' && sight !== 'room') expect([group, ...statuses]).toEqual([group, 404, 404]);
+        const told = past.flatMap(({ status, body }) => (status === 200 ? writtenIn(body) : []));
+        if (told.length === 0) return;
+        const now = await Promise.all(
+          ['', '/history?limit=200', '/disclosures'].map((path) => caller.get(`/api/cases/${id}${path}`)),
+        );
+        const today = new Set(now.flatMap(({ body }) => writtenIn(body)));
+        expect([group, told.filter((text) => !today.has(text))]).toEqual([group, []]);
       }),
     );
   });

@@ -1,20 +1,25 @@
 // Ten thousand random steps through the real write path on a real database, with years going by and the process' memory
 // lost again and again: the server says what the pure machine says, and the record is the fold of its entries.
+import { isDeepStrictEqual } from 'node:util';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openLanes } from '#db/lanes.ts';
 import { performCommand, performOpening } from '#server/cases/perform-command.ts';
+import { headsOf, type RecordedEntry } from '#server/cases/replay.ts';
 import { warmHeads } from '#server/cases/warm-heads.ts';
 import type { WritePath } from '#server/cases/write-path.ts';
+import { prngOf } from '#server/demo/prng.ts';
 import { replayRecord } from '#server/replay/replay-record.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { openServices, type Services } from '#server/services.ts';
 import { recordHistories } from '#tests/golden/record-histories.ts';
+import { applied } from '#tests/support/applied-changes.ts';
 import { entryReaderOf } from '#tests/support/entry-reader.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts';
 import { fillOrganisation } from '#tests/support/test-organisation.ts';
 import { type WalkedServer, Walker } from '#tests/support/walker.ts';
 import { stateOf } from '#workflows/case/advance.ts';
+import { differenceOf } from '#workflows/contract/difference.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
 
 const steps = 10_000;
@@ -85,6 +90,11 @@ async function openNode() {
   };
 }
 
+/** As JSON keeps it. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
 describe(`a random walk of ${steps} steps (seed ${seed})`, () => {
   it('finds no step on which server and machine disagree', () => {
     expect(walker.report.disagreements.slice(0, 20)).toEqual([]);
@@ -119,5 +129,30 @@ describe(`a random walk of ${steps} steps (seed ${seed})`, () => {
     await lanes.close();
     expect(report.divergences).toEqual([]);
     expect(report.cases).toBe(walker.cases.length);
+  });
+
+  it('folds to what each case was after each of its steps, and a difference leads from any of them to another', async () => {
+    const rows = await sql<(RecordedEntry & { id: string })[]>`
+      select stream_id as id, version, type, json_build_object('kind', actor_kind, 'id', actor_id) as actor,
+        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, data, resolved
+      from case_entries order by stream_id, version`;
+    const entries = Map.groupBy(rows, ({ id }) => id);
+    const choose = prngOf(`${seed} moments`);
+    const wrong: string[] = [];
+    let folded = 0;
+    for (const { id, heads } of walker.cases) {
+      for (const { version, head } of headsOf(id, entries.get(id) ?? [])) {
+        folded += 1;
+        if (!isDeepStrictEqual(plain(head), plain(heads.get(version)))) wrong.push(`${id} at ${version}`);
+      }
+      const facts = [...heads.values()].map((head) => plain(head.facts));
+      for (const before of facts.filter((_, place) => place % 8 === 0)) {
+        const after = choose.pick(facts);
+        const reached = applied(before, differenceOf(before, after));
+        if (!isDeepStrictEqual(reached, after)) wrong.push(`a difference in ${id}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(folded).toBe(rows.length);
   });
 });

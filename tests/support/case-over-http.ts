@@ -61,14 +61,20 @@ export async function must(
   one.state = answer.body.state;
 }
 
-/** A new case brought to the first arrival in `state`, as far as no waiting is needed on the way. */
-export async function caseIn(server: TestServer, state: string): Promise<CaseOverHttp> {
+/** A new case brought to the first arrival in `state`, as far as no waiting is needed on the way; `after` each of its steps. */
+export async function caseIn(
+  server: TestServer,
+  state: string,
+  after: (one: CaseOverHttp) => Promise<void> = async () => undefined,
+): Promise<CaseOverHttp> {
   const one = await registerCase(server);
+  await after(one);
   for (const step of mainRoad.slice(1)) {
     if (one.state === state) return one;
     if (step.waitDays) break;
     const by = step.by ?? usualHolder[getCommand(step.type).by[0] ?? 'system'];
     await must(server, one, step.type, by as Name, await replacedIn(server, one, step));
+    await after(one);
   }
   if (one.state !== state) throw new Error(`The main road does not lead to ${state} without waiting.`);
   return one;

@@ -10,6 +10,8 @@ export type Walked = {
   id: string;
   head: Head;
   version: number;
+  /** The head after each version, for whoever asks how it stood. */
+  heads: Map<number, Head>;
   /** How often each command was tried on it: what was tried less is tried sooner. */
   sent: Map<string, number>;
   /** States it has been in: the walk is drawn to others. */

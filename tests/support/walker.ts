@@ -106,7 +106,8 @@ export class Walker {
     const start = { caseId: performed.caseId, unitId, pack: this.#path.pack };
     const answer = openCase(sent, resolved, start);
     if (answer.outcome === 'refused') return this.#disagree(`register: ${answer.refusal.code}`);
-    this.#walked = { id: performed.caseId, head: answer.head, version: 1, ...untried() };
+    const { head } = answer;
+    this.#walked = { id: performed.caseId, head, version: 1, heads: new Map([[1, head]]), ...untried() };
     this.#cases.push(this.#walked);
   }
 
@@ -135,6 +136,7 @@ export class Walker {
       if (after.outcome === 'refused') return this.#disagree(`${what}: its entry replays to a refusal`);
       if (after.state !== performed.state) this.#disagree(`${what}: ${performed.state}, not ${after.state}`);
       Object.assign(one, { head: after.head, version: performed.version });
+      one.heads.set(performed.version, after.head);
       one.visited.add(after.state);
       one.refused.clear();
       this.report.states.add(after.state);

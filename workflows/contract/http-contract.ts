@@ -31,6 +31,7 @@ import { settingsContract } from './settings-contract.ts';
 import { standingContract } from './standing-contract.ts';
 import { superviseContract } from './supervise-contract.ts';
 import { textsContract } from './texts-contract.ts';
+import { timeContract } from './time-contract.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -105,6 +106,7 @@ export const httpContract = {
   notices: noticesContract,
   standing: standingContract,
   texts: textsContract,
+  time: timeContract,
   meetings: meetingsContract,
   recommendations: recommendationsContract,
   settings: settingsContract,

@@ -57,6 +57,8 @@ const roomProblemCodes = {
   'text.conflict': 409,
   'text.notAllowed': 422,
   'receipt.notFound': 404,
+  'moment.notFound': 404,
+  'moment.otherVersion': 409,
   'disclosure.notFound': 404,
 } as const;
 export type RoomProblemCode = keyof typeof roomProblemCodes;
