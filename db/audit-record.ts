@@ -33,6 +33,8 @@ export interface AuditedEntry {
   wrappedKey: Uint8Array | null;
   /** The file of the case was disposed of, as its head has it. */
   isDisposed: boolean;
+  /** Of an entry of the disposal: what is left to hold it against its commitment. */
+  kept: { salt: Uint8Array; answerCommit: Uint8Array } | null;
   /** No earlier entry of the ledger comes later in the feed. */
   isInOrder: boolean;
 }
@@ -45,8 +47,10 @@ export interface AuditedLeaf {
   entry: AuditedEntry | null;
 }
 
-type EntryRow = Omit<AuditedEntry, 'position' | 'payload'> & {
+type EntryRow = Omit<AuditedEntry, 'position' | 'payload' | 'kept'> & {
   position: string | null;
+  keptSalt: Uint8Array | null;
+  answerCommit: Uint8Array;
   ciphertext: Uint8Array | null;
   nonce: Uint8Array;
   salt: Uint8Array;
@@ -58,9 +62,11 @@ const columns = `e.position, e.stream_kind as "streamKind", h.ref, e.stream_id a
   e.type, e.at, e.state_from as "stateFrom", e.state_to as "stateTo", e.scope_from as "scopeFrom",
   e.scope_to as "scopeTo", e.data, e.resolved, e.engine, e.body_mac as "bodyMac", e.answer,
   e.payload_commit as "payloadCommit", e.leaf, p.ciphertext, p.nonce, p.salt, k.wrapped as "wrappedKey",
+  t.salt as "keptSalt", t.answer_commit as "answerCommit",
   h.facts #>> '{closed,disposedOn}' is not null as "isDisposed"`;
 const sealed = `left join case_payloads p on p.stream_id = e.stream_id and p.version = e.version
   left join case_keys k on k.stream_id = e.stream_id
+  left join disposal_proofs t on t.stream_id = e.stream_id and t.version = e.version
   left join heads h on h.stream_id = e.stream_id`;
 
 /** At most `limit` leaves from the index on. */
@@ -83,9 +89,14 @@ export function readAuditedLeaves(source: Source, from: number, limit: number): 
   });
 }
 
-function entryIn({ position, ciphertext, nonce, salt, ...entry }: EntryRow): AuditedEntry | null {
+function entryIn(row: EntryRow): AuditedEntry | null {
+  const { position, ciphertext, nonce, salt, keptSalt, answerCommit, ...entry } = row;
   if (position === null) return null;
-  return { ...entry, position: Number(position), payload: ciphertext && { ciphertext, nonce, salt } };
+  return {
+    ...{ ...entry, position: Number(position) },
+    payload: ciphertext && { ciphertext, nonce, salt },
+    kept: keptSalt && { salt: keptSalt, answerCommit },
+  };
 }
 
 /** The entries of one stream, oldest first. */

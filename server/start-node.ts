@@ -10,6 +10,7 @@ import { defaultPack, trainingPack } from '#workflows/rules/packs.ts';
 import type { Configuration } from './configuration.ts';
 import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
+import { startErasureWorker } from './erasure/erasure-worker.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
@@ -95,6 +96,13 @@ async function bringUp(
     const sources = { feedLanes, directory, evidence, keys: cases.keys, onRows: feed.onRows };
     undo.push(startSearchIndexer(sources, logger).stop);
   }
+  const { evidence, writePath } = services;
+  const forget = (caseId: string) => {
+    writePath.warm.forget(caseId);
+    evidence.thumbnails.forget(caseId);
+  };
+  const erasing = { feedLanes: lanes, store: evidence.store, dataDir, forget, onRows: feed.onRows };
+  undo.push(startErasureWorker(erasing, logger).stop);
   const letters = configuration.mail && openLetters(configuration.mail, originOf(configuration, port));
   const telling = startNotifyWorker(services, logger, letters);
   undo.push(() => letters?.close(), telling.stop);

@@ -1,6 +1,7 @@
 // The procedure of a case on the write path: its catalogue, its statechart, and what its entries hold.
 import { advance, type Head, openCase, stateOf } from '#workflows/case/advance.ts';
 import { findCommand, getCommand } from '#workflows/case/catalogue.ts';
+import { disposedState } from '#workflows/case/closed/tombstone.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import { deputyFor } from '#workflows/case/deputy-for.ts';
 import type { Resolved } from '#workflows/case/resolved.ts';
@@ -20,6 +21,7 @@ export const caseProcedure: Procedure<Head, Resolved, AnyCommand> = {
   stateOf: ({ value }) => stateOf(value),
   headIn,
   warm: (path) => path.warm,
+  isErasedIn: (state) => state === disposedState,
   isSeenBy,
   resolve: resolveCommand,
   judge: advance,

@@ -7,6 +7,7 @@ import { type HeadReading, readHead, type Head as StoredHead, type StoredPart } 
 import { type Depth, depthOf, mayReadEntry } from '#workflows/access/may-view.ts';
 import { areaOf, roleAreas } from '#workflows/access/role-areas.ts';
 import type { Head } from '#workflows/case/advance.ts';
+import { disposedState } from '#workflows/case/closed/tombstone.ts';
 import { type Part, partsOf, type Role } from '#workflows/case/roles.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import type { AccessTrace } from '../access/access-trace.ts';
@@ -14,6 +15,7 @@ import { assertNoted } from '../access/purpose-missing.ts';
 import type { Ballots } from '../ballots/ballots.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { CaseDisposed } from './case-disposed.ts';
 import { type CaseKeys, openText } from './case-keys.ts';
 import { placeOf } from './commitment.ts';
 import { headIn } from './head-in.ts';
@@ -58,7 +60,9 @@ export async function readCase(
   const { reader, directory, keys } = sources;
   const reading = await readHead(reader, { actorId: viewer.personId, streamId: caseId, commandId: null });
   const { head: stored, wrappedKey, now, parts: projection } = reading;
-  if (stored?.kind !== 'case' || !wrappedKey) return null;
+  if (stored?.kind !== 'case') return null;
+  if (stored.state === disposedState) throw new CaseDisposed('the case was disposed of');
+  if (!wrappedKey) return null;
   const { head } = headIn(stored);
   const { personId } = viewer;
   const roles = directory.rolesIn(personId, stored.unitId, dayOf(now));

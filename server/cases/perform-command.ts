@@ -198,7 +198,8 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
   });
   const warm = procedure.warm(path);
   if (result.outcome === 'appended') {
-    warm.keep(streamId, { head: advanced.head, version, ref: result.ref ?? '', dataKey });
+    if (procedure.isErasedIn?.(state)) warm.forget(streamId);
+    else warm.keep(streamId, { head: advanced.head, version, ref: result.ref ?? '', dataKey });
     path.wake();
   } else {
     warm.forget(streamId);

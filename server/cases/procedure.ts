@@ -77,6 +77,8 @@ export type Procedure<
   /** The stored head under this version of the procedure; `adopted` names the one that made it, where it was migrated. */
   headIn: (stored: StoredHead) => { head: Head; adopted: string | null };
   warm: (path: WritePath) => WarmHeads<Head>;
+  /** Whether a stream that has come to this state has lost its key: no node keeps it warm. */
+  isErasedIn?: (state: string) => boolean;
   /** Whether a warm head is one that the actor sees, as far as this node knows. */
   isSeenBy: (path: WritePath, head: Head, actor: Actor) => boolean;
   /** Commands about what is the actor's own, on a stream that they do not see; the append lets them in by itself. */

@@ -1,6 +1,8 @@
 // Fills a database with the demo: directory, accounts and cases, all cases by real commands through the write path.
 // Every id and every instant follows from the seed and the instant of the first run, which the database remembers: a
 // seed that was cut off goes on where it stopped, and one that is complete is left alone.
+
+import { listErasures } from '#db/erasures.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
@@ -77,7 +79,10 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   const port = serverPort(path, async (caseId) =>
     isNew ? new Map() : earlierHeads(path.feedLanes, caseId, path.pack),
   );
-  const plans = await plansInOrder({ seed, ...anchor }, port);
+  const planned = await plansInOrder({ seed, ...anchor }, port);
+  // What an earlier run has disposed of has nothing left to go on from.
+  const erased = new Set(isNew ? [] : (await listErasures(path.feedLanes)).map(({ streamId }) => streamId));
+  const plans = planned.filter((plan) => !erased.has(prepareCase(plan, port).caseId));
   const commands = await playAll(plans, port, wish.onProgress);
   await raiseAnchor(lanes, seed, { ...anchor, doneAt: new Date().toISOString() });
   return { outcome: 'seeded', cases: plans.length, commands };

@@ -2,7 +2,9 @@
 // with the seed role, which may say when something happened. Each command carries its own clock.
 
 import type { EntryActor } from '#db/append-input.ts';
+import { readHeadAsSystem } from '#db/read-head.ts';
 import type { Head } from '#workflows/case/advance.ts';
+import { headIn } from '../cases/head-in.ts';
 import { performCommand, performOpening } from '../cases/perform-command.ts';
 import type { Performed } from '../cases/performed.ts';
 import type { WritePath } from '../cases/write-path.ts';
@@ -30,10 +32,15 @@ export function serverPort(
     }
     const performed = await perform({ ...path, clock: clockAt(command.at) });
     if (performed.outcome !== 'done') throw new Error(`${command.type}: ${reasonOf(performed)}`);
-    const warm = path.warm.find(caseId);
-    if (!warm) throw new Error(`${command.type} was written, but its head is not at hand.`);
     versions.set(caseId, performed.version);
-    return warm.head;
+    return path.warm.find(caseId)?.head ?? storedHead(caseId, command);
+  }
+
+  /** Of a case that was disposed of no head is kept warm. */
+  async function storedHead(streamId: string, { type }: DemoCommand): Promise<Head> {
+    const { head } = await readHeadAsSystem(path.feedLanes, { streamId, commandId: null });
+    if (!head) throw new Error(`${type} was written, but its head is not at hand.`);
+    return headIn(head).head;
   }
 
   return {

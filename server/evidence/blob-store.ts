@@ -15,6 +15,8 @@ export type BlobStore = {
   read: (key: string, range?: ByteRange) => AsyncIterable<Uint8Array>;
   /** No error where there is none. */
   remove: (key: string) => Promise<void>;
+  /** Everything in a folder: what is half-written too, and what is being written is not found there later. */
+  removeBelow: (folder: string) => Promise<void>;
   /** Every blob, with the moment at which it was written. */
   list: () => AsyncIterable<{ key: string; at: number }>;
   close: () => void;

@@ -82,6 +82,7 @@ export function diskStore(root: string): BlobStore {
           return;
       }
     },
+    removeBelow: (folder) => rm(pathOf(folder), { recursive: true, force: true }),
     list,
     close: () => undefined,
   };

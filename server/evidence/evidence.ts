@@ -45,6 +45,7 @@ export type Evidence = {
   /** For what the node makes of files by itself, such as search; whoever is shown it has to be let see the file. */
   openAsSystem: (caseId: string, fileId: string) => Promise<Omit<OpenFile, 'lend'> | null>;
   thumbnails: Thumbnails;
+  store: Pick<BlobStore, 'removeBelow'>;
   close: () => Promise<void>;
 };
 
@@ -106,6 +107,7 @@ export function openEvidence(
       return openFile(sources, file, keys.unwrap(caseId, wrappedKey));
     },
     thumbnails: thumbnails(),
+    store,
     close: async () => {
       clearInterval(timer);
       await Promise.all([scans.close(), sweeping]);

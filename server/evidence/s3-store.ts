@@ -29,13 +29,18 @@ export function s3Store(place: URL, environment: NodeJS.ProcessEnv): BlobStore {
     yield* Body;
   }
 
-  async function* list() {
-    const pages = paginateListObjectsV2({ client }, { Bucket, Prefix: prefix ? `${prefix}/` : '' });
+  async function* list(folder = '') {
+    const Prefix = keyOf(folder && `${folder}/`);
+    const pages = paginateListObjectsV2({ client }, { Bucket, Prefix });
     for await (const { Contents = [] } of pages) {
       for (const { Key = '', LastModified } of Contents)
         yield { key: prefix ? Key.slice(prefix.length + 1) : Key, at: LastModified?.getTime() ?? 0 };
     }
   }
+
+  const remove = async (key: string) => {
+    await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(key) }));
+  };
 
   return {
     write: async (key, stream) => {
@@ -48,10 +53,11 @@ export function s3Store(place: URL, environment: NodeJS.ProcessEnv): BlobStore {
       }).done();
     },
     read,
-    remove: async (key) => {
-      await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(key) }));
+    remove,
+    removeBelow: async (folder) => {
+      for await (const { key } of list(folder)) await remove(key);
     },
-    list,
+    list: () => list(),
     close: () => client.destroy(),
   };
 }

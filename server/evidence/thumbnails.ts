@@ -18,7 +18,9 @@ const mostKept = 300;
 
 export type Thumbnails = {
   /** A WebP picture; null where this file has none, `busy` where too many wait. */
-  of: (fileId: string, file: OpenFile) => Promise<Buffer | 'busy' | null>;
+  of: (caseId: string, fileId: string, file: OpenFile) => Promise<Buffer | 'busy' | null>;
+  /** Of a case that was disposed of nothing is kept. */
+  forget: (caseId: string) => void;
 };
 
 export function thumbnails(): Thumbnails {
@@ -36,17 +38,21 @@ export function thumbnails(): Thumbnails {
   }
 
   return {
-    of: async (fileId, file) => {
+    of: async (caseId, fileId, file) => {
+      const key = `${caseId}/${fileId}`;
       const shown = kindNamed(file.kind)?.shown ?? null;
       if ((shown !== 'image' && shown !== 'pdf') || file.size > largestFile) return null;
-      const known = kept.get(fileId);
+      const known = kept.get(key);
       if (known) return known;
       if (waiting >= mostWaiting) return 'busy';
       const drawn = drawInTurn(file, shown);
       const [oldest] = kept.keys();
       if (kept.size >= mostKept && oldest) kept.delete(oldest);
-      kept.set(fileId, drawn);
+      kept.set(key, drawn);
       return drawn;
+    },
+    forget: (caseId) => {
+      for (const key of kept.keys()) if (key.startsWith(`${caseId}/`)) kept.delete(key);
     },
   };
 }

@@ -8,6 +8,13 @@ export const absenceProblemWords = {
       en: 'It does not exist, or it is not yours to see.',
     },
   },
+  'case.disposed': {
+    title: { vi: 'Hồ sơ đã hủy', en: 'Disposed of' },
+    detail: {
+      vi: 'Hồ sơ của vụ việc này đã được hủy khi hết thời hạn lưu giữ. Chỉ còn số, kết quả và các ngày.',
+      en: 'The file of this case was disposed of after its retention. Its number, its outcome and its days are left.',
+    },
+  },
   'meeting.notFound': {
     title: { vi: 'Không có phiên họp này', en: 'No such meeting' },
     detail: {

@@ -61,7 +61,11 @@ export function evidenceRoutes({ sessions, cases, evidence }: Services): Router 
   router.get('/:id/evidence/:fileId/thumbnail', async (request: Request, response: Response) => {
     const file = await opened(request, response);
     if (!file) return;
-    const drawn = await evidence.thumbnails.of(String(request.params.fileId), file);
+    const drawn = await evidence.thumbnails.of(
+      String(request.params.id),
+      String(request.params.fileId),
+      file,
+    );
     if (drawn === 'busy') throw refusedWith('server.unavailable');
     if (!drawn) throw refusedWith('evidence.noThumbnail');
     response.setHeader('content-type', 'image/webp');

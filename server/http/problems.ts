@@ -5,6 +5,7 @@ import { codeOf, DatabaseUnavailable } from '#db/errors.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
 import { type Problem, type ProblemCode, problemCodes } from '#workflows/contract/problem.ts';
 import { PurposeMissing } from '../access/purpose-missing.ts';
+import { CaseDisposed } from '../cases/case-disposed.ts';
 import { MadeByAnotherVersion } from '../cases/head-in.ts';
 import type { Performed } from '../cases/performed.ts';
 import { PressBusy } from '../documents/press.ts';
@@ -96,6 +97,7 @@ export function problemOfError(error: unknown, locale: Locale): Problem {
   if (error instanceof Refused) return error.problem(locale);
   if (error instanceof DatabaseUnavailable) return problemOf('server.unavailable', locale);
   if (error instanceof PurposeMissing) return problemOf('purpose.missing', locale);
+  if (error instanceof CaseDisposed) return problemOf('case.disposed', locale);
   if (error instanceof PressBusy) return problemOf('document.busy', locale);
   if (notText.has(codeOf(error) ?? '')) return problemOf('request.invalid', locale);
   if (error instanceof MadeByAnotherVersion) return problemOf('case.otherVersion', locale);

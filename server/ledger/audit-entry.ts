@@ -2,6 +2,7 @@
 // and the salt. Null where it is; else what is wrong, by a code that the command line and the tests know.
 import type { AuditedEntry, AuditedLeaf } from '#db/audit-record.ts';
 import { areaOf } from '#workflows/access/role-areas.ts';
+import { disposedState } from '#workflows/case/closed/tombstone.ts';
 import { payloadCommitOf } from '#workflows/ledger/commitment.ts';
 import { type CaseKeys, openText } from '../cases/case-keys.ts';
 import { answerCommitOf, headerOf, leafOf, placeOf } from '../cases/commitment.ts';
@@ -37,10 +38,14 @@ export function faultOf(
   return contentFault(entry, keys);
 }
 
-/** Of a file that was disposed of, texts, salts and key are gone, and what was committed to can be proven and no longer read. */
+/**
+ * Of a file that was disposed of, texts, salts and key are gone, and what was committed to can be proven and no longer read: that it was
+ * disposed of, and by whom, still can (`isProvenDisposal`).
+ */
 export function contentFault(entry: AuditedEntry, keys: Pick<CaseKeys, 'unwrap'>): EntryFault | null {
   const { streamId, streamKind, ref, payload, wrappedKey, payloadCommit } = entry;
-  if (!payload) return entry.isDisposed ? null : 'payload.missing';
+  if (!payload && entry.isDisposed) return entry.kept && !isKeptWhole(entry) ? 'entry.altered' : null;
+  if (!payload) return 'payload.missing';
   if (!wrappedKey || !payloadCommit) return 'key.missing';
   let text: string;
   try {
@@ -57,6 +62,22 @@ export function contentFault(entry: AuditedEntry, keys: Pick<CaseKeys, 'unwrap'>
     answerCommit: answerCommitOf(salt, entry.answer),
   };
   return isSame(leafOf(salt, header, commits), entry.leaf) ? null : 'entry.altered';
+}
+
+/** The two persons' disposal itself, held against what the ledger has of it: whoever only claims one has no such leaf. */
+export function isProvenDisposal(entry: AuditedEntry): boolean {
+  return entry.type === 'case.dispose' && entry.stateTo === disposedState && isKeptWhole(entry);
+}
+
+function isKeptWhole(entry: AuditedEntry): boolean {
+  const { streamId, streamKind, ref, kept, payloadCommit } = entry;
+  if (!kept || !payloadCommit) return false;
+  const commits = {
+    payloadCommit: Buffer.from(payloadCommit).toString('hex'),
+    answerCommit: Buffer.from(kept.answerCommit).toString('hex'),
+  };
+  const header = headerOf({ kind: streamKind, id: streamId, ref }, entry);
+  return isSame(leafOf(kept.salt, header, commits), entry.leaf);
 }
 
 /** A scope is the unit and the area of the state; of other streams than cases the area is their kind. */

@@ -8,6 +8,7 @@ import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledg
 import { noteFromText } from '#workflows/ledger/signed-note.ts';
 import { caseKeysOf } from '../cases/case-keys.ts';
 import { readConfiguration } from '../configuration.ts';
+import { readDisposedCases } from '../erasure/disposed-cases.ts';
 import { withDatabase } from '../open-database.ts';
 import { replayRecord } from '../replay/replay-record.ts';
 import { findSecret, secretsOf } from '../secrets.ts';
@@ -35,7 +36,10 @@ export async function auditFromCommandLine(flags: readonly string[]): Promise<nu
     const lanes = openLanes(auditUrl, { size: 1, name: 'duecourse-audit', deadlineMs });
     const feedLanes = openLanes(feedUrl, { size: 1, name: 'duecourse-audit-replay', deadlineMs });
     try {
-      const sources = { lanes, keys: caseKeysOf(secrets.caseKeys), logKey: key.verifier, witnessed };
+      const noted = await readDisposedCases(configuration.dataDir);
+      const disposed = new Set(noted.map(({ caseId }) => caseId));
+      const keys = caseKeysOf(secrets.caseKeys);
+      const sources = { lanes, keys, logKey: key.verifier, witnessed, disposed };
       for await (const { what, where } of auditRecord(sources)) findings.push(`${what} (${where})`);
       const { divergences, entries } = await replayRecord(feedLanes);
       for (const { ref, version, why } of divergences)

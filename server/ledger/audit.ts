@@ -1,6 +1,7 @@
 // Goes through the whole record and the whole ledger and says everything in which they differ from one another, from what the log has
 // signed, and from what a witness has seen. It needs the keys, since it makes every commitment anew, and changes nothing.
 import {
+  type AuditedEntry,
   type AuditedLeaf,
   readAuditedLeaves,
   readAuditedLog,
@@ -14,7 +15,7 @@ import { type Edge, emptyEdge, grown, rootOf } from '#workflows/ledger/tiles.ts'
 import { isSameHash } from '#workflows/ledger/tree-hash.ts';
 import type { Bytes } from '#workflows/reporting/web-crypto.ts';
 import type { CaseKeys } from '../cases/case-keys.ts';
-import { contentFault, type EntryFault, faultOf, type Passed } from './audit-entry.ts';
+import { contentFault, type EntryFault, faultOf, isProvenDisposal, type Passed } from './audit-entry.ts';
 import { nodePlatform, treeHash } from './node-platform.ts';
 
 export type Finding = {
@@ -39,6 +40,8 @@ export type AuditSources = {
   logKey: VerifierKey;
   /** What others have seen of the log, checked against their keys by whoever asks. */
   witnessed: readonly Checkpoint[];
+  /** Cases that were disposed of as it is noted outside the database: one restored from an older backup lacks the entry that says so. */
+  disposed?: ReadonlySet<string>;
 };
 
 /** The tree had this root at this size, says the log itself or a witness. */
@@ -64,9 +67,20 @@ export async function* auditRecord(sources: AuditSources): AsyncGenerator<Findin
     if (signed) claims.push({ ...signed, by: 'log' });
     else yield { what: 'checkpoint.forged', where: `${stored.size}` };
   }
-  const tree = yield* throughLeaves(sources, claims);
+  const erased = new Map<string, boolean>();
+  const tree = yield* throughLeaves(sources, claims, erased);
   if (tree.size !== log.size) yield { what: 'log.shorter', where: `${tree.size} of ${log.size}` };
   yield* throughTiles(sources, tree.tiles);
+  // What was disposed of a moment ago is in no leaf yet.
+  for (const { entry } of await readStrayEntries(lanes, page)) noteErased(erased, entry);
+  for (const [streamId, isProven] of erased)
+    if (!isProven && !sources.disposed?.has(streamId)) yield { what: 'payload.missing', where: streamId };
+}
+
+/** Texts may be missing where the two persons' disposal is proven, and nowhere else. */
+function noteErased(erased: Map<string, boolean>, entry: AuditedEntry): void {
+  if (!entry.isDisposed || entry.payload) return;
+  erased.set(entry.streamId, erased.get(entry.streamId) === true || isProvenDisposal(entry));
 }
 
 /** Null where the note is not what the log signed. */
@@ -89,6 +103,7 @@ type Tree = { size: number; tiles: Map<string, Bytes> };
 async function* throughLeaves(
   { lanes, keys }: AuditSources,
   claims: readonly Claim[],
+  erased: Map<string, boolean>,
 ): AsyncGenerator<Finding, Tree> {
   const open = claims.toSorted((one, other) => one.size - other.size);
   const passed: Passed = new Map();
@@ -99,6 +114,7 @@ async function* throughLeaves(
     const found = await readAuditedLeaves(lanes, edge.size, page);
     if (found.length === 0) break;
     for (const one of found) {
+      if (one.entry) noteErased(erased, one.entry);
       const fault = faultOf(one, passed, keys);
       if (fault) yield { what: fault, where: nameOf(one) };
     }

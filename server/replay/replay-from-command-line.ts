@@ -25,7 +25,8 @@ export async function replayFromCommandLine(flags: readonly string[]): Promise<n
     }
   });
   for (const { ref, version, why } of report.divergences) console.error(`${ref}: entry ${version}: ${why}`);
-  const { cases, meetings, settings, recommendations, entries, ofOtherVersions, divergences } = report;
+  const { cases, meetings, settings, recommendations, entries, erased, ofOtherVersions, divergences } =
+    report;
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
   console.log(
     JSON.stringify({
@@ -34,6 +35,7 @@ export async function replayFromCommandLine(flags: readonly string[]): Promise<n
       settings,
       recommendations,
       entries,
+      erased,
       ofOtherVersions,
       diverging: divergences.length,
       seconds,

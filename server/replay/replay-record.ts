@@ -6,6 +6,9 @@ import type { Source } from '#db/lanes.ts';
 import { listRecorded, type RecordedStream } from '#db/queries/list-recorded.ts';
 import { readDirectory } from '#db/queries/read-directory.ts';
 import { type Head, stateOf } from '#workflows/case/advance.ts';
+import { disposedState } from '#workflows/case/closed/tombstone.ts';
+import { tombstoneHeadOf } from '#workflows/case/closed/tombstone-head.ts';
+import type { Facts } from '#workflows/case/facts.ts';
 import { stageOf } from '#workflows/case/stages.ts';
 import { procedureVersion } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
@@ -24,6 +27,8 @@ export type ReplayReport = {
   settings: number;
   recommendations: number;
   entries: number;
+  /** Cases that were disposed of: their entries say nothing any more, and their head is held against what a tombstone is. */
+  erased: number;
   /** Cases whose head another version of the procedure made: not for this one to judge. */
   ofOtherVersions: number;
   divergences: Divergence[];
@@ -34,13 +39,15 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 /** Folds all streams, some hundreds in memory at a time. */
 export async function replayRecord(lanes: Source, pageSize = 200): Promise<ReplayReport> {
   const report: ReplayReport = {
-    ...{ cases: 0, meetings: 0, settings: 0, recommendations: 0, entries: 0, ofOtherVersions: 0 },
+    ...{ cases: 0, meetings: 0, settings: 0, recommendations: 0, entries: 0, erased: 0, ofOtherVersions: 0 },
     divergences: [],
   };
   await learnEditions(lanes);
   await eachStream<RecordedEntry>(lanes, 'case', pageSize, (stream) => {
     report.cases += 1;
-    check(stream, report, divergenceOf);
+    const isErased = stream.state === disposedState;
+    if (isErased) report.erased += 1;
+    check(stream, report, isErased ? divergenceOfErased : divergenceOf);
   });
   await eachStream<RecordedMeetingEntry>(lanes, 'meeting', pageSize, (stream) => {
     report.meetings += 1;
@@ -118,6 +125,16 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
     head !== undefined &&
     isShownAsItIs(stream, head);
   return isSame ? null : { version, why: 'the stored head differs from the fold of its entries' };
+}
+
+/** Replay stops at the disposal: what is left follows from itself, and no entry is missing. */
+function divergenceOfErased({ facts, value, ...stream }: RecordedStream<RecordedEntry>): Why | null {
+  return divergenceFrom({ facts, value, ...stream }, () => {
+    const head = tombstoneHeadOf(facts as Facts);
+    if (!isShownAsItIs({ facts, value, ...stream }, head))
+      throw new Error('the tombstone is shown as another');
+    return head;
+  });
 }
 
 /** What boards and searches read of the head follows from its facts and state like the rest. */

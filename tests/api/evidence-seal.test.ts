@@ -27,6 +27,7 @@ function storeOf(stored: Buffer): BlobStore {
   return {
     write: async () => undefined,
     remove: async () => undefined,
+    removeBelow: async () => undefined,
     async *list() {},
     async *read(_key, range) {
       yield stored.subarray(range?.from ?? 0, range?.to ?? stored.length);

@@ -14,7 +14,7 @@ export async function recordHistories(sql: postgres.Sql, file: string): Promise<
         'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stateTo', e.state_to,
         'data', e.data, 'resolved', e.resolved) order by e.version)
       from case_entries e where e.stream_id = h.stream_id) as entries
-    from heads h where h.kind = 'case'`;
+    from heads h where h.kind = 'case' and h.state <> 'resolved.disposed'`;
   mkdirSync(dirname(file), { recursive: true });
   const known = existsSync(file) ? readHistories(file) : [];
   const lines = fewestThatShowAll([...known, ...histories]).map((one) => JSON.stringify(one));

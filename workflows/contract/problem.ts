@@ -159,6 +159,7 @@ export const problemCodes = {
   'settings.notFound': 404,
   'supervise.notFound': 404,
   'case.otherVersion': 409,
+  'case.disposed': 410,
   'case.notClosed': 409,
   'ballot.notFound': 404,
   'ballot.notOpen': 409,

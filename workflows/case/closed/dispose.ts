@@ -2,13 +2,12 @@
 // What remains is a tombstone: that there was a case, under which procedure, how it ended. The record's proofs stay whole.
 import { z } from 'zod';
 import { effectOf } from '../discipline/effect.ts';
-import { emptyFacts } from '../empty-facts.ts';
-import type { Facts } from '../facts.ts';
 import { confirmed, date, text } from '../fields.ts';
 import { protectionOf } from '../protection/protection-facts.ts';
 import type { BeforeRule, CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { defineTwoPersonCommand } from '../two-person.ts';
+import { tombstoneOf } from './tombstone.ts';
 
 type Data = { noticeOn: string };
 
@@ -98,10 +97,3 @@ export const dispose = defineTwoPersonCommand({
     reasons: write('reasons'),
   }),
 });
-
-/** No person, no allegation, no vote: only what the record's proofs and the statistics of units need. */
-function tombstoneOf(facts: Facts, disposalNoticeOn: string, disposedOn: string): Facts {
-  const { caseId, unitId, procedure, pack, calendar, receivedOn, channel, outcome } = facts;
-  const empty = emptyFacts({ caseId, unitId, procedure, pack, calendar, receivedOn });
-  return { ...empty, channel, outcome, closed: { ...empty.closed, disposalNoticeOn, disposedOn } };
-}
