@@ -77,6 +77,32 @@ export interface TombstoneHead {
   engine: string;
 }
 
+const asWriter = 'set local role duecourse_writer';
+
+/** The head as it is stored; null where there is no such case. */
+export function readHeadToErase(
+  owner: postgres.Sql,
+  streamId: string,
+): Promise<Pick<TombstoneHead, 'procedure' | 'value' | 'facts'> | null> {
+  return owner.begin(async (sql) => {
+    await sql.unsafe(asWriter);
+    const [head] = await sql<Pick<TombstoneHead, 'procedure' | 'value' | 'facts'>[]>`
+      select procedure, value, facts from heads where stream_id = ${streamId} and kind = 'case'`;
+    return head ?? null;
+  });
+}
+
+/** Which of these cases are there and were not erased. */
+export function listUnerased(owner: postgres.Sql, streamIds: readonly string[]): Promise<string[]> {
+  return owner.begin(async (sql) => {
+    await sql.unsafe(asWriter);
+    const rows = await sql<{ id: string }[]>`
+      select stream_id as id from heads h where kind = 'case' and stream_id in ${sql([...streamIds])}
+        and not exists (select from erasures e where e.stream_id = h.stream_id)`;
+    return rows.map(({ id }) => id);
+  });
+}
+
 /** Makes the head a tombstone where it is none, and erases what is left beside it. `owner`: a connection of the database's owner. */
 export async function eraseAgain(
   owner: postgres.Sql,
@@ -85,7 +111,7 @@ export async function eraseAgain(
 ): Promise<void> {
   const json = (one: unknown) => owner.typed(one as never, 3802);
   await owner.begin(async (sql) => {
-    await sql`set local role duecourse_writer`;
+    await sql.unsafe(asWriter);
     await sql`
       update heads set stage = ${stage}, state = ${state}, value = ${json(value)}, facts = ${json(facts)}, card = ${json(card)},
         desk_keys = '{}', due_at = null, due_key = null, stayed = false, procedure = ${procedure}, engine = ${engine}

@@ -10,6 +10,7 @@ import { defaultPack, trainingPack } from '#workflows/rules/packs.ts';
 import type { Configuration } from './configuration.ts';
 import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
+import { destroyWhatCameBack } from './erasure/destroy-case-content.ts';
 import { startErasureWorker } from './erasure/erasure-worker.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
@@ -63,6 +64,9 @@ async function bringUp(
   const { secret, source } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
   const secrets = secretsOf(secret);
   const database = await prepareDatabase({ adminUrl, secret: secrets.database });
+  const back = await destroyWhatCameBack(adminUrl, dataDir);
+  if (back > 0)
+    log(`Disposed cases that an older copy of the database brought back were erased again: ${back}.`);
   if (source === 'database credentials') {
     log('Keys are derived from the credentials in DATABASE_URL; set DUECOURSE_SECRET to keep them apart.');
   }

@@ -1,25 +1,45 @@
-// Destroys the content of a case again that was disposed of before and has come back with an older backup. The record lacks the entry
-// of the disposal then; the head becomes the tombstone all the same, and everything that the disposal takes goes.
-import type postgres from 'postgres';
-import { eraseAgain } from '#db/erasures.ts';
+// Destroys the content of cases again that were disposed of before and have come back with an older copy of the database, by whatever
+// means it was restored. The record lacks the entry of the disposal then; the head becomes the tombstone all the same, and everything
+// that the disposal takes goes. Bytes outside the database are swept by the node that is started on it.
+import postgres from 'postgres';
+import { eraseAgain, listUnerased, readHeadToErase } from '#db/erasures.ts';
 import { disposedState } from '#workflows/case/closed/tombstone.ts';
 import { tombstoneHeadOf } from '#workflows/case/closed/tombstone-head.ts';
 import { engine, procedureVersion } from '#workflows/case/versions/procedure-version.ts';
 import { storedCardOf } from '#workflows/contract/stored-card.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { headIn } from '../cases/head-in.ts';
-import type { DisposedCase } from './disposed-cases.ts';
+import { type DisposedCase, readDisposedCases } from './disposed-cases.ts';
 
-/**
- * `owner`: a connection of the database's owner, with no transaction of its own open. False where the database has no such case.
- * Bytes outside the database are swept by the node that is started on it.
- */
+/** Before a node works on a database: what is noted beside the secrets as disposed of is. Gives how many had come back. */
+export async function destroyWhatCameBack(adminUrl: string, dataDir: string): Promise<number> {
+  const noted = await readDisposedCases(dataDir);
+  if (noted.length === 0) return 0;
+  const owner = postgres(adminUrl, {
+    max: 1,
+    onnotice() {},
+    connection: { application_name: 'duecourse-erase' },
+  });
+  try {
+    const back = new Set(
+      await listUnerased(
+        owner,
+        noted.map(({ caseId }) => caseId),
+      ),
+    );
+    for (const one of noted) if (back.has(one.caseId)) await destroyCaseContent(owner, one);
+    return back.size;
+  } finally {
+    await owner.end({ timeout: 2 });
+  }
+}
+
+/** `owner`: a connection of the database's owner, with no transaction open. False where the database has no such case. */
 export async function destroyCaseContent(
   owner: postgres.Sql,
   { caseId, erasedAt }: Pick<DisposedCase, 'caseId' | 'erasedAt'>,
 ): Promise<boolean> {
-  const [stored] = await owner<{ procedure: string; value: unknown; facts: unknown }[]>`
-    select procedure, value, facts from heads where stream_id = ${caseId} and kind = 'case'`;
+  const stored = await readHeadToErase(owner, caseId);
   if (!stored) return false;
   const before = headIn(stored).head.facts;
   const { value, facts } = tombstoneHeadOf(

@@ -130,7 +130,11 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
 /** Replay stops at the disposal: what is left follows from itself, and no entry is missing. */
 function divergenceOfErased({ facts, value, ...stream }: RecordedStream<RecordedEntry>): Why | null {
   return divergenceFrom({ facts, value, ...stream }, () => {
-    const head = tombstoneHeadOf(facts as Facts);
+    const left = facts as Facts;
+    const { value: place, facts: tombstone } = tombstoneHeadOf(left);
+    // The act itself notes in which group the second person acted, as any act does.
+    const acted = Object.fromEntries(Object.entries(left.acted).slice(0, 1));
+    const head = { facts: { ...tombstone, acted }, value: place };
     if (!isShownAsItIs({ facts, value, ...stream }, head))
       throw new Error('the tombstone is shown as another');
     return head;
