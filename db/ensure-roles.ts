@@ -6,7 +6,7 @@ import type postgres from 'postgres';
 import { DatabaseUnfit } from './errors.ts';
 import { scramVerifier, secretFingerprint } from './scram-verifier.ts';
 
-const LOGIN_ROLES = [
+export const LOGIN_ROLES = [
   'duecourse_app',
   'duecourse_feed',
   'duecourse_auth',
@@ -30,7 +30,7 @@ const SETTINGS: Record<LoginRole, { timeout: string }> = {
 
 /** Call it alone in the cluster (`prepare-database.ts` holds the lock). */
 export async function ensureRoles(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   secret: string,
   acceptNewSecret: boolean,
 ): Promise<void> {
@@ -67,7 +67,7 @@ function isOurs(name: string): boolean {
   return [...OWNER_ROLES, ...LOGIN_ROLES].some((role) => role === name);
 }
 
-async function applySettings(sql: postgres.Sql, role: LoginRole): Promise<void> {
+async function applySettings(sql: postgres.ISql, role: LoginRole): Promise<void> {
   const { timeout } = SETTINGS[role];
   await sql.unsafe(`alter role ${role} set statement_timeout = '${timeout}'`);
   await sql.unsafe(`alter role ${role} set idle_in_transaction_session_timeout = '${timeout}'`);

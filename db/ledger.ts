@@ -2,7 +2,7 @@
  * What the ledger holds, read as the feed role: the last checkpoint with who cosigned it, tiles, leaves, where an entry stands.
  * Nothing personal is in any of it.
  */
-import type { Lanes } from './lanes.ts';
+import type { Lanes, Source } from './lanes.ts';
 import type { Bytes, StoredTile } from './ledger-sequence.ts';
 
 export interface StoredCheckpoint {
@@ -46,6 +46,14 @@ export function readLastCosigned(
       where witness in (select jsonb_array_elements_text(${JSON.stringify(witnesses)}::text::jsonb))
       order by witness, size desc`;
     return rows.map((row) => ({ ...row, size: Number(row.size) }));
+  });
+}
+
+/** What the log's keys signed when one followed another, in that order. */
+export function readSuccessions(source: Source): Promise<string[]> {
+  return source.use(async (sql) => {
+    const rows = await sql<{ note: string }[]>`select note from ledger_successions order by number`;
+    return rows.map(({ note }) => note);
   });
 }
 

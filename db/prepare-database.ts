@@ -3,7 +3,8 @@
  * every start (the second run changes nothing). It is the only code that holds the administrator's URL, and it hands
  * out URLs of roles that cannot do more than they need.
  */
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { connectAsAdmin, lockCluster } from './cluster-lock.ts';
 import { ensureRoles, type LoginRole } from './ensure-roles.ts';
 import { asUnavailable, codeOf, DatabaseUnfit } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -31,23 +32,23 @@ export interface PreparedDatabase {
   auditUrl: string;
   /** Changes when the database was restored: cursors of an earlier epoch are void. */
   epoch: string;
+  /** Keys of an earlier secret that go on, sealed under this one; null where the secret was never changed. */
+  carried: string | null;
   /** Tags of the migrations that were applied now. */
   migrated: string[];
 }
 
-const LOCK = 0x44_75_65_43;
-
 /** Throws `DatabaseUnfit` (one line: what is missing) or `DatabaseUnavailable`. */
 export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
   const { adminUrl, secret, acceptNewSecret = false } = options;
-  const sql = connect(adminUrl);
+  const sql = connectAsAdmin(adminUrl);
   try {
     await assertFit(sql);
     const unlock = await lockCluster(adminUrl);
     try {
       await patiently(() => ensureRoles(sql, secret, acceptNewSecret));
       const migrated = await migrate(sql);
-      const epoch = await recordInstallation(sql, secret, acceptNewSecret);
+      const { epoch, carried } = await recordInstallation(sql, secret, acceptNewSecret);
       return {
         appUrl: urlOf(adminUrl, secret, 'duecourse_app'),
         feedUrl: urlOf(adminUrl, secret, 'duecourse_feed'),
@@ -55,6 +56,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
         seedUrl: urlOf(adminUrl, secret, 'duecourse_seed'),
         auditUrl: urlOf(adminUrl, secret, 'duecourse_audit'),
         epoch,
+        carried,
         migrated,
       };
     } finally {
@@ -65,15 +67,6 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
   } finally {
     await sql.end({ timeout: 2 });
   }
-}
-
-function connect(url: string): postgres.Sql {
-  return postgres(url, {
-    max: 1,
-    onnotice() {},
-    connect_timeout: 10,
-    connection: { application_name: 'duecourse-prepare' },
-  });
 }
 
 async function assertFit(sql: postgres.Sql): Promise<void> {
@@ -91,26 +84,6 @@ async function assertFit(sql: postgres.Sql): Promise<void> {
   if (!server.create) throw new DatabaseUnfit(`role ${server.user} needs CREATE on the database`);
 }
 
-/**
- * Roles belong to the cluster but advisory locks to a database: all preparers meet in `postgres`, or, where that
- * one is closed to us, in their own database (then `patiently` settles what two databases do at the same moment).
- */
-async function lockCluster(adminUrl: string): Promise<() => Promise<void>> {
-  const meeting = new URL(adminUrl);
-  meeting.pathname = '/postgres';
-  for (const url of [meeting.href, adminUrl]) {
-    const sql = connect(url);
-    try {
-      await sql`select pg_advisory_lock(${LOCK})`;
-      return () => sql.end({ timeout: 2 });
-    } catch (error) {
-      await sql.end({ timeout: 0 });
-      if (url === adminUrl) throw error;
-    }
-  }
-  throw new DatabaseUnfit('no lock could be taken');
-}
-
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -126,7 +99,7 @@ async function recordInstallation(
   sql: postgres.Sql,
   secret: string,
   acceptNewSecret: boolean,
-): Promise<string> {
+): Promise<{ epoch: string; carried: string | null }> {
   const fingerprint = secretFingerprint(secret);
   const [known] = await sql<{ value: string }[]>`select value from installation where key = 'secret'`;
   if (known && known.value !== fingerprint && !acceptNewSecret) {
@@ -135,9 +108,12 @@ async function recordInstallation(
   await sql`insert into installation (key, value) values ('epoch', gen_random_uuid()::text) on conflict do nothing`;
   await sql`insert into installation (key, value) values ('secret', ${fingerprint})
     on conflict (key) do update set value = excluded.value where installation.value <> excluded.value`;
-  const [row] = await sql<{ value: string }[]>`select value from installation where key = 'epoch'`;
-  if (!row) throw new DatabaseUnfit('its epoch cannot be read');
-  return row.value;
+  const rows = await sql<{ key: string; value: string }[]>`
+    select key, value from installation where key in ('epoch', 'carried')`;
+  const values = new Map(rows.map(({ key, value }) => [key, value]));
+  const epoch = values.get('epoch');
+  if (epoch === undefined) throw new DatabaseUnfit('its epoch cannot be read');
+  return { epoch, carried: values.get('carried') ?? null };
 }
 
 function urlOf(adminUrl: string, secret: string, role: LoginRole): string {

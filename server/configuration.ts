@@ -18,6 +18,7 @@ const Environment = z.object({
   DUECOURSE_DEMO: z.enum(['0', '1']).optional(),
   DUECOURSE_DEMO_PASSWORD: z.string().min(12).optional(),
   DUECOURSE_SECRET: z.string().min(32).optional(),
+  DUECOURSE_NEXT_SECRET: z.string().min(32).optional(),
   DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
   DUECOURSE_ORIGIN: z.url().optional(),
   DUECOURSE_DEMAND_PURPOSE: z.enum(['0', '1']).optional(),
@@ -55,6 +56,8 @@ export type Configuration = {
   demo: boolean;
   demoPassword: string | undefined;
   secret: string | undefined;
+  /** What `rotate` changes the secret to. */
+  nextSecret: string | undefined;
   pack: string | undefined;
   origins: string[];
   isSecure: boolean;
@@ -94,6 +97,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     demo: isDemo(env, flags),
     demoPassword: env.DUECOURSE_DEMO_PASSWORD,
     secret: env.DUECOURSE_SECRET,
+    nextSecret: env.DUECOURSE_NEXT_SECRET,
     pack: env.DUECOURSE_PACK,
     origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
     isSecure: origin?.startsWith('https:') ?? false,

@@ -35,6 +35,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'witness --log KEY',
     load: async () => (await import('./witness/witness-from-command-line.ts')).witnessFromCommandLine,
   },
+  rotate: {
+    usage: 'rotate',
+    load: async () => (await import('./rotation/rotate-from-command-line.ts')).rotateFromCommandLine,
+  },
   reindex: {
     usage: 'reindex',
     load: async () => (await import('./search/reindex-from-command-line.ts')).reindexFromCommandLine,

@@ -3,12 +3,13 @@
 import { joinEmbeddedPostgres } from '#db/embedded/join-embedded-postgres.ts';
 import { type PreparedDatabase, prepareDatabase } from '#db/prepare-database.ts';
 import type { Configuration } from './configuration.ts';
-import { findSecret, secretsOf } from './secrets.ts';
+import { findSecret } from './find-secret.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
 
 /** Does `work` with the database and lets go of it again, whatever comes of the work. */
 export async function withDatabase<Result>(
   configuration: Configuration,
-  work: (database: PreparedDatabase) => Promise<Result>,
+  work: (database: PreparedDatabase, secrets: Secrets) => Promise<Result>,
 ): Promise<Result> {
   const { databaseUrl, dataDir } = configuration;
   const joined = databaseUrl
@@ -17,7 +18,8 @@ export async function withDatabase<Result>(
   try {
     const { secret } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
     const { adminUrl } = joined;
-    return await work(await prepareDatabase({ adminUrl, secret: secretsOf(secret).database }));
+    const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
+    return await work(database, secretsOf(secret, database.carried));
   } finally {
     await joined.leave();
   }

@@ -115,7 +115,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   // A node whose own clock is off must not ask on the wrong day who holds which role.
   clock.correct((await readHeadAsSystem(feedLanes, { streamId: nobody, commandId: null })).now);
   const directory = await openDirectory(feedLanes);
-  const auth = openAuth({ authUrl: database.authUrl, secret: secrets.session, origins, isSecure });
+  const auth = openAuth({
+    ...{ authUrl: database.authUrl, secret: secrets.session, pastSecrets: secrets.pastSessions },
+    ...{ origins, isSecure },
+  });
   const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
   // Roles, units and calendars are this node's copy: an entry about them has it read anew at once.
   feed.onRows((rows) => {
@@ -157,7 +160,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ...{ trace, reader, directory, clock },
     cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
   };
-  const ledgerKey = logKeyOf(secrets.ledger);
+  const ledgerKey = logKeyOf(secrets.ledger, secrets.logName);
   return {
     database,
     secrets,

@@ -12,6 +12,7 @@ import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { destroyWhatCameBack } from './erasure/destroy-case-content.ts';
 import { startErasureWorker } from './erasure/erasure-worker.ts';
+import { findSecret } from './find-secret.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
@@ -23,7 +24,7 @@ import { openLetters } from './notify/digests.ts';
 import { startNotifyWorker } from './notify/notify-worker.ts';
 import { ensurePage } from './page.ts';
 import { startSearchIndexer } from './search/search-indexer.ts';
-import { findSecret, secretsOf } from './secrets.ts';
+import { secretsOf } from './secrets.ts';
 import { openServices } from './services.ts';
 import { openSettingsStreams } from './settings/open-settings.ts';
 
@@ -62,8 +63,8 @@ async function bringUp(
 
   const adminUrl = databaseUrl ?? (await embedded(dataDir, log, undo));
   const { secret, source } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
-  const secrets = secretsOf(secret);
-  const database = await prepareDatabase({ adminUrl, secret: secrets.database });
+  const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
+  const secrets = secretsOf(secret, database.carried);
   const back = await destroyWhatCameBack(adminUrl, dataDir);
   if (back > 0)
     log(`Disposed cases that an older copy of the database brought back were erased again: ${back}.`);

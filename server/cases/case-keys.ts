@@ -9,16 +9,19 @@ export const sealBytesMore = nonceBytes + tagBytes;
 
 export type CaseKeys = {
   make: (caseId: string) => { key: Buffer; wrapped: Buffer };
+  wrap: (caseId: string, key: Buffer) => Buffer;
   /** Throws where the key was wrapped by another instance or altered. */
   unwrap: (caseId: string, wrapped: Uint8Array) => Buffer;
 };
 
 export function caseKeysOf(wrappingKey: Buffer): CaseKeys {
+  const wrap = (caseId: string, key: Buffer) => sealBytes(wrappingKey, `case key|${caseId}`, key);
   return {
     make: (caseId) => {
       const key = randomBytes(32);
-      return { key, wrapped: sealBytes(wrappingKey, `case key|${caseId}`, key) };
+      return { key, wrapped: wrap(caseId, key) };
     },
+    wrap,
     unwrap: (caseId, wrapped) => openBytes(wrappingKey, `case key|${caseId}`, wrapped),
   };
 }

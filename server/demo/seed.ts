@@ -9,8 +9,9 @@ import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
 import { defaultPack } from '#workflows/rules/packs.ts';
 import { type Configuration, readConfiguration } from '../configuration.ts';
+import { findSecret } from '../find-secret.ts';
 import { hashOf } from '../people/auth.ts';
-import { findSecret, secretsOf } from '../secrets.ts';
+import { secretsOf } from '../secrets.ts';
 import { openServices, type Services } from '../services.ts';
 import { keptPassword } from './kept-password.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -36,9 +37,9 @@ async function seedFromCommandLine(
   const embedded = databaseUrl ? null : await startEmbeddedPostgres({ dataDir, log: console.log });
   try {
     const { secret } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
-    const secrets = secretsOf(secret);
     const adminUrl = databaseUrl ?? embedded?.adminUrl ?? '';
-    const database = await prepareDatabase({ adminUrl, secret: secrets.database });
+    const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
+    const secrets = secretsOf(secret, database.carried);
     const services = await openServices({
       ballotDir: join(dataDir, 'ballots'),
       database,

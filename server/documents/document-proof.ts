@@ -67,11 +67,13 @@ export async function proofOfDocument(
   const checkpoint = index === null ? null : await ledger.checkpointOver(index);
   if (index === null || !checkpoint) return 'notSigned';
   const proof = await ledger.inclusion(index, checkpoint.size);
+  const successions = await ledger.successions();
   return {
     format: documentProofFormat,
     served: { ...served, documents: [...served.documents] },
     inner: Buffer.from(inner).toString('hex'),
     ...{ index, proof: proof.map(nodePlatform.toBase64) },
+    ...(successions.length > 0 ? { successions } : {}),
     ...{ key: ledger.key, checkpoint: checkpoint.note, witnesses: checkpoint.witnesses },
   };
 }

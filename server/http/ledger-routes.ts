@@ -37,6 +37,9 @@ export function ledgerRoutes({ ledger }: Services): Router {
   router.get('/about', async (_request: Request, response: Response) => {
     response.json(await ledger.about());
   });
+  router.get('/successions', async (_request: Request, response: Response) => {
+    response.json({ key: ledger.key, successions: await ledger.successions() });
+  });
   router.get('/inclusion', async (request: Request, response: Response) => {
     const asked = parsed(InclusionOf, request.query);
     const { size: whole, note } = await present(ledger);

@@ -4,16 +4,17 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openLanes } from '#db/lanes.ts';
-import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
+import { readSuccessions } from '#db/ledger.ts';
+import { type Checkpoint, checkpointFromText } from '#workflows/ledger/checkpoint.ts';
 import { noteFromText } from '#workflows/ledger/signed-note.ts';
+import { isSignedByLog, keysOfLog, type LogKey } from '#workflows/ledger/succession.ts';
 import { caseKeysOf } from '../cases/case-keys.ts';
 import { readConfiguration } from '../configuration.ts';
 import { readDisposedCases } from '../erasure/disposed-cases.ts';
 import { withDatabase } from '../open-database.ts';
 import { replayRecord } from '../replay/replay-record.ts';
-import { findSecret, secretsOf } from '../secrets.ts';
 import { auditRecord } from './audit.ts';
-import { logKeyOf, type SigningKey } from './ledger-key.ts';
+import { logKeyOf } from './ledger-key.ts';
 import { nodePlatform } from './node-platform.ts';
 
 const mostShown = 50;
@@ -26,20 +27,19 @@ export async function auditFromCommandLine(flags: readonly string[]): Promise<nu
     options: { seen: { type: 'string', multiple: true, default: [] } },
   });
   const configuration = readConfiguration(process.env, []);
-  const { secret } = findSecret({ given: configuration.secret, ...configuration });
-  const secrets = secretsOf(secret);
-  const key = logKeyOf(secrets.ledger);
-  const witnessed = await Promise.all(values.seen.map((from) => seenIn(from, key)));
   const findings: string[] = [];
-  let checked = 0;
-  await withDatabase(configuration, async ({ auditUrl, feedUrl }) => {
+  let [checked, upTo] = [0, 0];
+  await withDatabase(configuration, async ({ auditUrl, feedUrl }, secrets) => {
     const lanes = openLanes(auditUrl, { size: 1, name: 'duecourse-audit', deadlineMs });
     const feedLanes = openLanes(feedUrl, { size: 1, name: 'duecourse-audit-replay', deadlineMs });
     try {
+      const key = logKeyOf(secrets.ledger, secrets.logName).verifier;
+      const logKeys = await keysOfLog(nodePlatform, key, await readSuccessions(lanes));
+      const witnessed = await Promise.all(values.seen.map((from) => seenIn(from, key.name, logKeys)));
+      upTo = Math.max(0, ...witnessed.map(({ size }) => size));
       const noted = await readDisposedCases(configuration.dataDir);
       const disposed = new Set(noted.map(({ caseId }) => caseId));
-      const keys = caseKeysOf(secrets.caseKeys);
-      const sources = { lanes, keys, logKey: key.verifier, witnessed, disposed };
+      const sources = { lanes, keys: caseKeysOf(secrets.caseKeys), logKeys, witnessed, disposed };
       for await (const { what, where } of auditRecord(sources)) findings.push(`${what} (${where})`);
       const { divergences, entries } = await replayRecord(feedLanes);
       for (const { ref, version, why } of divergences)
@@ -50,21 +50,18 @@ export async function auditFromCommandLine(flags: readonly string[]): Promise<nu
     }
   });
   for (const finding of findings.slice(0, mostShown)) console.error(finding);
-  const upTo = Math.max(0, ...witnessed.map(({ size }) => size));
   console.log(JSON.stringify({ entries: checked, witnessedUpTo: upTo, findings: findings.length }));
   return findings.length === 0 ? 0 : 1;
 }
 
 /** What somebody else has kept of this log. It counts only where this log signed it. */
-async function seenIn(from: string, key: SigningKey): Promise<Checkpoint> {
+async function seenIn(from: string, origin: string, keys: readonly LogKey[]): Promise<Checkpoint> {
   const text = /^https?:/.test(from)
-    ? await (
-        await fetch(`${from.replace(/\/$/, '')}/checkpoint?origin=${encodeURIComponent(key.verifier.name)}`)
-      ).text()
+    ? await (await fetch(`${from.replace(/\/$/, '')}/checkpoint?origin=${encodeURIComponent(origin)}`)).text()
     : await readFile(from, 'utf8');
   const note = noteFromText(nodePlatform, text);
   const checkpoint = note && checkpointFromText(nodePlatform, note.text);
-  if (!checkpoint || !(await isSignedBy(nodePlatform, note, key.verifier)))
+  if (!checkpoint || !(await isSignedByLog(nodePlatform, note, checkpoint, keys)))
     throw new Error(`${from} holds no checkpoint that this log signed.`);
   return checkpoint;
 }

@@ -9,8 +9,9 @@ import {
   readStrayEntries,
 } from '#db/audit-record.ts';
 import type { Source } from '#db/lanes.ts';
-import { type Checkpoint, checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
-import { noteFromText, type VerifierKey } from '#workflows/ledger/signed-note.ts';
+import { type Checkpoint, checkpointFromText } from '#workflows/ledger/checkpoint.ts';
+import { noteFromText } from '#workflows/ledger/signed-note.ts';
+import { isSignedByLog, type LogKey } from '#workflows/ledger/succession.ts';
 import { type Edge, emptyEdge, grown, rootOf } from '#workflows/ledger/tiles.ts';
 import { isSameHash } from '#workflows/ledger/tree-hash.ts';
 import type { Bytes } from '#workflows/reporting/web-crypto.ts';
@@ -37,7 +38,8 @@ export type AuditSources = {
   /** The audit role’s. */
   lanes: Source;
   keys: Pick<CaseKeys, 'unwrap'>;
-  logKey: VerifierKey;
+  /** With every key that it followed. */
+  logKeys: readonly LogKey[];
   /** What others have seen of the log, checked against their keys by whoever asks. */
   witnessed: readonly Checkpoint[];
   /** Cases that were disposed of as it is noted outside the database: one restored from an older backup lacks the entry that says so. */
@@ -52,7 +54,7 @@ const page = 500;
 const usualDelaySeconds = 60;
 
 export async function* auditRecord(sources: AuditSources): AsyncGenerator<Finding> {
-  const { lanes, logKey, witnessed } = sources;
+  const { lanes, logKeys, witnessed } = sources;
   const log = await readAuditedLog(lanes);
   for (const { streamId, version } of log.unlikeHeads)
     yield { what: 'head.differs', where: `${streamId} ${version}` };
@@ -63,7 +65,7 @@ export async function* auditRecord(sources: AuditSources): AsyncGenerator<Findin
   }
   const claims: Claim[] = witnessed.map(({ size, root }) => ({ size, root, by: 'witness' }));
   for (const stored of log.checkpoints) {
-    const signed = await signedCheckpoint(logKey, stored);
+    const signed = await signedCheckpoint(logKeys, stored);
     if (signed) claims.push({ ...signed, by: 'log' });
     else yield { what: 'checkpoint.forged', where: `${stored.size}` };
   }
@@ -85,16 +87,14 @@ function noteErased(erased: Map<string, boolean>, entry: AuditedEntry): void {
 
 /** Null where the note is not what the log signed. */
 async function signedCheckpoint(
-  logKey: VerifierKey,
+  logKeys: readonly LogKey[],
   stored: { size: number; root: Uint8Array; note: string },
 ): Promise<Checkpoint | null> {
   const note = noteFromText(nodePlatform, stored.note);
-  if (!note || !(await isSignedBy(nodePlatform, note, logKey))) return null;
-  const checkpoint = checkpointFromText(nodePlatform, note.text);
+  const checkpoint = note && checkpointFromText(nodePlatform, note.text);
+  if (!checkpoint || !(await isSignedByLog(nodePlatform, note, checkpoint, logKeys))) return null;
   const isAsStored =
-    checkpoint?.origin === logKey.name &&
-    checkpoint.size === stored.size &&
-    isSameHash(checkpoint.root, new Uint8Array(stored.root));
+    checkpoint.size === stored.size && isSameHash(checkpoint.root, new Uint8Array(stored.root));
   return isAsStored ? checkpoint : null;
 }
 

@@ -16,9 +16,13 @@ export type SigningKey = {
 const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 const publicKeyAt = 12;
 
-/** Of the log itself: named after its public key, so that no two logs share a name. */
-export function logKeyOf(seed: Uint8Array): SigningKey {
-  return signingKeyOf((publicKey) => `duecourse/${hash('sha256', publicKey).slice(0, 16)}`, seed, 1);
+/**
+ * Of the log itself: named after its first public key, so that no two logs share a name. A key that followed another goes by the name
+ * that the log has.
+ */
+export function logKeyOf(seed: Uint8Array, logName: string | null = null): SigningKey {
+  const name = (publicKey: Bytes) => logName ?? `duecourse/${hash('sha256', publicKey).slice(0, 16)}`;
+  return signingKeyOf(name, seed, 1);
 }
 
 /** `seed`: 32 secret bytes. Algorithm 1 signs a log's checkpoints, 4 a witness's cosignatures. */

@@ -8,6 +8,8 @@ export type LedgerProofs = {
   format: typeof proofsFormat;
   /** The log’s public key; whoever checks compares it with the one that they know. */
   key: string;
+  /** How that key followed earlier ones; left out where it did not. */
+  successions?: string[];
   /** The signed note with its cosignatures; null where nothing was signed yet. */
   checkpoint: string | null;
   /** Of those that the log had taken in by then. */
@@ -19,7 +21,8 @@ export async function proofsOf(
   entries: readonly { version: number; leaf: Uint8Array }[],
 ): Promise<LedgerProofs> {
   const proofs: LedgerProofs = { format: proofsFormat, key: ledger.key, checkpoint: null, entries: [] };
-  const checkpoint = await ledger.checkpoint();
+  const [checkpoint, successions] = await Promise.all([ledger.checkpoint(), ledger.successions()]);
+  if (successions.length > 0) proofs.successions = successions;
   if (!checkpoint) return proofs;
   for (const { version, leaf } of entries) {
     const index = await ledger.indexOf(new Uint8Array(leaf));

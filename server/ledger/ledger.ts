@@ -6,6 +6,7 @@ import {
   readCheckpoint,
   readLastCosigned,
   readLeaves,
+  readSuccessions,
   readTiles,
   type StoredCheckpoint,
 } from '#db/ledger.ts';
@@ -30,6 +31,8 @@ export type SignedCheckpoint = Checkpoint & {
 export type Ledger = {
   /** Of the log's key, for whoever checks. */
   key: string;
+  /** The statements by which the key followed earlier ones, oldest first. */
+  successions: () => Promise<string[]>;
   /** Null until the first entry was taken in and signed. */
   checkpoint: () => Promise<SignedCheckpoint | null>;
   /** The largest under which a witness of this node put its name; null where none has. */
@@ -77,6 +80,7 @@ export function ledgerOf(lanes: Lanes, key: SigningKey, watchers: readonly Verif
   };
   return {
     key: key.text,
+    successions: () => readSuccessions(lanes),
     checkpoint: latest,
     cosigned: () => readSigned(lanes, names),
     checkpointOver: async (index) => {

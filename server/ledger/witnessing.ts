@@ -53,12 +53,17 @@ export function startWitnessing(
     const { size } = checkpoint;
     if (old > size) throw new WitnessRefused(`it has seen ${old} entries, and the log has ${size}`);
     const proof = await ledger.consistency(old, size);
-    const own = { text: note.text, signatures: note.signatures.slice(0, 1) };
-    const response = await fetch(new URL('add-checkpoint', url.endsWith('/') ? url : `${url}/`), {
-      method: 'POST',
-      body: askedAsText({ old, proof, note: own }),
-      signal: AbortSignal.timeout(patienceMs),
-    });
+    const own = {
+      text: note.text,
+      signatures: note.signatures.filter(({ name }) => name === checkpoint.origin),
+    };
+    const body = askedAsText({ old, proof, note: own });
+    let response = await post(url, 'add-checkpoint', body);
+    if (response.status === notSigned) {
+      // It may know the log by a key that this one followed.
+      for (const statement of await ledger.successions()) await post(url, 'add-successor', statement);
+      response = await post(url, 'add-checkpoint', body);
+    }
     const text = await response.text();
     if (response.status === 409) return Number.parseInt(text, 10);
     if (!response.ok) throw new WitnessRefused(`it answered ${response.status}`);
@@ -100,6 +105,14 @@ export function startWitnessing(
       await working;
     },
   };
+}
+
+/** Answered by a witness that does not know the key. */
+const notSigned = 403;
+
+function post(url: string, path: string, body: string): Promise<Response> {
+  const signal = AbortSignal.timeout(patienceMs);
+  return fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), { method: 'POST', body, signal });
 }
 
 class WitnessRefused extends Error {}

@@ -17,21 +17,35 @@ import { eventRecorder } from './sign-in-events.ts';
 import { countTries } from './tries.ts';
 import { waysInOf } from './ways-in.ts';
 
-export type AuthOptions = { authUrl: string; secret: string; origins: readonly string[]; isSecure: boolean };
+export type AuthOptions = {
+  authUrl: string;
+  secret: string;
+  /** Oldest first: what was sealed under them is still opened. */
+  pastSecrets: readonly string[];
+  origins: readonly string[];
+  isSecure: boolean;
+};
 
 export type NewAccount = { accountId: string; name: string; email: string; passwordHash: string };
 
 /** Carries the address that a request really came from. */
 export const addressHeader = 'x-duecourse-address';
 
+/** As better-auth numbers them: the newest first, the first of all for what was sealed before there were numbers. */
+function inVersions(secret: string, past: readonly string[]) {
+  if (past.length === 0) return { secret };
+  const versions = [...past, secret].map((value, index) => ({ version: index + 1, value }));
+  return { secret: past[0], secrets: versions.toReversed() };
+}
+
 const weekSeconds = 7 * 86_400;
 const shortestPassword = 12;
 
-export function openAuth({ authUrl, secret, origins, isSecure }: AuthOptions) {
+export function openAuth({ authUrl, secret, pastSecrets, origins, isSecure }: AuthOptions) {
   const { db, telling, close } = openAuthDatabase(authUrl);
   const auth = betterAuth({
     basePath: '/api/auth',
-    secret,
+    ...inVersions(secret, pastSecrets),
     trustedOrigins: [...origins],
     database: drizzleAdapter(db, {
       provider: 'pg',

@@ -4,16 +4,14 @@ import { openLanes } from '#db/lanes.ts';
 import { caseKeysOf } from '../cases/case-keys.ts';
 import { readConfiguration } from '../configuration.ts';
 import { withDatabase } from '../open-database.ts';
-import { findSecret, secretsOf } from '../secrets.ts';
 import { atFirstAltered } from './first-altered.ts';
 import { replayRecord } from './replay-record.ts';
 
 export async function replayFromCommandLine(flags: readonly string[]): Promise<number> {
   const configuration = readConfiguration(process.env, flags);
   const startedAt = performance.now();
-  const { secret } = findSecret({ given: configuration.secret, ...configuration });
-  const keys = caseKeysOf(secretsOf(secret).caseKeys);
-  const report = await withDatabase(configuration, async ({ feedUrl, auditUrl }) => {
+  const report = await withDatabase(configuration, async ({ feedUrl, auditUrl }, secrets) => {
+    const keys = caseKeysOf(secrets.caseKeys);
     const lanes = openLanes(feedUrl, { size: 1, name: 'duecourse-replay' });
     const auditLanes = openLanes(auditUrl, { size: 1, name: 'duecourse-replay-audit' });
     try {

@@ -75,7 +75,7 @@ export async function issueStanding(
       ...{ id, personId: wanted.personId, purpose: wanted.purpose, locale: wanted.locale, day },
       ...{ label: sheet.head.number, code: sheet.footer.code, sha256: hashOf(pdf) },
     };
-    const sealed = sealBytes(key, placeOf(id), Buffer.from(canonicalJson({ sheet, salt, at })));
+    const sealed = sealBytes(key, placeOfCertificate(id), Buffer.from(canonicalJson({ sheet, salt, at })));
     const isAdded = await addStandingCertificate(writer, viewer.personId, {
       ...row,
       ...{ year, number: standing.number, pages, sealed },
@@ -97,7 +97,7 @@ export async function fetchStanding(
 ): Promise<{ name: string; pdf: Uint8Array } | null> {
   const row = await findStandingCertificate(reader, viewer.personId, id);
   if (!row) return null;
-  const kept = openBytes(key, placeOf(id), row.sealed).toString('utf8');
+  const kept = openBytes(key, placeOfCertificate(id), row.sealed).toString('utf8');
   const { sheet, at } = JSON.parse(kept) as { sheet: Sheet; at: string };
   const { pdf } = await press.pdf({ sheet, at });
   if (hashOf(pdf) !== row.sha256)
@@ -161,6 +161,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** Where a sealed sheet belongs: it opens nowhere else. */
-function placeOf(id: string): string {
+/** What the sealed sheet is bound to. */
+export function placeOfCertificate(id: string): string {
   return `standing|${id}`;
 }

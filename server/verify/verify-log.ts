@@ -1,10 +1,12 @@
 // A whole log, by its address or from a copy: every entry is read as tiles, the tree is built anew and held against what was signed; and, with an
 // older checkpoint in hand, that the log only grew since. Memory holds the tree's right edge alone.
 import { readFile } from 'node:fs/promises';
-import { checkpointFromText, isSignedBy } from '#workflows/ledger/checkpoint.ts';
+import { z } from 'zod';
+import { checkpointFromText } from '#workflows/ledger/checkpoint.ts';
 import { checkCheckpoint, type Trust } from '#workflows/ledger/checks/check-checkpoint.ts';
 import type { Verdict } from '#workflows/ledger/checks/verdict.ts';
 import { keyFromText, noteFromText } from '#workflows/ledger/signed-note.ts';
+import { isSignedByLog, keysOfLog } from '#workflows/ledger/succession.ts';
 import { entriesLevel, pathOfTile, widthIn } from '#workflows/ledger/tile-paths.ts';
 import { type Edge, emptyEdge, grown, rootOf, tileWidth } from '#workflows/ledger/tiles.ts';
 import { hashBytes, isSameHash } from '#workflows/ledger/tree-hash.ts';
@@ -13,6 +15,7 @@ import { nodePlatform, treeHash } from '../ledger/node-platform.ts';
 import type { FetchPath } from './log-source.ts';
 
 const fetchedAhead = 8;
+const Successions = z.object({ key: z.string(), successions: z.array(z.string()).max(1_000) });
 
 /** The root of the log when it had as many entries, as somebody kept it. */
 type Kept = { size: number; root: Bytes };
@@ -24,10 +27,11 @@ export async function verifyLog(
   since: string | null,
 ): Promise<void> {
   const key = (await fetchPath('key')).toString('utf8');
+  const { successions } = Successions.parse(JSON.parse((await fetchPath('successions')).toString('utf8')));
   const note = (await fetchPath('checkpoint')).toString('utf8');
-  const checkpoint = await checkCheckpoint(verdict, nodePlatform, trust, { note, key });
+  const checkpoint = await checkCheckpoint(verdict, nodePlatform, trust, { note, key, successions });
   if (!checkpoint) return;
-  const kept = since === null ? null : await keptIn(verdict, trust, since, key);
+  const kept = since === null ? null : await keptIn(verdict, trust, since, { key, successions });
   if (kept && kept.size > checkpoint.size) {
     verdict.fails(
       `Sổ đã ngắn lại: từng có ${kept.size} mục, nay ${checkpoint.size}. Thiếu ${kept.size - checkpoint.size} mục.`,
@@ -53,11 +57,17 @@ export async function verifyLog(
     );
 }
 
-async function keptIn(verdict: Verdict, trust: Trust, file: string, offered: string): Promise<Kept | null> {
+async function keptIn(
+  verdict: Verdict,
+  trust: Trust,
+  file: string,
+  offered: z.infer<typeof Successions>,
+): Promise<Kept | null> {
   const note = noteFromText(nodePlatform, await readFile(file, 'utf8'));
   const checkpoint = note && checkpointFromText(nodePlatform, note.text);
-  const key = trust.log ?? keyFromText(nodePlatform, offered);
-  if (note && checkpoint && key && (await isSignedBy(nodePlatform, note, key))) return checkpoint;
+  const key = trust.log ?? keyFromText(nodePlatform, offered.key);
+  const keys = key ? await keysOfLog(nodePlatform, key, offered.successions) : [];
+  if (note && checkpoint && (await isSignedByLog(nodePlatform, note, checkpoint, keys))) return checkpoint;
   verdict.fails(`${file} không phải điểm kiểm chứng của sổ này.`, `${file} is no checkpoint of this log.`);
   return null;
 }

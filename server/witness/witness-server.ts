@@ -1,6 +1,6 @@
 // The witness over HTTP, for logs that hand their checkpoints to it (C2SP tlog-witness) and for whoever asks what it has seen.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Asked, askedFromText } from './asked.ts';
+import { askedFromText } from './asked.ts';
 import type { Answer, Witness } from './witness.ts';
 
 const mostBytes = 64 * 1024;
@@ -12,6 +12,8 @@ const statusOf: Record<Exclude<Answer['outcome'], 'cosigned' | 'otherSize'>, num
   malformed: 400,
   notConsistent: 422,
 };
+
+const statusOfFollowing = { followed: 200, notKnown: 403, otherSuccessor: 409 } as const;
 
 export function witnessServer(witness: Witness): Server {
   const server = createServer((request, response) => {
@@ -30,11 +32,16 @@ async function handle(witness: Witness, request: IncomingMessage, response: Serv
     const seen = witness.seen(searchParams.get('origin') ?? '');
     return seen === null ? say(response, 404, 'No such log was seen.\n') : say(response, 200, seen);
   }
-  if (pathname !== '/add-checkpoint')
-    return say(response, 404, 'There is /add-checkpoint, /checkpoint and /key.\n');
+  if (pathname !== '/add-checkpoint' && pathname !== '/add-successor')
+    return say(response, 404, 'There is /add-checkpoint, /add-successor, /checkpoint and /key.\n');
   if (request.method !== 'POST') return say(response, 405, 'Checkpoints are handed in by POST.\n');
-  const asked = await read(request);
-  if (asked === 'tooLarge') return say(response, 413, 'No checkpoint is that large.\n');
+  const text = await read(request);
+  if (text === null) return say(response, 413, 'No checkpoint is that large.\n');
+  if (pathname === '/add-successor') {
+    const outcome = await witness.follow(text);
+    return say(response, statusOfFollowing[outcome], `${outcome}\n`);
+  }
+  const asked = askedFromText(text);
   if (!asked) return say(response, 400, 'This is not how a checkpoint is handed in.\n');
   const answer = await witness.consider(asked);
   if (answer.outcome === 'cosigned') return say(response, 200, answer.line);
@@ -46,15 +53,16 @@ async function handle(witness: Witness, request: IncomingMessage, response: Serv
   say(response, statusOf[answer.outcome], `${answer.outcome}\n`);
 }
 
-async function read(request: IncomingMessage): Promise<Asked | 'tooLarge' | null> {
+/** Null where it is too large. */
+async function read(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > mostBytes) return 'tooLarge';
+    if (length > mostBytes) return null;
     chunks.push(chunk);
   }
-  return askedFromText(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

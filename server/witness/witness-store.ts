@@ -4,30 +4,41 @@ import { hash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+
+const Notes = z.array(z.string());
 
 export type WitnessStore = {
   /** The kept note of the log; null where it was never seen. */
   read: (origin: string) => string | null;
   keep: (origin: string, note: string) => Promise<void>;
+  /** By which keys those of the log followed each other, as far as they were handed in. */
+  readSuccessions: (origin: string) => string[];
+  keepSuccessions: (origin: string, notes: readonly string[]) => Promise<void>;
 };
 
 export function openWitnessStore(folder: string): WitnessStore {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const fileOf = (origin: string) => join(folder, `${hash('sha256', origin)}.checkpoint`);
+  const fileOf = (origin: string, kind: string) => join(folder, `${hash('sha256', origin)}.${kind}`);
+  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
   return {
-    read: (origin) => (existsSync(fileOf(origin)) ? readFileSync(fileOf(origin), 'utf8') : null),
-    keep: async (origin, note) => {
-      const draft = `${fileOf(origin)}.new`;
-      const file = await open(draft, 'w', 0o600);
-      try {
-        await file.writeFile(note);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, fileOf(origin));
-    },
+    read: (origin) => read(fileOf(origin, 'checkpoint')),
+    keep: (origin, note) => replace(fileOf(origin, 'checkpoint'), note),
+    readSuccessions: (origin) => Notes.parse(JSON.parse(read(fileOf(origin, 'successions')) ?? '[]')),
+    keepSuccessions: (origin, notes) => replace(fileOf(origin, 'successions'), JSON.stringify(notes)),
   };
+}
+
+async function replace(place: string, text: string): Promise<void> {
+  const draft = `${place}.new`;
+  const file = await open(draft, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, place);
 }
 
 /** 32 secret bytes, made the first time. */

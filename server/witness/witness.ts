@@ -5,9 +5,9 @@ import {
   checkpointFromText,
   cosignatureOf,
   cosigned,
-  isSignedBy,
 } from '#workflows/ledger/checkpoint.ts';
 import { noteAsText, noteFromText, signatureLine, type VerifierKey } from '#workflows/ledger/signed-note.ts';
+import { agreedSuccession, isSignedByLog, keysOfLog } from '#workflows/ledger/succession.ts';
 import { isSameHash } from '#workflows/ledger/tree-hash.ts';
 import { isConsistent } from '#workflows/ledger/verify-proof.ts';
 import type { SigningKey } from '../ledger/ledger-key.ts';
@@ -30,6 +30,8 @@ export type Answer =
 export type Witness = {
   key: SigningKey;
   consider: (asked: Asked) => Promise<Answer>;
+  /** Goes on to the key that a known one names, once for each. */
+  follow: (statement: string) => Promise<'followed' | 'notKnown' | 'otherSuccessor'>;
   /** The last checkpoint of a log with this witness's name under it; null where none was seen. */
   seen: (origin: string) => string | null;
 };
@@ -48,7 +50,8 @@ export function witnessOf(options: {
     const { origin, size, root } = checkpoint;
     const log = logs.find(({ name }) => name === origin);
     if (!log) return { outcome: 'unknownLog' };
-    if (!(await isSignedBy(nodePlatform, note, log))) return { outcome: 'notSigned' };
+    const keys = await keysOfLog(nodePlatform, log, store.readSuccessions(origin));
+    if (!(await isSignedByLog(nodePlatform, note, checkpoint, keys))) return { outcome: 'notSigned' };
     if (old > size) return { outcome: 'malformed' };
     const before = seenBefore(store, origin);
     if (old !== before.size) return { outcome: 'otherSize', size: before.size };
@@ -58,21 +61,37 @@ export function witnessOf(options: {
     const message = cosigned(note.text, seconds);
     if (!message) return { outcome: 'malformed' };
     const cosignature = cosignatureOf(key.verifier, seconds, key.sign(message));
-    const isLogs = note.signatures.filter(
-      ({ name, keyId }) => name === log.name && isSameHash(keyId, log.id),
-    );
+    const isLogs = note.signatures.filter(({ name }) => name === origin);
     await store.keep(origin, noteAsText(nodePlatform, { ...note, signatures: [...isLogs, cosignature] }));
     return { outcome: 'cosigned', line: signatureLine(nodePlatform, cosignature) };
   }
 
+  async function follow(statement: string): Promise<'followed' | 'notKnown' | 'otherSuccessor'> {
+    const said = await agreedSuccession(nodePlatform, statement);
+    const log = logs.find(({ name }) => name === said?.successor.name);
+    if (!said || !log) return 'notKnown';
+    const kept = store.readSuccessions(log.name);
+    if (kept.includes(statement)) return 'followed';
+    const keys = await keysOfLog(nodePlatform, log, kept);
+    const isAt = keys.findIndex(({ key: { id } }) => isSameHash(id, said.predecessor.id));
+    if (isAt < 0) return 'notKnown';
+    // A key that was stolen can name another successor; the first that was named stands.
+    if (isAt < keys.length - 1) return 'otherSuccessor';
+    await store.keepSuccessions(log.name, [...kept, statement]);
+    return 'followed';
+  }
+
+  // One at a time: what is compared with is what is kept.
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const answer = turn.then(work);
+    turn = answer.catch(() => undefined);
+    return answer;
+  }
+
   return {
     key,
-    // One at a time: what is compared with is what is kept.
-    consider: (asked) => {
-      const answer = turn.then(() => consider(asked));
-      turn = answer.catch(() => undefined);
-      return answer;
-    },
+    consider: (asked) => inTurn(() => consider(asked)),
+    follow: (statement) => inTurn(() => follow(statement)),
     seen: store.read,
   };
 }

@@ -26,6 +26,7 @@ export const openRoutes: readonly OpenRoute[] = [
       'a code of a hundred bits that stands in the document, tries counted; kind, day, hash and reference only',
   },
   { of: 'open', route: 'GET /api/ledger/key', guardedBy: 'nothing: a public key' },
+  { of: 'open', route: 'GET /api/ledger/successions', guardedBy: 'nothing: public keys, signed' },
   { of: 'open', route: 'GET /api/ledger/checkpoint', guardedBy: 'nothing: a count and a hash' },
   { of: 'open', route: 'GET /api/ledger/about', guardedBy: 'nothing: public keys, counts and times' },
   { of: 'open', route: 'GET /api/ledger/inclusion', guardedBy: 'nothing: hashes over salted hashes' },

@@ -59,10 +59,10 @@ async function leavesOf(): Promise<string[]> {
 
 /** What the audit and the replay find; a restored copy is audited with what is noted beside the secrets. */
 async function faults(disposed: ReadonlySet<string> = new Set()): Promise<string[]> {
-  const logKey = logKeyOf(secrets.ledger).verifier;
+  const logKeys = [{ key: logKeyOf(secrets.ledger).verifier, from: 0, upTo: Number.MAX_SAFE_INTEGER }];
   const keys = caseKeysOf(secrets.caseKeys);
   const found: string[] = [];
-  for await (const { what, where } of auditRecord({ lanes, keys, logKey, witnessed: [], disposed }))
+  for await (const { what, where } of auditRecord({ lanes, keys, logKeys, witnessed: [], disposed }))
     found.push(`${what} ${where}`);
   const { divergences } = await replayRecord(lanes);
   return [...found, ...divergences.map(({ ref, why }) => `${ref} ${why}`)];

@@ -18,7 +18,7 @@ import { noteFromText } from '#workflows/ledger/signed-note.ts';
 const wanted = Number(process.env.ALTERATIONS ?? 200);
 const secrets = secretsOf(inject('cluster').instanceSecret);
 const keys = caseKeysOf(secrets.caseKeys);
-const logKey = logKeyOf(secrets.ledger).verifier;
+const logKeys = [{ key: logKeyOf(secrets.ledger).verifier, from: 0, upTo: Number.MAX_SAFE_INTEGER }];
 
 let server: TestServer;
 let lanes: Lanes;
@@ -51,7 +51,7 @@ async function seen(): Promise<number> {
 /** The first thing that is found, of the ledger or of the heads; null where all is well. */
 async function firstFinding(sql: Query): Promise<Finding | string | null> {
   const source: Source = { use: (run) => run(sql) };
-  const found = await auditRecord({ lanes: source, keys, logKey, witnessed: [witnessed] }).next();
+  const found = await auditRecord({ lanes: source, keys, logKeys, witnessed: [witnessed] }).next();
   if (!found.done) return found.value;
   const report = await replayRecord(source);
   return report.divergences[0]?.why ?? null;

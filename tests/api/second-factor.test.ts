@@ -1,8 +1,8 @@
 // The second factor over HTTP: on only after a first right code, asked for at every sign-in and before a decision, with
 // backup codes that work once.
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Caller, callerOf } from '#tests/support/caller.ts';
+import { codeOf, secretIn } from '#tests/support/six-digits.ts';
 import { emailOf, password } from '#tests/support/test-organisation.ts';
 import { signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
 
@@ -23,29 +23,13 @@ type Started = { totpURI: string; backupCodes: string[] };
 async function turnOn(name: Parameters<typeof signIn>[1]) {
   const caller = callerOf(server.url, await signIn(server.url, name));
   const { body } = await caller.post<Started>('/api/auth/two-factor/enable', { password });
-  const secret = base32(new URL(body.totpURI).searchParams.get('secret') ?? '');
+  const secret = secretIn(body.totpURI);
   const code = () => codeOf(secret);
   const wrong = await caller.post('/api/auth/two-factor/verify-totp', { code: '000000' });
   expect([wrong.status, wrong.body.code]).toEqual([403, 'account.notConfirmed']);
   const done = await caller.post('/api/auth/two-factor/verify-totp', { code: code() });
   expect(done.status).toBe(200);
   return { caller: callerOf(server.url, cookiesIn(done)), code, backupCodes: body.backupCodes };
-}
-
-/** RFC 6238: six digits, thirty seconds. */
-function codeOf(secret: Uint8Array): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', secret).update(counter).digest();
-  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
-
-function base32(text: string): Uint8Array {
-  const bits = [...text]
-    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
-    .join('');
-  return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
 }
 
 /** As far as the password leads. */

@@ -12,12 +12,21 @@ export function replayOf(server: TestServer): Promise<Ended> {
   return commandOf(server, 'replay');
 }
 
-export async function commandOf(
+export function commandOf(
   server: TestServer,
   command: string,
   flags: readonly string[] = [],
 ): Promise<Ended> {
-  const env = { ...process.env, ...settingsFor(server.database) };
+  return commandIn(settingsFor(server.database), command, flags);
+}
+
+/** With these settings, as the environment holds them. */
+export async function commandIn(
+  settings: Record<string, string>,
+  command: string,
+  flags: readonly string[] = [],
+): Promise<Ended> {
+  const env = { ...process.env, ...settings };
   try {
     const { stdout, stderr } = await run(process.execPath, [main, command, ...flags], { env });
     return { code: 0, out: stdout, err: stderr };

@@ -66,7 +66,7 @@ async function seed(seeded: string): Promise<void> {
   await rename(draft, seeded);
 }
 
-async function lookInto(dataDir: string): Promise<postgres.Sql> {
+export async function lookInto(dataDir: string): Promise<postgres.Sql> {
   const { adminUrl } = await joinEmbeddedPostgres({ dataDir, log: () => undefined });
   return postgres(adminUrl, { max: 1, onnotice() {} });
 }

@@ -25,6 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     seedUrl: on(template.seedUrl),
     auditUrl: on(template.auditUrl),
     epoch: template.epoch,
+    carried: template.carried,
     secret,
     drop: () => asAdmin(adminUrl, `drop database ${name} with (force)`),
   };

@@ -116,6 +116,7 @@ async function addSignIns(database: TestDatabase, persons: readonly Row[]): Prom
   const auth = openAuth({
     authUrl: database.authUrl,
     secret: 'not asked for here',
+    pastSecrets: [],
     origins: [],
     isSecure: false,
   });

@@ -1,8 +1,9 @@
 // A checkpoint from the hands of whoever is not trusted: whether the log signed it, under a key that the reader knows, and which of the
 // reader's witnesses have seen it.
-import { type Checkpoint, checkpointFromText, cosignedAt, isSignedBy } from '../checkpoint.ts';
+import { type Checkpoint, checkpointFromText, cosignedAt } from '../checkpoint.ts';
 import type { Platform } from '../platform.ts';
 import { keyFromText, noteFromText, type SignedNote, type VerifierKey } from '../signed-note.ts';
+import { isSignedByLog, keysOfLog } from '../succession.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Trust = {
@@ -11,12 +12,19 @@ export type Trust = {
   witnesses: readonly VerifierKey[];
 };
 
+export type OfferedCheckpoint = {
+  note: string;
+  key: string;
+  /** By which keys of the log followed each other. */
+  successions?: readonly string[] | undefined;
+};
+
 /** Null, and said so, where it cannot be believed. */
 export async function checkCheckpoint(
   verdict: Verdict,
   platform: Platform,
   trust: Trust,
-  { note: text, key: offered }: { note: string; key: string },
+  { note: text, key: offered, successions = [] }: OfferedCheckpoint,
 ): Promise<Checkpoint | null> {
   const note = noteFromText(platform, text);
   const checkpoint = note && checkpointFromText(platform, note.text);
@@ -29,7 +37,8 @@ export async function checkCheckpoint(
     });
     return null;
   }
-  if (checkpoint.origin !== key.name || !(await isSignedBy(platform, note, key))) {
+  const keys = await keysOfLog(platform, key, successions);
+  if (!(await isSignedByLog(platform, note, checkpoint, keys))) {
     verdict.fails('Điểm kiểm chứng không do sổ này ký.', 'The checkpoint is not signed by this log’s key.', {
       vi: 'Đừng tin tệp này. Hãy hỏi cơ quan ban hành khóa công khai của sổ và so lại.',
       en: 'Do not rely on it. Ask the office that issued it for the log’s public key and compare.',
@@ -40,6 +49,11 @@ export async function checkCheckpoint(
     `Sổ ${key.name} đã ký ${checkpoint.size} mục.`,
     `The log ${key.name} has signed ${checkpoint.size} entries.`,
   );
+  if (keys.length > 1)
+    verdict.holds(
+      `Khóa của sổ đã đổi ${keys.length - 1} lần, khóa cũ xác nhận khóa mới.`,
+      `The log’s key was changed ${keys.length - 1} times, each key named by the one before.`,
+    );
   if (!trust.log) {
     verdict.open(
       `Khóa đi kèm: ${offered.trim()}.`,

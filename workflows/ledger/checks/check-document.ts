@@ -42,9 +42,10 @@ export async function checkDocument(
   const checkpoint = await checkCheckpoint(verdict, platform, trust, {
     note: proof.checkpoint,
     key: proof.key,
+    successions: proof.successions,
   });
   if (!checkpoint) return null;
-  await checkCosignatures(verdict, platform, proof);
+  await checkCosignatures(verdict, platform, proof, checkpoint);
   checkInclusion(verdict, platform, proof, checkpoint);
   return checkpoint;
 }
@@ -91,11 +92,17 @@ function checkFile(verdict: Verdict, { sha256, code }: HeldDocument, { served }:
 }
 
 /** Each line under the checkpoint but the log's own is a cosignature under one of the keys that came along. */
-async function checkCosignatures(verdict: Verdict, platform: Platform, proof: DocumentProof): Promise<void> {
+async function checkCosignatures(
+  verdict: Verdict,
+  platform: Platform,
+  proof: DocumentProof,
+  { origin }: Checkpoint,
+): Promise<void> {
   const note = noteFromText(platform, proof.checkpoint);
   const keys = proof.witnesses.map((text) => keyFromText(platform, text));
   const times = await Promise.all(keys.map((key) => key && note && cosignedAt(platform, note, key)));
-  const isWhole = times.every((time) => time !== null) && note?.signatures.length === 1 + keys.length;
+  const others = note?.signatures.filter(({ name }) => name !== origin);
+  const isWhole = times.every((time) => time !== null) && others?.length === keys.length;
   if (!isWhole)
     verdict.fails(
       'Chữ ký của người chứng kiến trong tệp không đúng.',

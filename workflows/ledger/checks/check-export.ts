@@ -44,6 +44,7 @@ const Entries = z.object({
 const Proofs = z.object({
   format: z.literal(proofsFormat),
   key: z.string(),
+  successions: z.array(z.string()).max(1_000).optional(),
   checkpoint: z.string().nullable(),
   entries: z.array(
     z.object({
@@ -147,9 +148,10 @@ async function checkProofs(
   platform: Platform,
   trust: Trust,
   entries: readonly Entry[],
-  { key, checkpoint: note, entries: proofs }: z.infer<typeof Proofs>,
+  { key, successions, checkpoint: note, entries: proofs }: z.infer<typeof Proofs>,
 ): Promise<void> {
-  const checkpoint = note === null ? null : await checkCheckpoint(verdict, platform, trust, { note, key });
+  const checkpoint =
+    note === null ? null : await checkCheckpoint(verdict, platform, trust, { note, key, successions });
   if (!checkpoint) return;
   const { size, root } = checkpoint;
   const treeHash = treeHashOf(platform.sha256);

@@ -31,6 +31,8 @@ export const DocumentProof = z.strictObject({
   /** In base64, as in RFC 6962 §2.1.1, for the size that the checkpoint names. */
   proof: z.array(z.string().max(44)).max(63),
   key: z.string().max(400),
+  /** How that key followed earlier ones; left out where it did not. */
+  successions: z.array(z.string().max(4_000)).max(100).optional(),
   checkpoint: z.string().max(20_000),
   /** Keys of whoever cosigned it; whoever checks asks whether they trust them. */
   witnesses: z.array(z.string().max(400)).max(20),
