@@ -12,12 +12,13 @@ export const LOGIN_ROLES = [
   'duecourse_auth',
   'duecourse_seed',
   'duecourse_audit',
+  'duecourse_backup',
 ] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 /** They own functions; nobody signs in as them. */
 const OWNER_ROLES = ['duecourse_writer', 'duecourse_access'] as const;
 /** Raise it when this file changes what a role is. */
-const EDITION = 2;
+const EDITION = 3;
 
 const SETTINGS: Record<LoginRole, { timeout: string }> = {
   duecourse_app: { timeout: '5s' },
@@ -26,6 +27,8 @@ const SETTINGS: Record<LoginRole, { timeout: string }> = {
   duecourse_seed: { timeout: '60s' },
   // Goes through the whole record at a time.
   duecourse_audit: { timeout: '1h' },
+  // Copies the whole of it in one snapshot.
+  duecourse_backup: { timeout: '12h' },
 };
 
 /** Call it alone in the cluster (`prepare-database.ts` holds the lock). */

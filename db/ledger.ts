@@ -18,7 +18,7 @@ type Row = Omit<StoredCheckpoint, 'size'> & { size: string };
 
 /** The largest; null where the log has signed none. `cosignedBy`: the largest under which one of these witnesses put its name. */
 export function readCheckpoint(
-  lanes: Lanes,
+  lanes: Source,
   cosignedBy: readonly string[] | null = null,
 ): Promise<StoredCheckpoint | null> {
   return lanes.use(async (sql) => {

@@ -16,8 +16,8 @@ interface Migration {
   hash: string;
 }
 
-/** Call it alone in the database, as the owner. Returns the tags applied now. */
-export async function migrate(sql: postgres.Sql): Promise<string[]> {
+/** Call it alone in the database, as the owner. Returns the tags applied now; `only` stops it short of the others. */
+export async function migrate(sql: postgres.Sql, only?: readonly string[]): Promise<string[]> {
   await sql`create table if not exists public.migrations (
     tag text primary key, hash text not null, applied_at timestamptz not null default now())`;
   const rows = await sql<{ tag: string; hash: string }[]>`select tag, hash from public.migrations`;
@@ -28,6 +28,7 @@ export async function migrate(sql: postgres.Sql): Promise<string[]> {
 
   const now: string[] = [];
   for (const migration of all) {
+    if (only && !only.includes(migration.tag)) continue;
     const hash = applied.get(migration.tag);
     if (hash === migration.hash) continue;
     if (hash !== undefined)

@@ -4,6 +4,8 @@
  * out URLs of roles that cannot do more than they need.
  */
 import type postgres from 'postgres';
+import { letBackupRead } from './backup/let-backup-read.ts';
+import { assertNotRestoring } from './backup/restoring.ts';
 import { connectAsAdmin, lockCluster } from './cluster-lock.ts';
 import { ensureRoles, type LoginRole } from './ensure-roles.ts';
 import { asUnavailable, codeOf, DatabaseUnfit } from './errors.ts';
@@ -17,6 +19,8 @@ export interface PrepareOptions {
   secret: string;
   /** Without it a database or cluster that was prepared with another secret is refused. */
   acceptNewSecret?: boolean;
+  /** Whoever restores into it; to everybody else a database that a restore has not finished is closed. */
+  isRestoring?: boolean;
 }
 
 export interface PreparedDatabase {
@@ -30,6 +34,8 @@ export interface PreparedDatabase {
   seedUrl: string;
   /** Reads the whole record and the ledger, sealed as they are, to check one against the other. Writes nothing. */
   auditUrl: string;
+  /** Reads every table, for backups. Writes nothing. */
+  backupUrl: string;
   /** Changes when the database was restored: cursors of an earlier epoch are void. */
   epoch: string;
   /** Keys of an earlier secret that go on, sealed under this one; null where the secret was never changed. */
@@ -40,14 +46,16 @@ export interface PreparedDatabase {
 
 /** Throws `DatabaseUnfit` (one line: what is missing) or `DatabaseUnavailable`. */
 export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
-  const { adminUrl, secret, acceptNewSecret = false } = options;
+  const { adminUrl, secret, acceptNewSecret = false, isRestoring = false } = options;
   const sql = connectAsAdmin(adminUrl);
   try {
     await assertFit(sql);
     const unlock = await lockCluster(adminUrl);
     try {
       await patiently(() => ensureRoles(sql, secret, acceptNewSecret));
+      if (!isRestoring) await assertNotRestoring(sql);
       const migrated = await migrate(sql);
+      await letBackupRead(sql);
       const { epoch, carried } = await recordInstallation(sql, secret, acceptNewSecret);
       return {
         appUrl: urlOf(adminUrl, secret, 'duecourse_app'),
@@ -55,6 +63,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
         authUrl: urlOf(adminUrl, secret, 'duecourse_auth'),
         seedUrl: urlOf(adminUrl, secret, 'duecourse_seed'),
         auditUrl: urlOf(adminUrl, secret, 'duecourse_audit'),
+        backupUrl: urlOf(adminUrl, secret, 'duecourse_backup'),
         epoch,
         carried,
         migrated,
@@ -84,7 +93,7 @@ async function assertFit(sql: postgres.Sql): Promise<void> {
   if (!server.create) throw new DatabaseUnfit(`role ${server.user} needs CREATE on the database`);
 }
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();

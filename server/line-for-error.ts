@@ -1,12 +1,14 @@
 // What kept a command of the command line from its work, in one line that says what to do; nothing of it is a stack trace.
 import { DataDirInUse, DataDirUnwritable, EmbeddedPostgresFailed } from '#db/embedded/errors.ts';
 import { DatabaseUnavailable, DatabaseUnfit } from '#db/errors.ts';
+import { BackupRefused } from './backup/backup-refused.ts';
 import { ConfigurationError } from './configuration.ts';
 import { SecretInChange } from './find-secret.ts';
 
 /** One line that says what is wrong and what to do. Unknown faults keep their name and no more. */
 export function lineFor(error: unknown): string {
   if (error instanceof ConfigurationError || error instanceof SecretInChange) return error.message;
+  if (error instanceof BackupRefused) return error.message;
   if (error instanceof DataDirInUse || error instanceof DataDirUnwritable) return error.message;
   if (error instanceof DatabaseUnfit || error instanceof EmbeddedPostgresFailed) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -39,6 +39,14 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: 'rotate',
     load: async () => (await import('./rotation/rotate-from-command-line.ts')).rotateFromCommandLine,
   },
+  backup: {
+    usage: 'backup DIR --to KEY',
+    load: async () => (await import('./backup/backup-from-command-line.ts')).backupFromCommandLine,
+  },
+  restore: {
+    usage: 'restore DIR --identity FILE',
+    load: async () => (await import('./backup/restore-from-command-line.ts')).restoreFromCommandLine,
+  },
   reindex: {
     usage: 'reindex',
     load: async () => (await import('./search/reindex-from-command-line.ts')).reindexFromCommandLine,

@@ -30,6 +30,8 @@ export type Secrets = {
   ledger: Buffer;
   /** What the log is called where its key was changed; null while it is called after its key. */
   logName: string | null;
+  /** Names the parts of backups, so that their names say nothing of what they hold. */
+  backupLabels: Buffer;
   /** The custodians' key pair follows from it: identities of reporters are sealed to its public half. */
   custody: Buffer;
 };
@@ -98,6 +100,7 @@ function ownSecretsOf(secret: string): Secrets {
     reportWork: derive(secret, 'report work'),
     ledger: derive(secret, 'ledger checkpoints'),
     logName: null,
+    backupLabels: derive(secret, 'backup labels'),
     custody: derive(secret, 'custody of identities'),
   };
 }

@@ -4,7 +4,7 @@ import { appendFile, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const DisposedCase = z.object({ caseId: z.uuid(), ref: z.string(), erasedAt: z.iso.datetime() });
+export const DisposedCase = z.object({ caseId: z.uuid(), ref: z.string(), erasedAt: z.iso.datetime() });
 export type DisposedCase = z.infer<typeof DisposedCase>;
 
 const fileIn = (dataDir: string) => join(dataDir, 'disposed-cases.jsonl');

@@ -99,7 +99,7 @@ async function openNew(path: string) {
   return { file: await open(path, 'wx', 0o600), made };
 }
 
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

@@ -1,13 +1,10 @@
 // `npx duecourse audit`: holds the whole record against the ledger, and the ledger against what others have seen of it. `--seen` names
 // files with checkpoints, as a witness keeps them, or a witness's address. Exit codes: 0 all of it holds, 1 something does not, 2 it
 // could not be found out.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openLanes } from '#db/lanes.ts';
 import { readSuccessions } from '#db/ledger.ts';
-import { type Checkpoint, checkpointFromText } from '#workflows/ledger/checkpoint.ts';
-import { noteFromText } from '#workflows/ledger/signed-note.ts';
-import { isSignedByLog, keysOfLog, type LogKey } from '#workflows/ledger/succession.ts';
+import { keysOfLog } from '#workflows/ledger/succession.ts';
 import { caseKeysOf } from '../cases/case-keys.ts';
 import { readConfiguration } from '../configuration.ts';
 import { readDisposedCases } from '../erasure/disposed-cases.ts';
@@ -16,6 +13,7 @@ import { replayRecord } from '../replay/replay-record.ts';
 import { auditRecord } from './audit.ts';
 import { logKeyOf } from './ledger-key.ts';
 import { nodePlatform } from './node-platform.ts';
+import { seenIn } from './seen-checkpoint.ts';
 
 const mostShown = 50;
 /** A whole record is read in one go. */
@@ -52,16 +50,4 @@ export async function auditFromCommandLine(flags: readonly string[]): Promise<nu
   for (const finding of findings.slice(0, mostShown)) console.error(finding);
   console.log(JSON.stringify({ entries: checked, witnessedUpTo: upTo, findings: findings.length }));
   return findings.length === 0 ? 0 : 1;
-}
-
-/** What somebody else has kept of this log. It counts only where this log signed it. */
-async function seenIn(from: string, origin: string, keys: readonly LogKey[]): Promise<Checkpoint> {
-  const text = /^https?:/.test(from)
-    ? await (await fetch(`${from.replace(/\/$/, '')}/checkpoint?origin=${encodeURIComponent(origin)}`)).text()
-    : await readFile(from, 'utf8');
-  const note = noteFromText(nodePlatform, text);
-  const checkpoint = note && checkpointFromText(nodePlatform, note.text);
-  if (!checkpoint || !(await isSignedByLog(nodePlatform, note, checkpoint, keys)))
-    throw new Error(`${from} holds no checkpoint that this log signed.`);
-  return checkpoint;
 }

@@ -28,29 +28,14 @@ const pollMs = 1_000;
 const signEveryMs = 5_000;
 
 export function startSequencer({ lanes, key, onRows }: SequencerSources, logger: Logger): Sequencer {
-  let edge: Edge = emptyEdge;
-  let signedSize = -1;
-  let signedAt = Number.NEGATIVE_INFINITY;
+  const taker = takerOf(lanes, key);
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let due = Number.POSITIVE_INFINITY;
   let working: Promise<void> = Promise.resolve();
 
-  /** Null where another node is at it; else whether there may be more to take. */
-  async function take(): Promise<boolean | null> {
-    const taken = await sequence(lanes, batch, async (head, entries, write) => {
-      if (edge.size !== head.size) edge = await loadEdge(lanes, head.size);
-      edge = await grow(edge, head, entries, write);
-      const isDue = performance.now() - signedAt >= signEveryMs || entries.length === 0;
-      if (edge.size === signedSize || !isDue) return;
-      await write.sign(signed(key, edge));
-      [signedSize, signedAt] = [edge.size, performance.now()];
-    });
-    return taken === null ? null : taken === batch;
-  }
-
   async function work(): Promise<void> {
-    while (!isStopped && (await take())) {
+    while (!isStopped && (await taker.take()) === batch) {
       // More waits than one batch holds.
     }
   }
@@ -65,9 +50,7 @@ export function startSequencer({ lanes, key, onRows }: SequencerSources, logger:
       working = working
         .then(work)
         .catch((error: unknown) => {
-          // What was not committed is read again.
-          edge = emptyEdge;
-          signedSize = -1;
+          taker.forget();
           const fault = error instanceof Error ? error.name : typeof error;
           logger.warn({ fault }, 'the ledger could not be moved on');
         })
@@ -82,6 +65,42 @@ export function startSequencer({ lanes, key, onRows }: SequencerSources, logger:
       isStopped = true;
       clearTimeout(timer);
       await working;
+    },
+  };
+}
+
+/** Takes in and signs all that there is; for whoever is alone with the database. */
+export async function takeAll(lanes: Lanes, key: SigningKey): Promise<void> {
+  const taker = takerOf(lanes, key);
+  while ((await taker.take()) !== 0) {
+    // The last taking finds nothing, and signs.
+  }
+}
+
+type Taker = {
+  /** How many were taken, `batch` at most; null where another node is at it. */
+  take: () => Promise<number | null>;
+  /** After a fault: what was not committed is read again. */
+  forget: () => void;
+};
+
+function takerOf(lanes: Lanes, key: SigningKey): Taker {
+  let edge: Edge = emptyEdge;
+  let signedSize = -1;
+  let signedAt = Number.NEGATIVE_INFINITY;
+  return {
+    take: () =>
+      sequence(lanes, batch, async (head, entries, write) => {
+        if (edge.size !== head.size) edge = await loadEdge(lanes, head.size);
+        edge = await grow(edge, head, entries, write);
+        const isDue = performance.now() - signedAt >= signEveryMs || entries.length === 0;
+        if (edge.size === signedSize || !isDue) return;
+        await write.sign(signed(key, edge));
+        [signedSize, signedAt] = [edge.size, performance.now()];
+      }),
+    forget: () => {
+      edge = emptyEdge;
+      signedSize = -1;
     },
   };
 }

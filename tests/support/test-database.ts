@@ -24,6 +24,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     authUrl: on(template.authUrl),
     seedUrl: on(template.seedUrl),
     auditUrl: on(template.auditUrl),
+    backupUrl: on(template.backupUrl),
     epoch: template.epoch,
     carried: template.carried,
     secret,
