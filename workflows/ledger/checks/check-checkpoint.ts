@@ -66,8 +66,8 @@ export async function checkCheckpoint(
 }
 
 const compareTheKey = {
-  vi: 'Hãy so với khóa bạn nhận bằng cách khác (--key).',
-  en: 'Compare it with the one that you have from elsewhere (--key).',
+  vi: 'Hãy so với khóa bạn nhận bằng cách khác.',
+  en: 'Compare it with the one that you have from elsewhere.',
 };
 
 async function checkWitnesses(
@@ -93,8 +93,8 @@ async function checkWitnesses(
     'Chưa nêu người chứng kiến nào: chỉ có chữ ký của chính sổ.',
     'No witness was named: there is the log’s own signature alone.',
     {
-      vi: 'Hãy nêu khóa của người chứng kiến mà bạn tin (--witness).',
-      en: 'Name the key of a witness whom you trust (--witness).',
+      vi: 'Hãy nêu khóa của người chứng kiến mà bạn tin.',
+      en: 'Name the key of a witness whom you trust.',
     },
   );
 }

@@ -77,6 +77,18 @@ export async function checkExport(
   else await checkProofs(verdict, platform, trust, entries, await read(folder, 'ledger.json', Proofs));
 }
 
+/** `ledger.json` by itself: that what it lists is in the log; of what was committed to, it says nothing. */
+export async function checkLedgerProofs(
+  verdict: Verdict,
+  platform: Platform,
+  trust: Trust,
+  text: string,
+): Promise<void> {
+  const proofs = Proofs.parse(JSON.parse(text));
+  const entries = proofs.entries.map(({ version, commitment }) => ({ version, leaf: commitment }));
+  await checkProofs(verdict, platform, trust, entries, proofs);
+}
+
 async function read<Shape extends z.ZodType>(
   folder: ExportedFiles,
   path: string,
