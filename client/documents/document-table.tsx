@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { DocumentSlot, Documents, MadeDocument } from '#workflows/contract/document-schemas.ts';
 import { dayWords } from '../case/day-words.ts';
 import panel from '../case/tabs/panel.module.css';
+import { Icon } from '../shell/icon.tsx';
 import { useWords } from '../words/words.ts';
 import '../words/document-words.ts';
 import classes from './documents.module.css';
@@ -49,6 +50,7 @@ export function DocumentTable({ caseId, documents }: { caseId: string; documents
                   {slot.made.map((one) => (
                     <Files key={one.id} caseId={caseId} made={one} />
                   ))}
+                  {slot.made.some(({ hasProof }) => hasProof) && <Proof caseId={caseId} slot={slot} />}
                   {slot.made.length < locales.length && (
                     <Button
                       variant="default"
@@ -74,6 +76,35 @@ export function DocumentTable({ caseId, documents }: { caseId: string; documents
         />
       )}
     </div>
+  );
+}
+
+/** One proof stands for the document in every language. */
+function Proof({ caseId, slot }: { caseId: string; slot: DocumentSlot }) {
+  const { t } = useWords();
+  const id = slot.made.find(({ hasProof }) => hasProof)?.id ?? '';
+  const take = useMutation({
+    mutationFn: () => saveFile(`/api/cases/${caseId}/documents/${id}/proof`),
+    onError: (error) => notifications.show({ color: 'red', message: error.message }),
+  });
+  return (
+    <span className={classes.version}>
+      <Button
+        variant="light"
+        size="xs"
+        className={classes.act}
+        leftSection={<Icon name="shield" size={14} />}
+        title={t('document.proofHelp')}
+        aria-label={t('document.proofFile', { what: t(`document.kind.${slot.kind}`) })}
+        loading={take.isPending}
+        onClick={() => take.mutate()}
+      >
+        {t('document.proof')}
+      </Button>
+      <a className={classes.how} href="/verify" target="_blank" rel="noreferrer">
+        {t('document.proofWhere')}
+      </a>
+    </span>
   );
 }
 

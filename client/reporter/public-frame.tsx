@@ -4,7 +4,8 @@ import { Brand } from '../shell/brand.tsx';
 import { changeLocale, useWords } from '../words/words.ts';
 import classes from './public-frame.module.css';
 
-export function PublicFrame({ children }: { children: React.ReactNode }) {
+/** `foot`: what is said beneath it, where it is not what the reporter is told. */
+export function PublicFrame({ children, foot }: { children: React.ReactNode; foot?: string }) {
   const { t, locale } = useWords();
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
@@ -16,7 +17,7 @@ export function PublicFrame({ children }: { children: React.ReactNode }) {
         </button>
       </header>
       <main className={classes.sheet}>{children}</main>
-      <footer className={classes.foot}>{t('report.foot')}</footer>
+      <footer className={classes.foot}>{foot ?? t('report.foot')}</footer>
     </div>
   );
 }

@@ -43,5 +43,14 @@ export const inbox = createRoute({
 export const verify = createRoute({
   getParentRoute: () => root,
   path: '/verify',
-  component: lazyRouteComponent(() => import('../documents/verify-page.tsx'), 'VerifyPage'),
+  // The code that stands on a document, from the square on its pages.
+  validateSearch: ({ code }): { code?: string } =>
+    typeof code === 'string' && code.length <= 60 ? { code } : {},
+  component: lazyRouteComponent(() => import('../verify/verify-page.tsx'), 'VerifyPage'),
+});
+
+export const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('../verify/ledger-page.tsx'), 'LedgerPage'),
 });

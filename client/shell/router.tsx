@@ -16,7 +16,7 @@ import { lazyRouteComponent } from './lazy-route-component.ts';
 import { homeOf, meQuery } from './me.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { confirmed, inbox, invite, report, root, signIn, verify } from './public-routes.tsx';
+import { confirmed, inbox, invite, ledger, report, root, signIn, verify } from './public-routes.tsx';
 
 const frame = createRoute({
   getParentRoute: () => root,
@@ -176,6 +176,7 @@ export function createPageRouter(client: QueryClient) {
       report,
       inbox,
       verify,
+      ledger,
       frame.addChildren([
         home,
         board,

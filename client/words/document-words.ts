@@ -31,6 +31,11 @@ export const documentPageWordsVi = {
   notMade: 'Chưa lập',
   locale: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   file: 'Tải {{what}}, {{locale}}, {{format}}',
+  proof: 'Chứng minh',
+  proofFile: 'Tải tệp chứng minh của {{what}}',
+  proofHelp:
+    'Tệp chứng minh cho bất kỳ ai thấy quyết định này là thật và chưa bị sửa, không cần tin chúng tôi.',
+  proofWhere: 'Cách kiểm tra',
   make: {
     act: 'Lập văn bản',
     title: 'Lập {{what}}',
@@ -68,27 +73,6 @@ export const documentPageWordsVi = {
     },
     done: 'Đã xuất hồ sơ.',
   },
-  verify: {
-    title: 'Kiểm tra văn bản',
-    lead: 'Nhập mã kiểm tra ở chân trang, hoặc chọn tệp PDF. Tệp không rời khỏi máy của bạn: chỉ mã được gửi đi.',
-    code: 'Mã kiểm tra',
-    file: 'Tệp PDF',
-    drop: 'Chọn tệp, hoặc thả tệp vào đây',
-    act: 'Kiểm tra',
-    unknown: 'Không có văn bản nào mang mã này.',
-    noCode: 'Không thấy mã kiểm tra trong tệp. Hãy nhập mã ở chân trang.',
-    known: 'Có văn bản mang mã này.',
-    same: 'Tệp đúng là văn bản đã lập, không sai một ký tự.',
-    differs: 'Tệp KHÔNG phải là văn bản đã lập: nội dung tệp khác với bản đã ghi.',
-    compare:
-      'Hãy đối chiếu loại, ngày và số hồ sơ với bản bạn có. Thả tệp PDF vào đây để kiểm tra từng ký tự.',
-    kind: 'Loại',
-    day: 'Ngày',
-    ref: 'Hồ sơ',
-    sha: 'SHA-256 của tệp',
-    tooMany: 'Quá nhiều lần kiểm tra. Hãy chờ một phút.',
-    failed: 'Chưa kiểm tra được. Hãy thử lại.',
-  },
 };
 
 export const documentPageWordsEn: typeof documentPageWordsVi = {
@@ -121,6 +105,11 @@ export const documentPageWordsEn: typeof documentPageWordsVi = {
   notMade: 'Not made yet',
   locale: { vi: 'Vietnamese', en: 'English' },
   file: 'Download {{what}}, {{locale}}, {{format}}',
+  proof: 'Proof',
+  proofFile: 'Download the proof of: {{what}}',
+  proofHelp:
+    'The proof shows anybody that this decision is genuine and unchanged, without having to believe us.',
+  proofWhere: 'How it is checked',
   make: {
     act: 'Make it',
     title: 'Make: {{what}}',
@@ -156,26 +145,6 @@ export const documentPageWordsEn: typeof documentPageWordsVi = {
       whole: 'Documents, evidence, the record, and a program that checks all of it without a network.',
     },
     done: 'It has been taken out.',
-  },
-  verify: {
-    title: 'Verify a document',
-    lead: 'Type the verification code from the foot of a page, or choose the PDF. The file does not leave your machine: only the code is sent.',
-    code: 'Verification code',
-    file: 'PDF file',
-    drop: 'Choose a file, or drop it here',
-    act: 'Verify',
-    unknown: 'There is no document with this code.',
-    noCode: 'No verification code was found in the file. Type the one at the foot of a page.',
-    known: 'There is a document with this code.',
-    same: 'The file is the document that was made, to the letter.',
-    differs: 'The file is NOT the document that was made: its content differs from what is on record.',
-    compare: 'Compare kind, date and reference with what you hold. Drop the PDF here to check every letter.',
-    kind: 'Kind',
-    day: 'Date',
-    ref: 'Case',
-    sha: 'SHA-256 of the file',
-    tooMany: 'Too many checks. Wait a minute.',
-    failed: 'It could not be verified. Try again.',
   },
 };
 

@@ -56,8 +56,13 @@ async function verify(verdict: Verdict, asked: Asked): Promise<void> {
 
 const marks: Record<Finding['mark'], string> = { holds: '✓', fails: '✗', open: '?' };
 
-function lineOf({ mark, said, next }: Finding): string {
-  const lines = [`${marks[mark]} ${said.vi}`, said.en, ...(next ? [`→ ${next.vi}`, `→ ${next.en}`] : [])];
+function lineOf({ mark, said, next, key }: Finding): string {
+  const lines = [
+    `${marks[mark]} ${said.vi}`,
+    said.en,
+    ...(next ? [`→ ${next.vi}`, `→ ${next.en}`] : []),
+    ...(key ? [key] : []),
+  ];
   return lines.join('\n  ');
 }
 

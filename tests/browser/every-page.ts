@@ -68,6 +68,7 @@ export const everyPage: readonly PageOfProduct[] = [
   { name: 'report', account: null, at: { path: '/report' } },
   { name: 'inbox', account: null, at: { path: '/inbox' } },
   { name: 'verify', account: null, at: { path: '/verify' } },
+  { name: 'ledger', account: null, at: { path: '/ledger' } },
   { name: 'not-found', account: 'supervisor', at: { path: '/nowhere' } },
   file('supervisor', 'verification.responding'),
   file('supervisor', 'verification.responding', 'evidence'),

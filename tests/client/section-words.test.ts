@@ -12,6 +12,7 @@ import { preventionWordsEn, preventionWordsVi } from '#client/words/prevention-w
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
+import { verifyWordsEn, verifyWordsVi } from '#client/words/verify-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 type Section = { section: string; folder: string; also?: string; vi: object; en: object };
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   { section: 'committee', folder: 'committee', vi: committeeWordsVi, en: committeeWordsEn },
   { section: 'prevention', folder: 'prevention', vi: preventionWordsVi, en: preventionWordsEn },
   { section: 'supervise', folder: 'supervise', vi: superviseWordsVi, en: superviseWordsEn },
+  { section: 'verify', folder: 'verify', vi: verifyWordsVi, en: verifyWordsEn },
 ];
 
 describe.each(sections)('the words of the section $section', ({ section, folder, also, vi, en }) => {

@@ -56,13 +56,19 @@ export async function checkCheckpoint(
     );
   if (!trust.log) {
     verdict.open(
-      `Khóa đi kèm: ${offered.trim()}.`,
-      `The key came along with it: ${offered.trim()}.`,
+      'Khóa đi kèm trong tệp, chưa ai xác nhận với bạn.',
+      'The key came along with it, and nobody has confirmed it to you.',
       compareTheKey,
+      offered.trim(),
     );
   }
   await checkWitnesses(verdict, platform, trust.witnesses, note);
   return checkpoint;
+}
+
+/** `2026-03-02 04:05 UTC` of an instant. */
+export function minuteOf(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 const compareTheKey = {
@@ -84,7 +90,7 @@ async function checkWitnesses(
         en: 'A witness signs some seconds later: get a newer file and try again.',
       });
     else {
-      const at = new Date(seconds * 1_000).toISOString();
+      const at = minuteOf(new Date(seconds * 1_000).toISOString());
       verdict.holds(`${witness.name} đã chứng kiến lúc ${at}.`, `${witness.name} cosigned it at ${at}.`);
     }
   }

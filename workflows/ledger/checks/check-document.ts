@@ -7,7 +7,7 @@ import type { Platform } from '../platform.ts';
 import { keyFromText, noteFromText } from '../signed-note.ts';
 import { treeHashOf } from '../tree-hash.ts';
 import { isIncluded } from '../verify-proof.ts';
-import { checkCheckpoint, type Trust } from './check-checkpoint.ts';
+import { checkCheckpoint, minuteOf, type Trust } from './check-checkpoint.ts';
 import { type DocumentProof, documentProofIn } from './document-proof.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -31,11 +31,7 @@ export async function checkDocument(
 ): Promise<Checkpoint | null> {
   const proof = documentProofIn(text);
   if (!proof) {
-    verdict.fails(
-      'Tệp chứng minh không đọc được: bị cắt cụt, bị sửa, hoặc không phải tệp chứng minh.',
-      'The proof cannot be read: it was cut off or changed, or is no proof.',
-      getItAgain,
-    );
+    sayUnreadable(verdict);
     return null;
   }
   checkFile(verdict, held, proof);
@@ -48,6 +44,14 @@ export async function checkDocument(
   await checkCosignatures(verdict, platform, proof, checkpoint);
   checkInclusion(verdict, platform, proof, checkpoint);
   return checkpoint;
+}
+
+export function sayUnreadable(verdict: Verdict): void {
+  verdict.fails(
+    'Tệp chứng minh không đọc được: bị cắt cụt, bị sửa, hoặc không phải tệp chứng minh.',
+    'The proof cannot be read: it was cut off or changed, or is no proof.',
+    getItAgain,
+  );
 }
 
 function checkFile(verdict: Verdict, { sha256, code }: HeldDocument, { served }: DocumentProof): void {
@@ -127,8 +131,8 @@ function checkInclusion(
   const hashes = proof.map((one) => platform.fromBase64(one) ?? new Uint8Array());
   if (isIncluded(hash, { index, size, leafHash, root, proof: hashes }))
     verdict.holds(
-      `Văn bản đã vào sổ, ở mục ${index} của ${size} mục đã ký; ghi nhận lúc ${served.at}.`,
-      `The document is in the log, at entry ${index} of the ${size} that were signed; recorded at ${served.at}.`,
+      `Văn bản đã vào sổ, ở mục ${index} của ${size} mục đã ký; ghi nhận lúc ${minuteOf(served.at)}.`,
+      `The document is in the log, at entry ${index} of the ${size} that were signed; recorded at ${minuteOf(served.at)}.`,
     );
   else
     verdict.fails(

@@ -7,13 +7,15 @@ export type Finding = {
   said: Words;
   /** What whoever reads it can do about it. */
   next?: Words;
+  /** A key as it is written, for whoever compares it. */
+  key?: string;
 };
 
 export type Verdict = {
   holds: (vi: string, en: string) => void;
   fails: (vi: string, en: string, next?: Words) => void;
   /** It may be so; something is missing to say. */
-  open: (vi: string, en: string, next?: Words) => void;
+  open: (vi: string, en: string, next?: Words, key?: string) => void;
   /** As they were found. */
   findings: () => Finding[];
   isWhole: () => boolean;
@@ -21,12 +23,12 @@ export type Verdict = {
 
 export function newVerdict(): Verdict {
   const findings: Finding[] = [];
-  const say = (mark: Finding['mark'], vi: string, en: string, next?: Words) =>
-    void findings.push({ mark, said: { vi, en }, ...(next ? { next } : {}) });
+  const say = (mark: Finding['mark'], vi: string, en: string, next?: Words, key?: string) =>
+    void findings.push({ mark, said: { vi, en }, ...(next ? { next } : {}), ...(key ? { key } : {}) });
   return {
     holds: (vi, en) => say('holds', vi, en),
     fails: (vi, en, next) => say('fails', vi, en, next),
-    open: (vi, en, next) => say('open', vi, en, next),
+    open: (vi, en, next, key) => say('open', vi, en, next, key),
     findings: () => [...findings],
     isWhole: () => findings.every(({ mark }) => mark !== 'fails'),
   };

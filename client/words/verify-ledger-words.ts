@@ -1,0 +1,81 @@
+// What the page of the ledger says, merged into `verify-words.ts`.
+
+export const ledgerWordsVi = {
+  ledger: {
+    title: 'Sổ kiểm chứng',
+    lead: 'Mỗi việc làm trong một vụ việc để lại một dấu trong sổ này. Sổ chỉ có thể dài thêm: không ai sửa hay bỏ được một dấu đã ký mà không bị phát hiện, kể cả người vận hành máy chủ. Trong sổ không có tên ai, chỉ có mã băm.',
+    failed: 'Chưa đọc được sổ. Hãy thử lại.',
+    retry: 'Thử lại',
+    loading: 'Đang đọc sổ',
+    size: 'Số mục đã ký',
+    at: 'Ký lần cuối',
+    nothing: 'Chưa có mục nào được ký.',
+    whose: 'Tên sổ',
+    key: 'Khóa công khai',
+    keyHelp: 'Hãy giữ khóa này ở nơi khác, hoặc so với khóa bạn đã có. Chữ ký chỉ có giá trị khi khóa đúng.',
+    copy: 'Chép khóa',
+    copied: 'Đã chép',
+    qr: 'Mã QR của khóa',
+    witnesses: 'Người chứng kiến',
+    witnessesHelp: 'Những bên độc lập ký lại khi thấy sổ dài thêm mà không đổi những gì đã có.',
+    noWitness: 'Máy chủ này chưa có người chứng kiến. Ai cũng có thể làm: xem cách chạy ở dưới.',
+    name: 'Tên',
+    sawSize: 'Đã ký đến mục',
+    sawAt: 'Lúc',
+    notYet: 'Chưa ký lần nào',
+    take: 'Tải về',
+    takeHelp:
+      'Giữ một điểm kiểm chứng hôm nay; sau này thả vào trang kiểm tra để biết sổ có bị sửa lại hay không.',
+    checkpoint: 'Điểm kiểm chứng mới nhất',
+    cosigned: 'Điểm mới nhất có người chứng kiến',
+    keyFile: 'Khóa công khai',
+    self: 'Tự kiểm tra, không cần trang này',
+    steps: {
+      document: 'Một quyết định và tệp chứng minh của nó, không cần mạng:',
+      log: 'Cả sổ, từ mục đầu đến mục cuối:',
+      since: 'Sổ có nối tiếp điểm bạn đã giữ không:',
+      witness: 'Làm người chứng kiến của sổ này:',
+    },
+  },
+};
+
+export const ledgerWordsEn: typeof ledgerWordsVi = {
+  ledger: {
+    title: 'Record of proof',
+    lead: 'Every act in a case leaves a mark in this log. It can only grow: nobody can change or remove a mark that was signed without being found out, not even whoever runs the server. There are no names in it, only hashes.',
+    failed: 'The log could not be read. Try again.',
+    retry: 'Try again',
+    loading: 'Reading the log',
+    size: 'Entries signed',
+    at: 'Last signed',
+    nothing: 'Nothing was signed yet.',
+    whose: 'Name of the log',
+    key: 'Public key',
+    keyHelp:
+      'Keep this key elsewhere, or compare it with the one that you have. A signature is worth as much as the key is right.',
+    copy: 'Copy the key',
+    copied: 'Copied',
+    qr: 'QR code of the key',
+    witnesses: 'Witnesses',
+    witnessesHelp:
+      'Independent parties who sign when they saw the log grow without a change to what it held.',
+    noWitness: 'This server has no witness yet. Anybody can be one: how is said below.',
+    name: 'Name',
+    sawSize: 'Signed up to entry',
+    sawAt: 'At',
+    notYet: 'Has not signed yet',
+    take: 'To keep',
+    takeHelp:
+      'Keep a checkpoint of today. Dropped onto the check page later, it tells whether the log was rewritten.',
+    checkpoint: 'Latest checkpoint',
+    cosigned: 'Latest one that a witness saw',
+    keyFile: 'Public key',
+    self: 'Check by yourself, without this page',
+    steps: {
+      document: 'A decision and its proof, without a network:',
+      log: 'The whole log, from its first entry to its last:',
+      since: 'Whether the log follows upon a checkpoint that you kept:',
+      witness: 'Be a witness of this log:',
+    },
+  },
+};
