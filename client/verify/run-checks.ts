@@ -1,5 +1,6 @@
 // Checks what somebody holds: each document with the proof that names it, each export, each checkpoint that they kept. All of it is
 // calculated here; asked of the server are public things alone: what a code is of, and how the log stands today.
+import { z } from 'zod';
 import { VerifiedDocument } from '#workflows/contract/document-schemas.ts';
 import { checkCheckpoint, type Trust } from '#workflows/ledger/checks/check-checkpoint.ts';
 import { checkCode } from '#workflows/ledger/checks/check-code.ts';
@@ -22,6 +23,8 @@ export type Report = {
   /** For whoever wants to see the numbers: a word of the section and what it is. */
   details: { of: 'sha256' | 'code' | 'log' | 'index' | 'size' | 'act' | 'recorded'; is: string }[];
 };
+
+const Successions = z.object({ key: z.string(), successions: z.array(z.string()) });
 
 type Document = Extract<HeldFile, { kind: 'document' }>;
 type Text = Extract<HeldFile, { text: string }>;
@@ -95,8 +98,8 @@ async function checkOther(one: HeldFile, trust: Trust): Promise<Report> {
 }
 
 async function checkKept(verdict: Verdict, note: string, trust: Trust): Promise<void> {
-  const key = await fetchLog('key');
-  const checkpoint = await checkCheckpoint(verdict, browserPlatform, trust, { note, key });
+  const { key, successions } = Successions.parse(JSON.parse(await fetchLog('successions')));
+  const checkpoint = await checkCheckpoint(verdict, browserPlatform, trust, { note, key, successions });
   if (checkpoint) await checkServedLog(verdict, browserPlatform, checkpoint, fetchLog);
 }
 

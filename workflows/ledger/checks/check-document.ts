@@ -5,6 +5,7 @@ import { type Checkpoint, cosignedAt } from '../checkpoint.ts';
 import { commitmentOfServed } from '../commitment.ts';
 import type { Platform } from '../platform.ts';
 import { keyFromText, noteFromText } from '../signed-note.ts';
+import { keysOfLog } from '../succession.ts';
 import { treeHashOf } from '../tree-hash.ts';
 import { isIncluded } from '../verify-proof.ts';
 import { checkCheckpoint, minuteOf, type Trust } from './check-checkpoint.ts';
@@ -41,6 +42,7 @@ export async function checkDocument(
     successions: proof.successions,
   });
   if (!checkpoint) return null;
+  await checkSuccessions(verdict, platform, proof);
   await checkCosignatures(verdict, platform, proof, checkpoint);
   checkInclusion(verdict, platform, proof, checkpoint);
   return checkpoint;
@@ -93,6 +95,22 @@ function checkFile(verdict: Verdict, { sha256, code }: HeldDocument, { served }:
       },
     );
   }
+}
+
+/** Each statement that came along leads from one key of the log to another. */
+async function checkSuccessions(
+  verdict: Verdict,
+  platform: Platform,
+  { key: text, successions = [] }: DocumentProof,
+): Promise<void> {
+  const key = keyFromText(platform, text);
+  const keys = key ? await keysOfLog(platform, key, successions) : [];
+  if (keys.length !== 1 + successions.length)
+    verdict.fails(
+      'Xác nhận đổi khóa của sổ trong tệp không đúng.',
+      'A statement about the log’s keys in the proof is not right.',
+      getItAgain,
+    );
 }
 
 /** Each line under the checkpoint but the log's own is a cosignature under one of the keys that came along. */
