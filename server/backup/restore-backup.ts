@@ -5,12 +5,14 @@ import { Readable } from 'node:stream';
 import { fillEmptyDatabase, finishRestore } from '#db/backup/prepare-restore.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
 import type { Checkpoint } from '#workflows/ledger/checkpoint.ts';
+import type { Lost } from '#workflows/ledger/succession.ts';
 import { destroyWhatCameBack } from '../erasure/destroy-case-content.ts';
 import { type DisposedCase, noteDisposedCases, readDisposedCases } from '../erasure/disposed-cases.ts';
 import type { BlobStore } from '../evidence/blob-store.ts';
 import { secretsOf } from '../secrets.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { checkRestored } from './check-restored.ts';
+import { goOnAsNewLog } from './go-on-as-new-log.ts';
 import type { Backup } from './read-backup.ts';
 import { restoreFiles } from './restore-files.ts';
 import { readPart } from './sealed-parts.ts';
@@ -21,6 +23,8 @@ export type RestoreTarget = {
   store: Pick<BlobStore, 'write' | 'list'>;
   identity: string;
   witnessed: readonly Checkpoint[];
+  /** What is missing of the log then, and accepted to be. */
+  lost: Lost | null;
   /** Where it is noted what was disposed of. */
   dataDir: string;
   /** What is known to have been disposed of by now. */
@@ -33,6 +37,8 @@ export type RestoreReport = {
   files: number;
   gone: number;
   logSize: number;
+  /** The public key of the log that goes on; null where it is the same. */
+  newLog: string | null;
 };
 
 const mostShown = 50;
@@ -55,7 +61,11 @@ export async function restoreBackup(backup: Backup, target: RestoreTarget): Prom
   const disposed = new Set((await readDisposedCases(dataDir)).map(({ caseId }) => caseId));
   const erasedAgain = await destroyWhatCameBack(adminUrl, dataDir);
   const files = await restoreFiles(backup, identity, target.store, disposed);
-  const findings = await checkRestored(database, secretsOf(instanceSecret, database.carried), {
+  const { feedUrl, carried } = database;
+  const restored = { adminUrl, feedUrl, secret: instanceSecret, carried, size: log.size };
+  const newLog = target.lost && (await goOnAsNewLog(restored, target.lost));
+  const secrets = secretsOf(instanceSecret, newLog?.carried ?? carried);
+  const findings = await checkRestored(database, secrets, {
     witnessed,
     disposed,
   });
@@ -70,7 +80,7 @@ export async function restoreBackup(backup: Backup, target: RestoreTarget): Prom
   return {
     snapshot: backup.name,
     entries: tables.find(({ name }) => name === 'case_entries')?.rows ?? 0,
-    ...{ files, gone: contents.gone.length, erasedAgain, logSize: log.size },
+    ...{ files, gone: contents.gone.length, erasedAgain, logSize: log.size, newLog: newLog?.key ?? null },
   };
 }
 

@@ -4,7 +4,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
+import type { Checkpoint } from '#workflows/ledger/checkpoint.ts';
 import { keyFromText } from '#workflows/ledger/signed-note.ts';
+import type { LogKey } from '#workflows/ledger/succession.ts';
 import { readConfiguration } from '../configuration.ts';
 import { blobStoreAt } from '../evidence/blob-store.ts';
 import { nodePlatform } from '../ledger/node-platform.ts';
@@ -16,12 +18,17 @@ import { restoredSecret } from './restored-secret.ts';
 import { rewindInWords, rewindOf } from './rewind.ts';
 
 const usage = `npx duecourse restore DIR --identity FILE [--backup NAME] [--key KEY] [--seen FILE | URL …] [--check]
+                      [--accept-rewind "REASON"]
 
 DIR         the folder of the backups; --backup takes another than the newest
 --identity  the file with the AGE-SECRET-KEY of a recipient
 --key       the log's public key, from somebody who knows it; without it the backup's own is believed
 --seen      what was seen of the log: a witness's address, or a file with a checkpoint
---check     checks the backup and restores nothing`;
+--check     checks the backup and restores nothing
+--accept-rewind  restores although entries that others have seen are missing; the reason is published, and the log
+            goes on under another name`;
+
+const longestReason = 400;
 
 export async function restoreFromCommandLine(flags: readonly string[]): Promise<number> {
   const options = readFlags(flags);
@@ -36,11 +43,12 @@ export async function restoreFromCommandLine(flags: readonly string[]): Promise<
   const backup = await readBackup(options.folder, identity, { name, logKey });
   const logName = backup.logKeys.at(-1)?.key.name ?? '';
   const seen = [...options.seen, ...configuration.witnesses.map(({ url }) => url)];
-  const witnessed = await Promise.all(seen.map((from) => seenIn(from, logName, backup.logKeys)));
+  const witnessed = await Promise.all(seen.map((from) => askedOf(from, logName, backup.logKeys)));
   console.error(`The backup ${backup.name} is whole, signed by the log ${logName}.`);
   const rewind = rewindOf(backup.contents.log, witnessed);
-  if (rewind) {
-    console.error(rewindInWords(rewind));
+  if (rewind) console.error(rewindInWords(rewind));
+  if (rewind && !options.reason) {
+    console.error('Take a newer backup, or say --accept-rewind "REASON".');
     return 1;
   }
   if (witnessed.length === 0)
@@ -58,15 +66,30 @@ export async function restoreFromCommandLine(flags: readonly string[]): Promise<
   try {
     const { adminUrl } = server;
     const disposed = await readAllDisposed(options.folder, identity, backup.logKeys);
-    const into = { adminUrl, secret, store, identity, witnessed, dataDir, disposed };
+    const { reason } = options;
+    const { size, lastAt: since } = backup.contents.log;
+    const into = {
+      ...{ adminUrl, secret, store, identity, dataDir, disposed },
+      witnessed: witnessed.filter((checkpoint) => checkpoint.size <= size),
+      lost: reason === null ? null : { seen: rewind?.seen ?? null, since, reason },
+    };
     const report = await restoreBackup(backup, into);
     const seconds = Number(((performance.now() - started) / 1_000).toFixed(2));
     console.log(JSON.stringify({ ...report, seconds }));
+    if (report.newLog)
+      console.error(`The log goes on under another name: give every witness its key, ${report.newLog}`);
     return 0;
   } finally {
     store.close();
     await server.stop();
   }
+}
+
+async function askedOf(from: string, logName: string, keys: readonly LogKey[]): Promise<Checkpoint> {
+  return seenIn(from, logName, keys).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : 'no answer';
+    throw new BackupRefused(`What ${from} has seen of the log could not be found out: ${why}`);
+  });
 }
 
 /** The first in the file, as age-keygen writes it. */
@@ -88,13 +111,16 @@ function readFlags(flags: readonly string[]) {
         key: { type: 'string' },
         seen: { type: 'string', multiple: true, default: [] },
         check: { type: 'boolean', default: false },
+        'accept-rewind': { type: 'string' },
       },
     });
     const [dir] = positionals;
     const key = values.key === undefined ? null : keyFromText(nodePlatform, values.key);
     if (!dir || positionals.length > 1 || !values.identity || (values.key !== undefined && !key)) return null;
     const { identity, backup = null, seen, check } = values;
-    return { folder: resolve(dir), identity, backup, key, seen, check };
+    const { 'accept-rewind': reason = null } = values;
+    if (reason !== null && (reason.trim() === '' || reason.length > longestReason)) return null;
+    return { folder: resolve(dir), identity, backup, key, seen, check, reason };
   } catch {
     return null;
   }

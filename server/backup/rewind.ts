@@ -11,7 +11,7 @@ export type Rewind = {
   /** When the last entry that is left was written; null where none is. */
   since: string | null;
   /** The furthest that anybody has seen. */
-  seen: Checkpoint;
+  seen: Pick<Checkpoint, 'size' | 'root'>;
 };
 
 /** Null where nobody has seen the log further than the backup reaches. */

@@ -118,7 +118,7 @@ async function grow(
   return step.edge;
 }
 
-async function loadEdge(lanes: Lanes, size: number): Promise<Edge> {
+export async function loadEdge(lanes: Lanes, size: number): Promise<Edge> {
   if (size === 0) return emptyEdge;
   const tiles = await readEdgeTiles(lanes, size);
   const levels = Math.max(0, ...tiles.map(({ level }) => level)) + 1;

@@ -40,7 +40,13 @@ function sealedAnew(held: Secrets, to: string): SealedAnew {
 }
 
 function statementOf(old: SigningKey, next: SigningKey, { size, root }: SignedSize): string {
-  const said = { size, root: new Uint8Array(root), predecessor: old.verifier, successor: next.verifier };
+  const said = {
+    size,
+    root: new Uint8Array(root),
+    predecessor: old.verifier,
+    successor: next.verifier,
+    lost: null,
+  };
   const text = successionAsText(nodePlatform, said);
   return noteAsText(nodePlatform, { text, signatures: [old, next].map((key) => signatureBy(key, text)) });
 }

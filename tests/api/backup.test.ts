@@ -7,6 +7,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { noteDisposedCases } from '#server/erasure/disposed-cases.ts';
 import { logKeyOf } from '#server/ledger/ledger-key.ts';
+import { nodePlatform } from '#server/ledger/node-platform.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { newDataDir, type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { type Keeper, openKeeper, running } from '#tests/support/backup-process.ts';
@@ -19,6 +20,8 @@ import { upload } from '#tests/support/upload.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import { until } from '#tests/support/watcher.ts';
 import { startWitness, type WitnessProcess } from '#tests/support/witness-process.ts';
+import { keyFromText } from '#workflows/ledger/signed-note.ts';
+import { agreedSuccession } from '#workflows/ledger/succession.ts';
 
 type Report = { snapshot: string; entries: number; parts: number; written: number };
 
@@ -187,6 +190,34 @@ describe('a restore', () => {
       new RegExp(`Missing: entr(y|ies ${held.entries} to) ${size - 1} of the log .* after 20\\d\\d-.*Z`),
     );
     expect(await isMarked()).toBe(false);
+  }, 60_000);
+
+  it('that is accepted to rewind goes on as another log, which says what is missing and why', async () => {
+    const [oldest = ''] = await keeper.snapshotNames();
+    const second = await createEmptyDatabase();
+    const elsewhere = await newDataDir();
+    const environment = { ...settingsFor(second), DUECOURSE_DATA_DIR: elsewhere };
+    const reason = 'Ổ đĩa hỏng';
+    const { code, out } = await running(
+      environment,
+      ...(['restore', keeper.folder, '--identity', keeper.identityFile, '--backup', oldest] as const),
+      ...['--seen', witness.url, '--accept-rewind', reason],
+    ).ended;
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as { newLog: string; logSize: number };
+    const [row] = await second.sql<{ statement: string; note: string; carried: string }[]>`
+      select s.note as statement, c.note, i.value as carried from ledger_successions s, installation i, ledger_checkpoints c
+      where i.key = 'carried' order by c.size desc limit 1`;
+    const said = await agreedSuccession(nodePlatform, row?.statement ?? '');
+    expect(said).toMatchObject({ size: report.logSize, lost: { reason, seen: { size: await seenSize() } } });
+    expect(said?.predecessor.name).toBe(log.verifier.name);
+    const [origin] = row?.note.split('\n') ?? [];
+    expect([origin, said?.successor.name]).toEqual([keyFromText(nodePlatform, report.newLog)?.name, origin]);
+    expect(origin).not.toBe(log.verifier.name);
+    const audit = await running(environment, 'audit').ended;
+    expect([audit.code, audit.err]).toEqual([0, '']);
+    await second.drop();
+    await removeDataDir(elsewhere);
   }, 60_000);
 
   it('that was killed never starts as the product, and is begun again', async () => {

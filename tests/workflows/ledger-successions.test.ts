@@ -10,6 +10,7 @@ import {
   agreedSuccession,
   isSignedByLog,
   keysOfLog,
+  type Lost,
   successionAsText,
   successionFromText,
 } from '#workflows/ledger/succession.ts';
@@ -33,7 +34,7 @@ function signed(text: string, by: readonly SigningKey[]): SignedNote {
 }
 
 function step(size: number, from: SigningKey, to: SigningKey, by = [from, to]): string {
-  const said = { size, root, predecessor: from.verifier, successor: to.verifier };
+  const said = { size, root, predecessor: from.verifier, successor: to.verifier, lost: null };
   return noteAsText(nodePlatform, signed(successionAsText(nodePlatform, said), by));
 }
 
@@ -44,6 +45,40 @@ async function isBelieved(trusted: SigningKey, given: readonly string[], size: n
   const text = checkpointAsText(nodePlatform, { origin: name, size, root });
   return isSignedByLog(nodePlatform, signed(text, [by]), { origin: name, size }, keys);
 }
+
+describe('a log that was rewound', () => {
+  const other = logKeyOf(Buffer.alloc(32, 1), 'duecourse/another');
+  const lost: Lost = { seen: { size: 12, root }, since: '2026-01-02T03:04:05.678Z', reason: 'Ổ đĩa hỏng\n"' };
+  const said = { size: 8, root, predecessor: first.verifier, successor: other.verifier, lost };
+  const rewound = (by: readonly SigningKey[], more: Partial<typeof said> = {}) =>
+    noteAsText(nodePlatform, signed(successionAsText(nodePlatform, { ...said, ...more }), by));
+
+  it('says what is missing and why, under both names', async () => {
+    expect(await agreedSuccession(nodePlatform, rewound([first, other]))).toEqual(said);
+    const unseen: Lost = { ...lost, seen: null, since: null };
+    const blind = rewound([first, other], { lost: unseen });
+    expect((await agreedSuccession(nodePlatform, blind))?.lost).toEqual(unseen);
+    expect(await agreedSuccession(nodePlatform, rewound([other]))).toBe(null);
+    // Nothing can be lost without another name, nor another name be taken without a loss.
+    const same = { ...said, successor: second.verifier };
+    expect(successionFromText(nodePlatform, successionAsText(nodePlatform, same))).toBe(null);
+    const quiet = { ...said, lost: null };
+    expect(successionFromText(nodePlatform, successionAsText(nodePlatform, quiet))).toBe(null);
+  });
+
+  it('is believed in its old name no further than it was restored', async () => {
+    const keys = await keysOfLog(nodePlatform, first.verifier, [rewound([first, other])]);
+    for (const [origin, size, by, isGood] of [
+      [name, 8, first, true],
+      [name, 9, first, false],
+      ['duecourse/another', 9, other, true],
+      ['duecourse/another', 7, other, false],
+    ] as const) {
+      const text = checkpointAsText(nodePlatform, { origin, size, root });
+      expect(await isSignedByLog(nodePlatform, signed(text, [by]), { origin, size }, keys)).toBe(isGood);
+    }
+  });
+});
 
 describe('a log’s key', () => {
   it('leads to those that followed it and to those that it followed', async () => {

@@ -3,7 +3,7 @@
 import { type Checkpoint, checkpointFromText, cosignedAt } from '../checkpoint.ts';
 import type { Platform } from '../platform.ts';
 import { keyFromText, noteFromText, type SignedNote, type VerifierKey } from '../signed-note.ts';
-import { isSignedByLog, keysOfLog } from '../succession.ts';
+import { isSignedByLog, keysOfLog, type LogKey } from '../succession.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Trust = {
@@ -49,6 +49,7 @@ export async function checkCheckpoint(
     `Sổ ${key.name} đã ký ${checkpoint.size} mục.`,
     `The log ${key.name} has signed ${checkpoint.size} entries.`,
   );
+  sayWhatIsLost(verdict, keys);
   if (keys.length > 1)
     verdict.holds(
       `Khóa của sổ đã đổi ${keys.length - 1} lần, khóa cũ xác nhận khóa mới.`,
@@ -69,6 +70,23 @@ export async function checkCheckpoint(
 /** `2026-03-02 04:05 UTC` of an instant. */
 export function minuteOf(at: string): string {
   return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** A log that goes on from an older backup says so itself; what was lost with it nobody can check. */
+function sayWhatIsLost(verdict: Verdict, keys: readonly LogKey[]): void {
+  for (const { lost, from } of keys) {
+    if (!lost) continue;
+    const { seen, since, reason } = lost;
+    const [until, after] = [seen ? seen.size - 1 : '?', since ? minuteOf(since) : '?'];
+    verdict.open(
+      `Sổ tiếp tục từ bản sao lưu cũ: mất các mục ${from} đến ${until}, ghi sau ${after}. Lý do nêu: ${reason}`,
+      `The log goes on from an older backup: entries ${from} to ${until}, written after ${after}, are lost. Reason given: ${reason}`,
+      {
+        vi: 'Hãy hỏi cơ quan giữ sổ về các mục này: sổ không nói được nội dung của chúng.',
+        en: 'Ask the office that keeps the log about them: it cannot say what was in them.',
+      },
+    );
+  }
 }
 
 const compareTheKey = {
