@@ -3,7 +3,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { noteDisposedCases } from '#server/erasure/disposed-cases.ts';
 import { logKeyOf } from '#server/ledger/ledger-key.ts';
@@ -14,6 +13,7 @@ import { type Keeper, openKeeper, running } from '#tests/support/backup-process.
 import { callerOf } from '#tests/support/caller.ts';
 import { flockOf } from '#tests/support/canaries.ts';
 import { type CaseOverHttp, caseIn, registerCase, registration } from '#tests/support/case-over-http.ts';
+import { fencesOf } from '#tests/support/database-fences.ts';
 import { createEmptyDatabase, type EmptyDatabase } from '#tests/support/empty-database.ts';
 import { settingsFor, signIn, startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { upload } from '#tests/support/upload.ts';
@@ -66,35 +66,14 @@ afterAll(async () => {
   await rm(join(keeper.folder, '..'), { recursive: true, force: true });
 });
 
-const backup = () =>
-  running(
-    { ...settingsFor(server.database), DUECOURSE_DATA_DIR: server.dataDir },
-    ...(['backup', keeper.folder, '--to', keeper.recipient] as const),
-  );
-
-const restore = (...flags: string[]) =>
-  running(
-    { ...settingsFor(empty), DUECOURSE_DATA_DIR: dataDir },
-    ...(['restore', keeper.folder, '--identity', keeper.identityFile, ...flags] as const),
-  );
+const backup = () => keeper.backup({ ...settingsFor(server.database), DUECOURSE_DATA_DIR: server.dataDir });
+const target = () => ({ ...settingsFor(empty), DUECOURSE_DATA_DIR: dataDir });
+const restore = (...flags: string[]) => keeper.restore(target(), keeper.folder, ...flags);
 
 async function backedUp(): Promise<Report> {
   const { code, out, err } = await backup().ended;
   expect([code, err]).toEqual([0, expect.stringContaining('DUECOURSE_SECRET is not in the backup')]);
   return JSON.parse(out) as Report;
-}
-
-/** What the database holds tables together and people apart by. */
-async function fencesOf(sql: postgres.Sql): Promise<unknown> {
-  const found = await sql`
-    select relname as name, relrowsecurity::text || relforcerowsecurity as what from pg_class
-    where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace)
-    union all select conname, pg_get_constraintdef(oid) from pg_constraint where connamespace in ('public'::regnamespace, 'auth'::regnamespace)
-    union all select tgname, tgenabled::text from pg_trigger where not tgisinternal
-    union all select polname || ' ' || polrelid::regclass, polroles::regrole[]::text from pg_policy
-    order by 1, 2`;
-  expect(found.length).toBeGreaterThan(300);
-  return found;
 }
 
 /** The size that the witness last put its name under. */
@@ -159,18 +138,13 @@ describe('a backup', () => {
     const text = await readFile(snapshot, 'utf8');
     const [, name = ''] = /"(entries\.[^"]+)"/.exec(text) ?? [];
     const part = await readFile(join(copy, 'parts', name));
-    const elsewhere = () =>
-      running(
-        { ...settingsFor(empty), DUECOURSE_DATA_DIR: dataDir },
-        ...(['restore', copy, '--identity', keeper.identityFile] as const),
-      ).ended;
     part[300] = (part[300] ?? 0) ^ 1;
     await writeFile(join(copy, 'parts', name), part);
-    const damaged = await elsewhere();
+    const damaged = await keeper.restore(target(), copy).ended;
     expect([damaged.code, damaged.err]).toEqual([2, expect.stringContaining(`${name} is damaged`)]);
     await cp(keeper.folder, copy, { recursive: true });
     await writeFile(snapshot, text.replace(/"checkpoint": "/, '"checkpoint": " '));
-    const changed = await elsewhere();
+    const changed = await keeper.restore(target(), copy).ended;
     expect([changed.code, changed.err]).toEqual([2, expect.stringContaining('not signed by the log')]);
     expect(await isMarked()).toBe(false);
     await rm(copy, { recursive: true });
@@ -198,11 +172,8 @@ describe('a restore', () => {
     const elsewhere = await newDataDir();
     const environment = { ...settingsFor(second), DUECOURSE_DATA_DIR: elsewhere };
     const reason = 'Ổ đĩa hỏng';
-    const { code, out } = await running(
-      environment,
-      ...(['restore', keeper.folder, '--identity', keeper.identityFile, '--backup', oldest] as const),
-      ...['--seen', witness.url, '--accept-rewind', reason],
-    ).ended;
+    const flags = ['--backup', oldest, '--seen', witness.url, '--accept-rewind', reason];
+    const { code, out } = await keeper.restore(environment, keeper.folder, ...flags).ended;
     expect(code).toBe(0);
     const report = JSON.parse(out) as { newLog: string; logSize: number };
     const [row] = await second.sql<{ statement: string; note: string; carried: string }[]>`

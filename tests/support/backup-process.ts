@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Ended } from './replay-process.ts';
 
+type Environment = Record<string, string>;
 export type Running = { ended: Promise<Ended>; kill: () => void };
 
 const main = new URL('../../server/main.ts', import.meta.url).pathname;
 
-export function running(environment: Record<string, string>, command: string, ...flags: string[]): Running {
+export function running(environment: Environment, command: string, ...flags: string[]): Running {
   const child = spawn(process.execPath, [main, command, ...flags], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,10 +31,11 @@ export function running(environment: Record<string, string>, command: string, ..
 export type Keeper = {
   /** Where backups are made to. */
   folder: string;
-  recipient: string;
-  identityFile: string;
   /** Of somebody else. */
   strangersFile: string;
+  backup: (environment: Environment) => Running;
+  /** Into what the environment names, from another folder where one is named. A flag given again counts more. */
+  restore: (environment: Environment, from?: string, ...flags: string[]) => Running;
   partNames: () => Promise<string[]>;
   snapshotNames: () => Promise<string[]>;
 };
@@ -47,8 +49,12 @@ export async function openKeeper(): Promise<Keeper> {
   await writeFile(identityFile, `# of the tests\n${own}\n`);
   await writeFile(strangersFile, `${strangers}\n`);
   const namesIn = async (part: string) => (await readdir(join(folder, part)).catch(() => [])).toSorted();
+  const recipient = await identityToRecipient(own);
   return {
-    ...{ folder, identityFile, strangersFile, recipient: await identityToRecipient(own) },
+    ...{ folder, strangersFile },
+    backup: (environment) => running(environment, 'backup', folder, '--to', recipient),
+    restore: (environment, from = folder, ...flags) =>
+      running(environment, 'restore', from, '--identity', identityFile, ...flags),
     partNames: async () => (await namesIn('parts')).filter((name) => name.endsWith('.age')),
     snapshotNames: () => namesIn('snapshots'),
   };
