@@ -21,6 +21,8 @@ export interface LanesOptions {
   name?: string;
   /** A use that takes longer, waiting included, fails with `DatabaseUnavailable`; default 5,500 ms. */
   deadlineMs?: number;
+  /** How many uses may wait for a lane; one more is refused at once. Default 4,000. */
+  mostWaiting?: number;
   /** The server refuses every write on these connections. */
   readOnly?: boolean;
 }
@@ -38,7 +40,7 @@ interface Waiter {
 }
 
 export function openLanes(url: string, options: LanesOptions = {}): Lanes {
-  const { size = 8, deadlineMs = 5_500 } = options;
+  const { size = 8, deadlineMs = 5_500, mostWaiting = 4_000 } = options;
   const idle: Sql[] = [];
   const waiting: Waiter[] = [];
   let open = 0;
@@ -65,6 +67,8 @@ export function openLanes(url: string, options: LanesOptions = {}): Lanes {
   }
 
   function nextFree(): Promise<Sql> {
+    // What waits holds its request in memory: whoever could not be served in time anyway is told so now.
+    if (waiting.length >= mostWaiting) throw new DatabaseUnavailable('NO_LANE', false);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         take(lane) {

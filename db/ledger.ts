@@ -42,9 +42,10 @@ export function readLastCosigned(
 ): Promise<{ witness: string; size: number; at: string }[]> {
   return lanes.use(async (sql) => {
     const rows = await sql<{ witness: string; size: string; at: string }[]>`
-      select distinct on (witness) witness, size, at from ledger_cosignatures
-      where witness in (select jsonb_array_elements_text(${JSON.stringify(witnesses)}::text::jsonb))
-      order by witness, size desc`;
+      select w.name as witness, last.size, last.at
+      from jsonb_array_elements_text(${JSON.stringify(witnesses)}::text::jsonb) as w (name)
+      cross join lateral (select c.size, c.at from ledger_cosignatures c where c.witness = w.name
+        order by c.size desc limit 1) last`;
     return rows.map((row) => ({ ...row, size: Number(row.size) }));
   });
 }

@@ -1,4 +1,5 @@
 // What a node is told from outside, parsed once. What is wrong is said in one line that names the variable.
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { keyFromText } from '#workflows/ledger/signed-note.ts';
@@ -10,7 +11,7 @@ import type { WitnessAddress } from './ledger/witnessing.ts';
 import type { MailSettings } from './notify/digests.ts';
 import type { SingleSignOnSettings } from './people/single-sign-on.ts';
 
-const Environment = z.object({
+export const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -21,6 +22,7 @@ const Environment = z.object({
   DUECOURSE_NEXT_SECRET: z.string().min(32).optional(),
   DUECOURSE_PACK: z.enum(packs.map(pinOf)).optional(),
   DUECOURSE_ORIGIN: z.url().optional(),
+  DUECOURSE_PROXIES: z.string().default('').transform(addressesIn).refine(areAddresses),
   DUECOURSE_DEMAND_PURPOSE: z.enum(['0', '1']).optional(),
   DUECOURSE_SEARCH: z.enum(['0', '1']).default('1'),
   DUECOURSE_OIDC_ISSUER: z
@@ -61,6 +63,8 @@ export type Configuration = {
   pack: string | undefined;
   origins: string[];
   isSecure: boolean;
+  /** Balancers before this node, which say where a request came from. */
+  proxies: string[];
   /** Callers other than the page are refused a file outside their desk too, unless they say what for. */
   demandsPurpose: boolean;
   /** Texts are kept in plain words too, so that they can be searched. */
@@ -101,6 +105,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     pack: env.DUECOURSE_PACK,
     origins: origin ? [origin] : [`http://${env.HOST}:${env.PORT}`, `http://localhost:${env.PORT}`],
     isSecure: origin?.startsWith('https:') ?? false,
+    proxies: env.DUECOURSE_PROXIES,
     demandsPurpose: env.DUECOURSE_DEMAND_PURPOSE === '1',
     keepsSearchRows: env.DUECOURSE_SEARCH === '1',
     sso: ssoIn(env),
@@ -155,6 +160,22 @@ function mailIn(env: z.infer<typeof Environment>): MailSettings | null {
   return url === undefined || from === undefined ? null : { url, from, hour };
 }
 
+function addressesIn(given: string): string[] {
+  const parts = given.split(',').map((part) => part.trim());
+  return parts.filter((part) => part !== '');
+}
+
+/** Each an address, a network such as `10.0.0.0/8`, or one of Express's names for networks. */
+function areAddresses(parts: readonly string[]): boolean {
+  const names = ['loopback', 'linklocal', 'uniquelocal'];
+  return parts.every((part) => {
+    const [address = '', bits] = part.split('/');
+    const most = isIP(address) === 4 ? 32 : 128;
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    return names.includes(part) || (isIP(address) !== 0 && isNetwork);
+  });
+}
+
 /** Without encryption only on this machine. */
 function isSafe(url: string): boolean {
   const { protocol, hostname } = new URL(url);
@@ -176,6 +197,8 @@ function lineOf(issue: z.core.$ZodIssue): string {
   if (name === 'DATABASE_URL')
     return 'DATABASE_URL must look like postgres://user:password@host:5432/database.';
   if (name === 'DUECOURSE_SECRET') return 'DUECOURSE_SECRET must have at least 32 characters.';
+  if (name === 'DUECOURSE_PROXIES')
+    return 'DUECOURSE_PROXIES must name addresses or networks, such as 10.0.0.0/8, with commas between them.';
   if (name === 'DUECOURSE_CLAMD') return 'DUECOURSE_CLAMD must be host:port or unix:/path.';
   if (name === 'DUECOURSE_DEMO_PASSWORD') return 'DUECOURSE_DEMO_PASSWORD must have at least 12 characters.';
   if (name === 'DUECOURSE_SMTP_URL')

@@ -1,7 +1,7 @@
 // One node, from nothing to ready, in an order that fails early: the port, the folder, the database, the page, the demo,
 // then live and deadlines. `stop` undoes it in the opposite order and leaves nothing running.
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
@@ -15,6 +15,7 @@ import { startErasureWorker } from './erasure/erasure-worker.ts';
 import { findSecret } from './find-secret.ts';
 import { createApp } from './http/app.ts';
 import type { DemoSignIn } from './http/demo-routes.ts';
+import { limitedServer } from './http/limited-server.ts';
 import { localeOf, problemOf, sendProblem } from './http/problems.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { startSequencer } from './ledger/sequencer.ts';
@@ -53,9 +54,18 @@ async function bringUp(
   undo: Undo[],
   stop: () => Promise<void>,
 ): Promise<Node> {
-  const { host, databaseUrl, dataDir, demo: isDemo, origins, isSecure, demandsPurpose } = configuration;
+  const {
+    host,
+    databaseUrl,
+    dataDir,
+    demo: isDemo,
+    origins,
+    isSecure,
+    proxies,
+    demandsPurpose,
+  } = configuration;
   const logger = pino({ level: configuration.logLevel });
-  const http = createServer();
+  const http = limitedServer();
   answerUnreadable(http);
   http.on('request', answerStarting);
   const port = await listen(http, host, configuration.port);
@@ -87,7 +97,7 @@ async function bringUp(
   const pageDir = await ensurePage(log);
   const demo = isDemo ? await startDemo(services, configuration, log) : null;
   http.off('request', answerStarting);
-  http.on('request', createApp({ services, logger, pageDir, demo, isSecure, origins: allowed }));
+  http.on('request', createApp({ services, logger, pageDir, demo, isSecure, proxies, origins: allowed }));
   const live = openLiveServer(http, services, allowed);
   await openSettingsStreams(services.writePath);
   const worker = startDeadlineWorker(services.writePath, logger);

@@ -12,7 +12,7 @@ export type DeadlineWorker = { stop: () => Promise<void> };
 const lookEveryMs = 1_000;
 const batch = 50;
 /** After so many failures a deadline waits for a person; the metric and the log say so. */
-const mostAttempts = 5;
+export const mostAttempts = 5;
 
 export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWorker {
   let isStopped = false;

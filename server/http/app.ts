@@ -8,6 +8,7 @@ import { codeOf } from '#db/errors.ts';
 import { type Beat, withBeat } from '../absence-beat.ts';
 import type { Locale } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { allowedMethods } from './allowed-methods.ts';
 import type { ApiContext } from './api-context.ts';
 import { apiRouter } from './api-router.ts';
@@ -46,14 +47,25 @@ export type AppOptions = {
   isSecure: boolean;
   /** Of the product's own pages. */
   origins: readonly string[];
+  /** Whose word on a caller's address is taken; nobody's where there are none. */
+  proxies: readonly string[];
 };
 
 const largestBody = '256kb';
 
-export function createApp({ services, logger, pageDir, demo, isSecure, origins }: AppOptions): Express {
+export function createApp({
+  services,
+  logger,
+  pageDir,
+  demo,
+  isSecure,
+  origins,
+  proxies,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.set('trust proxy', proxies.length > 0 && [...proxies]);
   app.use(safeHeaders(isSecure));
   // Before anything is logged and before any session is read.
   app.use('/api/ballots', ballotRoutes(services));
@@ -141,7 +153,7 @@ function contractRoutes(services: Services, isDemo: boolean) {
     const context: ApiContext = {
       ...{ services, locale, isDemo, session, beat },
       cookie: request.headers.cookie ?? '',
-      address: request.socket.remoteAddress ?? '',
+      address: addressOf(request),
       viewer: { ...viewer, locale, purpose: purposeOf(request), canBeAsked: canBeAsked(request) },
       agent: request.headers['user-agent'] ?? '',
       origin: request.headers.origin,

@@ -6,6 +6,7 @@ import { isConfirmed } from '../people/recent-confirmation.ts';
 import type { Session } from '../people/sessions.ts';
 import type { Tried } from '../people/tries.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 import { recordSignIn } from './record-sign-in.ts';
 
@@ -27,7 +28,7 @@ export function authRoutes(services: Services) {
   return async (request: Request, response: Response) => {
     if (served.get(request.path) !== request.method) throw refusedWith('request.notFound');
     const body = await bodyOf(request);
-    const address = request.socket.remoteAddress ?? '';
+    const address = addressOf(request);
     const tried = triedBy(request, body);
     if (tried && !(await auth.tries.take(tried.what, address, tried.on))) {
       response.setHeader('retry-after', '60');
@@ -96,7 +97,7 @@ export async function sendWebResponse(response: Response, answer: globalThis.Res
 /** What a session remembers of where it was begun, and nothing else of the request. */
 export function callerHeaders(request: Request): Headers {
   return new Headers({
-    [addressHeader]: request.socket.remoteAddress ?? '',
+    [addressHeader]: addressOf(request),
     'user-agent': request.headers['user-agent'] ?? '',
   });
 }

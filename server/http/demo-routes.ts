@@ -3,6 +3,7 @@ import { json, Router } from 'express';
 import { z } from 'zod';
 import type { Words } from '#workflows/rules/pack.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { localeOf, problemOf, sendProblem } from './problems.ts';
 
@@ -45,7 +46,7 @@ export function demoRoutes({ auth, directory }: Services, demo: DemoSignIn | nul
     if (entered.ok && known)
       await auth.recordEvent({
         ...{ memberId: known.memberId, kind: 'signedIn', method: 'password' },
-        address: request.socket.remoteAddress ?? '',
+        address: addressOf(request),
         agent: request.headers['user-agent'] ?? '',
       });
     await sendWebResponse(response, entered);

@@ -7,6 +7,7 @@ import { MakeDocument, type VerifiedDocument } from '#workflows/contract/documen
 import { draftDocument, fetchDocument, fetchProof } from '../documents/documents.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 import { canBeAsked, purposeOf } from './purpose-of.ts';
 
@@ -82,8 +83,7 @@ const nothing = '00000000-0000-0000-0000-000000000000';
 export function verifyRoutes({ auth, documents }: Services): Router {
   const router = Router();
   router.get('/verify/:code', async (request: Request, response: Response) => {
-    if (!(await auth.tries.take('document', request.socket.remoteAddress ?? '', '')))
-      throw refusedWith('request.tooMany');
+    if (!(await auth.tries.take('document', addressOf(request), ''))) throw refusedWith('request.tooMany');
     const found = await verifyDocument(documents.cases.reader, codeOf(String(request.params.code)));
     response.json(found ? ({ known: true, ...found } as VerifiedDocument) : unknown);
   });

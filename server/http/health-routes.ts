@@ -2,10 +2,13 @@
 import { Router } from 'express';
 import type { Services } from '../services.ts';
 import { metricsText, metricsType } from './metrics.ts';
+import { openRecordMetrics } from './record-metrics.ts';
 
 const mostAgeMs = 5_000;
 
-export function healthRoutes({ feed }: Services): Router {
+export function healthRoutes(services: Services): Router {
+  const { feed } = services;
+  const ofTheRecord = openRecordMetrics(services);
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -25,6 +28,7 @@ export function healthRoutes({ feed }: Services): Router {
     });
   });
   router.get('/metrics', async (_request, response) => {
+    await ofTheRecord.refresh();
     response.type(metricsType).end(await metricsText());
   });
   return router;

@@ -5,6 +5,7 @@ import { LookAtInvitation, Redeem } from '#workflows/contract/account-schemas.ts
 import { redeem } from '../people/invite.ts';
 import { passwordFaults } from '../people/password-rules.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 
@@ -12,7 +13,7 @@ export function invitationRoutes(services: Services): Router {
   const { auth, directory } = services;
   const router = Router();
   const countTry = async (request: Request) => {
-    const address = request.socket.remoteAddress ?? '';
+    const address = addressOf(request);
     if (!(await auth.tries.take('invitation', address, ''))) throw refusedWith('request.tooMany');
   };
   router.post('/look', json({ limit: '2kb' }), async (request, response) => {

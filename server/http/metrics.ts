@@ -1,4 +1,5 @@
-// Figures for Prometheus: requests, commands by outcome, live sockets, how far behind the feed is read. No ids, no names.
+// Figures of this node for Prometheus: requests, what was refused for a limit, commands by outcome, live sockets, how far behind
+// the feed is read. No ids, no names.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 
 collectDefaultMetrics();
@@ -16,6 +17,17 @@ const commands = new Counter({
   labelNames: ['type', 'outcome'],
 });
 
+const refusals = new Counter({
+  name: 'duecourse_refused_total',
+  help: 'Requests refused because they were too many or too large, or because the node could not serve them',
+  labelNames: ['code'],
+});
+
+const cutSockets = new Counter({
+  name: 'duecourse_sockets_cut_total',
+  help: 'Live sockets cut because they had stopped reading',
+});
+
 const sockets = new Gauge({ name: 'duecourse_sockets', help: 'Live sockets of this node' });
 const feedAge = new Gauge({
   name: 'duecourse_feed_age_seconds',
@@ -24,6 +36,18 @@ const feedAge = new Gauge({
 
 export function observeRequest(method: string, status: number, seconds: number): void {
   requests.observe({ method, status: String(status) }, seconds);
+}
+
+/** Statuses of a limit that was reached: too large a body or head, too many tries, more than there is room for. */
+const ofLimits = new Set([413, 429, 431, 503]);
+
+/** `code` is one of the contract's. */
+export function countProblem({ status, code }: { status: number; code: string }): void {
+  if (ofLimits.has(status)) refusals.inc({ code });
+}
+
+export function countCutSocket(): void {
+  cutSockets.inc();
 }
 
 /** `type` is a type of the catalogue, or `other`: what a client made up is no label. */

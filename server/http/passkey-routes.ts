@@ -6,6 +6,7 @@ import { PasskeyAnswer } from '#workflows/contract/account-schemas.ts';
 import { beginPasskeySignIn, enterByPasskey } from '../people/enter-by-passkey.ts';
 import { passkeySiteOf } from '../people/passkey-ceremony.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { callerHeaders, sendWebResponse } from './auth-routes.ts';
 import { refusedWith } from './problems.ts';
 
@@ -19,7 +20,7 @@ export function passkeyRoutes(services: Services): Router {
     return site;
   };
   const countTry = async (request: Request) => {
-    const address = request.socket.remoteAddress ?? '';
+    const address = addressOf(request);
     if (!(await services.auth.tries.take('passkey', address, ''))) throw refusedWith('request.tooMany');
   };
   router.post('/options', json({ limit: '2kb' }), async (request, response) => {
@@ -38,13 +39,13 @@ export function passkeyRoutes(services: Services): Router {
       // The schema holds its shape; the library verifies the rest.
       parsed.data.answer as unknown as AuthenticationResponseJSON,
       {
-        address: request.socket.remoteAddress ?? '',
+        address: addressOf(request),
         agent: request.headers['user-agent'] ?? '',
         headers: callerHeaders(request),
       },
     );
     if (!entered) throw refusedWith('session.wrongPasskey');
-    await services.auth.tries.forget('passkey', request.socket.remoteAddress ?? '', '');
+    await services.auth.tries.forget('passkey', addressOf(request), '');
     await sendWebResponse(response, entered);
   });
   return router;

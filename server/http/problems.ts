@@ -11,6 +11,7 @@ import type { Performed } from '../cases/performed.ts';
 import { PressBusy } from '../documents/press.ts';
 import type { Locale } from '../people/viewer.ts';
 import { issueWords } from './issue-words.ts';
+import { countProblem } from './metrics.ts';
 import { problemWords } from './problem-words.ts';
 
 const notYours = new Set(['refusal.notYourTurn', 'refusal.oneCapacity']);
@@ -118,6 +119,7 @@ function codeOfHttpError(error: unknown): ProblemCode | null {
 
 export function sendProblem(response: ServerResponse, problem: Problem): void {
   if (response.headersSent) return;
+  countProblem(problem);
   if (problem.status === 503) response.setHeader('retry-after', '2');
   response.statusCode = problem.status;
   response.setHeader('content-type', 'application/problem+json; charset=utf-8');

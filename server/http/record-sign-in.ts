@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Session } from '../people/sessions.ts';
 import type { SignInEvent, SignInEventKind } from '../people/sign-in-events.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 
 type Happened = {
   request: Request;
@@ -28,7 +29,7 @@ export async function recordSignIn(services: Services, happened: Happened): Prom
   const { request } = happened;
   await services.auth.recordEvent({
     ...event,
-    address: request.socket.remoteAddress ?? '',
+    address: addressOf(request),
     agent: request.headers['user-agent'] ?? '',
   });
 }

@@ -6,6 +6,7 @@ import { beginAtProvider, type Came, comeFromProvider, Purpose } from '../people
 import { isConfirmed } from '../people/recent-confirmation.ts';
 import { callbackPath } from '../people/single-sign-on.ts';
 import type { Services } from '../services.ts';
+import { addressOf } from './address-of.ts';
 import { callerHeaders } from './auth-routes.ts';
 import { localeOf, problemOf, refusedWith, sendProblem } from './problems.ts';
 
@@ -35,7 +36,6 @@ export function ssoRoutes(services: Services, isSecure: boolean): Router {
   }
   const cookie = isSecure ? '__Host-duecourse.sso' : 'duecourse.sso';
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  const addressOf = (request: Request) => request.socket.remoteAddress ?? '';
   const countTry = async (request: Request) => {
     if (!(await auth.tries.take('single-sign-on', addressOf(request), '')))
       throw refusedWith('request.tooMany');

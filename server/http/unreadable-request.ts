@@ -2,6 +2,7 @@
 // Answered as a problem like every other refusal; whose language it is cannot be known, so it is the product's first.
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { countProblem } from './metrics.ts';
 import { problemOf } from './problems.ts';
 
 /** Answers on `http` what its parser could not read, and closes that connection. */
@@ -14,6 +15,7 @@ export function answerUnreadable(http: Server): void {
     }
     const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
     const problem = problemOf(isTooLong ? 'request.headTooLarge' : 'request.unreadable', 'vi');
+    countProblem(problem);
     const body = JSON.stringify(problem);
     socket.end(
       [

@@ -1,6 +1,7 @@
 // A socket that stops reading is cut: Socket.IO would keep what waits for it without end. It comes back with its cursor and
 // catches up over HTTP, so nothing is lost but the connection.
 import type { Socket } from 'socket.io';
+import { countCutSocket } from '../http/metrics.ts';
 
 /** Characters that may wait for one reader; what the page is sent is mostly of one byte each. */
 const mostWaiting = 256 * 1024;
@@ -16,6 +17,7 @@ export function cutSlowReaders({ conn }: Pick<Socket, 'conn'>): void {
     waiting += typeof data === 'string' ? data.length : 0;
     if (waiting <= mostWaiting || performance.now() - handedOver < graceMs) return;
     // Without waiting for what is queued to be read first: that is what never comes.
+    countCutSocket();
     conn.close(true);
   });
   conn.on('flush', () => {

@@ -25,6 +25,7 @@ export function mountedRoutes(plant: (app: express.Express) => void = () => unde
       demo: { accounts: [], password: '', receipt: '' },
       isSecure: false,
       origins: [],
+      proxies: [],
     });
     plant(app);
     return readFrom(app.router, '', uses, routed);

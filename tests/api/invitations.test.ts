@@ -111,3 +111,23 @@ describe('an invitation', () => {
     expect((await caller.get(`/api/cases/${one.id}`)).status).toBe(200);
   });
 });
+
+describe('tries of codes', () => {
+  it('are counted by address, as the balancer says it where there is one and nobody else', async () => {
+    const behind = await server.addNode({ DUECOURSE_PROXIES: 'loopback' });
+    const tryFrom = (url: string, address: string) =>
+      callerOf(url, '').post(
+        '/api/invitations/look',
+        { code: 'AAAA' },
+        { headers: { 'x-forwarded-for': address } },
+      );
+    for (let time = 0; time < 20; time += 1)
+      expect((await tryFrom(behind.url, '192.0.2.1')).status).toBe(404);
+    expect((await tryFrom(behind.url, '192.0.2.1')).status).toBe(429);
+    expect((await tryFrom(behind.url, '192.0.2.2')).status).toBe(404);
+    const direct: number[] = [];
+    for (let time = 0; time < 21; time += 1)
+      direct.push((await tryFrom(server.url, `192.0.2.${100 + time}`)).status);
+    expect(direct.at(-1)).toBe(429);
+  });
+});

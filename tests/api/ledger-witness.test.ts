@@ -65,6 +65,10 @@ describe('a witness', () => {
       60_000,
     );
     expect(Math.abs(found.at - Date.now() / 1_000)).toBeLessThan(60);
+    const figures = async () => (await server.nobody.get('/metrics')).text;
+    const isKnown = async () =>
+      /^duecourse_ledger_witness_age_seconds\{witness="witness.test\/one"\} \d/m.test(await figures());
+    await until('how long ago is among the figures', isKnown, 30_000);
     const served = await (await fetch(`${server.url}/api/ledger/checkpoint?cosigned=1`)).text();
     expect(served).toMatch(new RegExp(`^${log.verifier.name}\n${found.size}\n[^]*— witness\\.test/one `));
     const about = await (await fetch(`${server.url}/api/ledger/about`)).json();

@@ -86,6 +86,16 @@ describe.each([
 });
 
 describe('the figures of a node', () => {
+  it('say how far the record is behind, and nothing of it while nobody can know', async () => {
+    const figures = async () => (await server.nobody.get('/metrics')).text;
+    const isSigned = async () => /^duecourse_ledger_unsigned_entries 0$/m.test(await figures());
+    await until('the log is signed', isSigned, 30_000);
+    expect(await figures()).toMatch(/^duecourse_ledger_checkpoint_age_seconds \d/m);
+    expect(await figures()).toMatch(/^duecourse_deadlines\{state="overdue"\} \d/m);
+    proxy.cut();
+    await until('they are gone', async () => !/^duecourse_(ledger|deadlines)/m.test(await figures()), 30_000);
+  });
+
   it('count commands and requests by outcome, without an id or a name in them', async () => {
     await (await server.as('intake')).post(`/api/cases/${one.id}/commands`, note());
     const { text } = await server.nobody.get('/metrics');
@@ -93,6 +103,8 @@ describe('the figures of a node', () => {
     expect(text).toMatch(/duecourse_http_seconds_count\{method="POST",status="200"\} [1-9]/);
     expect(text).toContain('duecourse_sockets');
     expect(text).toContain('duecourse_feed_age_seconds');
+    expect(text).toMatch(/duecourse_lanes\{pool="write",state="waiting"\} 0/);
+    expect(text).toMatch(/duecourse_refused_total\{code="server.unavailable"\} [1-9]/);
     expect(text).not.toContain(one.id);
     expect(text).not.toContain(one.ref);
   });

@@ -40,6 +40,18 @@ describe('lanes', () => {
     await lanes.close();
   });
 
+  it('refuse at once where more wait than there is room for', async () => {
+    const lanes = openLanes(world.database.appUrl, { size: 1, mostWaiting: 2 });
+    let letGo = () => {};
+    const holding = lanes.use(() => new Promise<void>((resolve) => (letGo = resolve)));
+    const waiting = [1, 2].map((n) => lanes.use(async () => n));
+    await expect(lanes.use(async () => 3)).rejects.toMatchObject({ code: 'NO_LANE', outcomeUnknown: false });
+    letGo();
+    await holding;
+    expect(await Promise.all(waiting)).toEqual([1, 2]);
+    await lanes.close();
+  });
+
   it('are whole again after every connection was killed under way', async () => {
     const lanes = openLanes(world.database.appUrl, { size: 3 });
     const dying = Array.from({ length: 9 }, () =>

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
 import type { DeadlineRow } from '#db/append-input.ts';
+import { countBehind } from '#db/queries/count-behind.ts';
 import { countAttempt, findNextDue, listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
 import { listHistory } from '#db/queries/list-history.ts';
 import { readHead, readHeadAsSystem } from '#db/read-head.ts';
@@ -53,8 +54,12 @@ describe('what an entry carries along', () => {
     await failedAfter(0);
     await failedAfter(0);
     expect(await due()).toMatchObject([{ attempts: 1 }]);
+    expect(await countBehind(world.feed, { maxAttempts: 2 })).toMatchObject({ overdueDeadlines: 1 });
     await failedAfter(1);
     expect(await due()).toEqual([]);
+    expect(await countBehind(world.feed, { maxAttempts: 2 })).toMatchObject({
+      ...{ overdueDeadlines: 0, strandedDeadlines: 1 },
+    });
     const deadlines = [deadline('b', past)];
     await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, deadlines }));
     expect(await due()).toMatchObject([{ key: 'b', attempts: 0, version: 2 }]);
