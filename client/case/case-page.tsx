@@ -2,7 +2,7 @@
 // decides what may be done.
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import '../words/access-words.ts';
 import { LentNotice } from '../access/lent-notice.tsx';
 import { PrintNotice } from '../access/print-notice.tsx';
@@ -16,6 +16,11 @@ import { CaseApart } from './case-apart.tsx';
 import { CaseFile } from './case-file.tsx';
 import classes from './case-page.module.css';
 import { useCase } from './use-case.ts';
+
+// Seldom seen, and with words of its own.
+const TombstonePage = lazy(() =>
+  import('./tombstone/tombstone-page.tsx').then((module) => ({ default: module.TombstonePage })),
+);
 
 /** An address that cannot be a case is as absent as one that is not this viewer's. */
 const absentCodes = new Set(['case.notFound', 'request.invalid']);
@@ -40,6 +45,12 @@ export function CasePage({ caseId, page, about }: Props) {
       </Stack>
     );
   if (isPurposeMissing(view.error)) return <ReasonFirst caseId={caseId} />;
+  if (view.error instanceof ProblemError && view.error.code === 'case.disposed')
+    return (
+      <Suspense>
+        <TombstonePage caseId={caseId} />
+      </Suspense>
+    );
   if (isGone(view) || !view.data) {
     const absent = view.error instanceof ProblemError && absentCodes.has(view.error.code);
     return (

@@ -13,6 +13,7 @@ import { readComparable } from '../cases/comparable-outcomes.ts';
 import { handedOver } from '../cases/look-up-served.ts';
 import { performCommand, performOpening } from '../cases/perform-command.ts';
 import type { Performed } from '../cases/performed.ts';
+import { readTombstone } from '../cases/tombstone.ts';
 import { makeHandedOver } from '../documents/hand-over.ts';
 import { listPeople } from '../people/list-people.ts';
 import { searchDossiers } from '../search/dossier-search.ts';
@@ -113,6 +114,9 @@ export const apiRouter = api.router({
     }),
     history: api.cases.history.handler(async ({ input: { id, ...page }, context: { services, viewer } }) =>
       found(await listCaseHistory(services.cases, viewer, id, page)),
+    ),
+    tombstone: api.cases.tombstone.handler(async ({ input: { id }, context: { services, viewer } }) =>
+      found(await readTombstone(services.cases, viewer, id)),
     ),
     defects: api.cases.defects.handler(async ({ input: { id }, context: { services, viewer, locale } }) =>
       found(await listDefects(services.cases, viewer, id, locale)),

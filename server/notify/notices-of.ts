@@ -51,9 +51,23 @@ function ofCase(entry: NotifyEntry, sight: NoticeSight): Told[] {
   if (rulings.has(type)) told.push({ ...about('ruling'), to: room });
   if (callings.has(type)) told.push({ ...about('sitting'), to: [...seats(facts), ...room] });
   if (requests.has(type)) told.push({ ...about('request'), to: whoRules(facts, sight) });
+  if (type === 'case.dispose')
+    told.push({
+      ...about('disposal'),
+      to: [...room, ...leading(facts, sight), ...whoDisposes(facts, sight)],
+    });
+  if (type === 'deadline.pass' && disposing.has(String(data.key)))
+    told.push({ ...about('disposal'), to: whoDisposes(facts, sight) });
   if (type === 'case.comment') told.push({ ...about('mention'), to: idsIn(data.mentions) });
   if (type === 'deadline.pass') told.push(...lapsed(String(data.key), facts, sight));
   return told;
+}
+
+/** What the clock proposes, and nothing more: that the time of a file is over, or that of its announced disposal. */
+const disposing: ReadonlySet<string> = new Set(['retention', 'disposalNotice']);
+
+function whoDisposes(facts: Facts, sight: NoticeSight): string[] {
+  return holders(facts.clocks.disposalNotice ? ['secretary', 'authority'] : ['secretary'], facts, sight);
 }
 
 /** A duty of the body that has lapsed goes to whoever leads the case. It is told, and nothing is decided by it. */

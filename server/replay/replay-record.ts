@@ -131,10 +131,14 @@ export function divergenceOf(stream: RecordedStream<RecordedEntry>): { version: 
 function divergenceOfErased({ facts, value, ...stream }: RecordedStream<RecordedEntry>): Why | null {
   return divergenceFrom({ facts, value, ...stream }, () => {
     const left = facts as Facts;
-    const { value: place, facts: tombstone } = tombstoneHeadOf(left);
+    const { facts: tombstone } = tombstoneHeadOf(left);
     // The act itself notes in which group the second person acted, as any act does.
     const acted = Object.fromEntries(Object.entries(left.acted).slice(0, 1));
-    const head = { facts: { ...tombstone, acted }, value: place };
+    // Whether a sanction had had its effect is said beside where the case stands, and nothing else is there.
+    const head = {
+      facts: { ...tombstone, acted },
+      value: { ...Object(value), stage: { resolved: 'disposed' } },
+    };
     if (!isShownAsItIs({ facts, value, ...stream }, head))
       throw new Error('the tombstone is shown as another');
     return head;

@@ -25,6 +25,8 @@ export const caseRoutes: readonly CaseRoute[] = [
   { of: 'case', route: 'GET /api/cases/{id}/commands', answers: seen('200') },
   { of: 'case', route: 'POST /api/cases/{id}/commands', body: comment, answers: seen('judged') },
   { of: 'case', route: 'GET /api/cases/{id}/history', answers: seen('200') },
+  // There is none of a case that still has its file.
+  { of: 'case', route: 'GET /api/cases/{id}/tombstone', answers: seen(noCase) },
   { of: 'case', route: 'GET /api/cases/{id}/defects', answers: seen('200') },
   {
     of: 'case',

@@ -2,16 +2,11 @@
 // any answer, and the ledger still holds. Half a disposal takes nothing away, and an older copy of the database brings nothing back.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lanes, openLanes } from '#db/lanes.ts';
-import { caseKeysOf } from '#server/cases/case-keys.ts';
 import { destroyWhatCameBack } from '#server/erasure/destroy-case-content.ts';
 import { noteDisposedCases, readDisposedCases } from '#server/erasure/disposed-cases.ts';
-import { auditRecord } from '#server/ledger/audit.ts';
-import { logKeyOf } from '#server/ledger/ledger-key.ts';
 import { treeHash } from '#server/ledger/node-platform.ts';
-import { replayRecord } from '#server/replay/replay-record.ts';
-import { secretsOf } from '#server/secrets.ts';
 import { askRoute } from '#tests/access/asked.ts';
 import { declaredRoutes } from '#tests/access/declared-routes.ts';
 import { flockOf } from '#tests/support/canaries.ts';
@@ -20,15 +15,17 @@ import { idOf, type Name } from '#tests/support/cast.ts';
 import { type DaysLater, openDaysLater } from '#tests/support/days-later.ts';
 import { fillCase, sealedBytes } from '#tests/support/filled-case.ts';
 import { everyFile, everyRow } from '#tests/support/paper-traces.ts';
+import { faultsOfRecord } from '#tests/support/record-faults.ts';
 import type { Reporter } from '#tests/support/reporter-browser.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { until } from '#tests/support/watcher.ts';
 import type { Problem } from '#workflows/contract/problem.ts';
+import type { Tombstone } from '#workflows/contract/tombstone-schemas.ts';
 import { isIncluded } from '#workflows/ledger/verify-proof.ts';
 
 const texts = flockOf('bồcâuzqx');
-const secrets = secretsOf(inject('cluster').instanceSecret);
-const yearLater = 400;
+/** Days from now: more than a year after somebody last brought something to the file. */
+const proposedAfter = 800;
 
 let server: TestServer;
 let later: DaysLater;
@@ -57,16 +54,7 @@ async function leavesOf(): Promise<string[]> {
   return rows.map(({ leaf }) => leaf);
 }
 
-/** What the audit and the replay find; a restored copy is audited with what is noted beside the secrets. */
-async function faults(disposed: ReadonlySet<string> = new Set()): Promise<string[]> {
-  const logKeys = [{ key: logKeyOf(secrets.ledger).verifier, from: 0, upTo: Number.MAX_SAFE_INTEGER }];
-  const keys = caseKeysOf(secrets.caseKeys);
-  const found: string[] = [];
-  for await (const { what, where } of auditRecord({ lanes, keys, logKeys, witnessed: [], disposed }))
-    found.push(`${what} ${where}`);
-  const { divergences } = await replayRecord(lanes);
-  return [...found, ...divergences.map(({ ref, why }) => `${ref} ${why}`)];
-}
+const faults = (disposed?: ReadonlySet<string>) => faultsOfRecord(lanes, disposed);
 
 async function signedWhole(): Promise<boolean> {
   const note = await (await fetch(`${server.url}/api/ledger/checkpoint`)).text();
@@ -95,18 +83,34 @@ describe('a case with canaries in every kind of content', () => {
     await until('the search to have it', async () => (await found()).length > 0, 20_000);
   }, 60_000);
 
-  it('is not disposed of before its time, while it is held, or by one person alone', async () => {
+  it('is not disposed of before its time, while it is held, after something new, by one person alone or before the notice has run', async () => {
+    const act = (type: string, by: Name | 'system', days: number) => later.send(one.id, type, by, days);
+    const dispose = (by: Name, days: number) => act('case.dispose', by, days);
     for (const by of ['supervisor', 'authority'] as const)
       await later.send(one.id, 'case.discontinue', by, 0, { reason: 'wrongPerson' });
-    expect(await later.send(one.id, 'discipline.restore', 'enforcing', 1)).toBe('resolved.discontinued');
-    expect(await later.send(one.id, 'case.seal', 'system', 2)).toBe('resolved.discontinued');
-    const dispose = (by: Name, days: number) => later.send(one.id, 'case.dispose', by, days);
+    expect(await act('discipline.restore', 'enforcing', 1)).toBe('resolved.discontinued');
+    expect(await act('case.seal', 'system', 2)).toBe('resolved.discontinued');
     expect(await dispose('secretary', 200)).toBe('refusal.retentionOver');
-    await later.send(one.id, 'case.hold', 'secretary', 300);
-    expect(await dispose('secretary', yearLater)).toBe('refusal.fileNotHeld');
-    await later.send(one.id, 'case.releaseHold', 'secretary', yearLater);
-    expect(await dispose('secretary', yearLater)).toBe('resolved.discontinued');
-    expect(await dispose('secretary', yearLater)).toBe('refusal.agreesWithFirst');
+    await act('case.hold', 'secretary', 300);
+    expect(await dispose('secretary', 400)).toBe('refusal.fileNotHeld');
+    await act('case.releaseHold', 'secretary', 400);
+    expect(await dispose('secretary', 400)).toBe('resolved.discontinued');
+    await act('case.requestReopening', 'supervisor', 410);
+    await act('case.refuseReopening', 'authority', 411);
+    expect(await dispose('secretary', 450)).toBe('refusal.retentionOver');
+    expect(await dispose('secretary', proposedAfter)).toBe('resolved.discontinued');
+    expect(await dispose('secretary', proposedAfter)).toBe('refusal.agreesWithFirst');
+    expect(await dispose('authority', proposedAfter + 20)).toBe('refusal.noticeHasRun');
+  });
+
+  it('has its respondent, its supervisor and whoever is to agree told beforehand', async () => {
+    const told = async () => {
+      const rows = await server.sql<{ id: string }[]>`
+        select distinct person_id as id from notifications where stream_id = ${one.id} and kind = 'disposal'`;
+      return rows.map(({ id }) => id);
+    };
+    const concerned = (['respondent', 'supervisor', 'authority'] as const).map(idOf);
+    await until('them to be told', async () => new Set(concerned).isSubsetOf(new Set(await told())), 20_000);
   });
 
   it('loses nothing by half a disposal', async () => {
@@ -120,7 +124,9 @@ describe('a case with canaries in every kind of content', () => {
   });
 
   it('leaves nothing of it behind, in any row and any file, once both have agreed', async () => {
-    expect(await later.send(one.id, 'case.dispose', 'authority', yearLater)).toBe('resolved.disposed');
+    expect(await later.send(one.id, 'case.dispose', 'authority', proposedAfter + 31)).toBe(
+      'resolved.disposed',
+    );
     const rows = (await everyRow(server.sql)).map(({ table, row }) => `${table} ${row}`).join('\n');
     expect(texts.formsIn(rows)).toEqual([]);
     const left = [...sealed].flatMap(([place, bytes]) =>
@@ -149,7 +155,17 @@ describe('a case with canaries in every kind of content', () => {
     });
     const acted = await server.sql`
       select actor_id as id, type from case_entries where stream_id = ${one.id} and actor_id is not null order by version`;
-    expect(acted.map(({ id }) => id)).toEqual([idOf('secretary'), idOf('authority')]);
+    const hands = [idOf('secretary'), idOf('authority')];
+    expect(acted.map(({ id }) => id).slice(-2)).toEqual(hands);
+    const stone = (await (await server.as('supervisor')).get<Tombstone>(`/api/cases/${one.id}/tombstone`))
+      .body;
+    expect(stone).toMatchObject({
+      ref: one.ref,
+      outcome: 'discontinued',
+      disposedOn: facts.closed.disposedOn,
+    });
+    expect(stone.disposedBy.map(({ person }) => person.id)).toEqual(hands);
+    expect(stone.entries.map(({ commitment }) => commitment)).toEqual(await leavesOf());
     expect(await readDisposedCases(server.dataDir)).toMatchObject([{ caseId: one.id, ref: one.ref }]);
   });
 
@@ -193,7 +209,7 @@ describe('a case with canaries in every kind of content', () => {
           cursor: 'x',
         });
         // Who looked at it stays on record.
-        const isOfCase = route.route.includes('/cases/{id}') && !route.route.endsWith('/access');
+        const isOfCase = /\/cases\/\{id\}(?!\/(access|tombstone)$)/.test(route.route);
         if (isOfCase && ![404, 410].includes(status)) seen.set(`${by} ${route.route}`, new Set([status]));
         if (status >= 500) seen.set(`${by} ${route.route}`, new Set([status]));
         expect(texts.formsIn(text)).toEqual([]);

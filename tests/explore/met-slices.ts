@@ -187,7 +187,7 @@ export const metSlices: readonly Slice[] = [
   ),
   around(
     'met: a ruling awaited at the end of the retention',
-    [...road.toNotOpened, { type: 'wait', until: 'retention' }, ...of('case', 'requestReopening')],
+    [...road.toNotOpened, ...of('case', 'requestReopening'), { type: 'wait', until: 'retention' }],
     'case.dispose',
   ),
   around(

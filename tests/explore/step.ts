@@ -2,6 +2,7 @@
 // a mutant be told from the machine. It reads the same moves as the statechart; a test holds the two together.
 import { withActor } from '#workflows/case/advance.ts';
 import { isChallenged } from '#workflows/case/anytime/beside-facts.ts';
+import { keptAnew } from '#workflows/case/closed/kept-anew.ts';
 import type { AnyCommand } from '#workflows/case/command.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import { withMeasuresOver } from '#workflows/case/machine.ts';
@@ -105,7 +106,8 @@ export function landingOf(command: AnyCommand, attempt: Attempt<unknown>, unguar
   const next = taken.move.target ?? state;
   const acted = withActor(withMeasuresOver(changed, taken.move.target, attempt), command, attempt);
   const kept = next === state ? acted : { ...acted, approvals: {} };
-  return { state: next, facts: withClocksOf(next, kept, attempt), move: taken.index };
+  const anew = command.bringsContent && next === attempt.state ? keptAnew(next, kept, attempt) : kept;
+  return { state: next, facts: withClocksOf(next, anew, attempt), move: taken.index };
 }
 
 /** Moves of the command that are guarded, whose guard does not hold and that would be taken without it. */

@@ -6,6 +6,7 @@ export const routesOfContract = [
   ['get', '/cases/{id}/commands'],
   ['post', '/cases/{id}/commands'],
   ['get', '/cases/{id}/history'],
+  ['get', '/cases/{id}/tombstone'],
   ['get', '/cases/{id}/defects'],
   ['get', '/cases/{id}/certificate'],
   ['get', '/cases/{id}/comparable'],

@@ -13,7 +13,7 @@ function unsealed(world: CaseWorld): CaseWorld {
 
 function dispose(world: CaseWorld) {
   const first = world.send('case.dispose', undefined, 'secretary');
-  return first.refusal ? first : world.send('case.dispose', undefined, 'authority');
+  return first.refusal ? first : world.wait(31).send('case.dispose', undefined, 'authority');
 }
 
 describe('sealing', () => {
@@ -62,6 +62,8 @@ describe('disposal', () => {
     const world = notOpened().wait(366);
     expect(world.send('case.dispose', undefined, 'secretary').state).toBe('resolved.notOpened');
     expect(world.send('case.dispose', undefined, 'secretary').refusal).toBe('refusal.agreesWithFirst');
+    world.wait(31);
+    expect(world.send('case.dispose', undefined, 'secretary').refusal).toBe('refusal.agreesWithFirst');
     expect(world.send('case.dispose', undefined, 'authority').state).toBe('resolved.disposed');
   });
 
@@ -98,7 +100,38 @@ describe('disposal', () => {
   it('waits for a request to reopen that nobody has ruled on', () => {
     const world = notOpened().wait(366);
     world.must('case.requestReopening', undefined, 'supervisor');
-    expect(dispose(world).refusal).toBe('refusal.noRulingAwaited');
+    expect(dispose(world.wait(370)).refusal).toBe('refusal.noRulingAwaited');
+  });
+
+  it('gives those concerned their time from the proposal on', () => {
+    const world = notOpened().wait(366);
+    world.must('case.dispose', undefined, 'secretary');
+    world.wait(29);
+    expect(world.send('case.dispose', undefined, 'authority').refusal).toBe('refusal.noticeHasRun');
+    const again = world.sampleOf('case.dispose', { noticeOn: world.day });
+    world.must('case.dispose', again, 'secretary');
+    world.wait(2);
+    expect(world.send('case.dispose', undefined, 'authority').refusal).toBe('refusal.noticeHasRun');
+  });
+
+  it('never follows on something new: the retention begins anew, the proposal falls, the end stays the day it was', () => {
+    const world = notOpened().wait(366);
+    world.must('case.dispose', undefined, 'secretary');
+    const ended = world.facts.clocks.retention?.startedOn;
+    world.wait(20).must('case.requestReopening', undefined, 'supervisor');
+    world.must('case.refuseReopening');
+    expect(world.facts.approvals).toEqual({});
+    expect(world.facts.clocks.retention?.startedOn).toBe(ended);
+    expect(dispose(world).refusal).toBe('refusal.retentionOver');
+    expect(dispose(world.wait(370)).state).toBe('resolved.disposed');
+  });
+
+  it('is as it was in a case that an earlier version of the procedure opened', () => {
+    const world = notOpened()
+      .assume((facts) => ({ ...facts, procedure: 'duecourse-3' }))
+      .wait(366);
+    world.must('case.dispose', undefined, 'secretary');
+    expect(world.send('case.dispose', undefined, 'authority').state).toBe('resolved.disposed');
   });
 });
 

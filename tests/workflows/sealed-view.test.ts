@@ -73,7 +73,7 @@ describe('a sealed file', () => {
   it('that is disposed of is listed for nobody', () => {
     const world = sealed().wait(366);
     world.must('case.dispose', undefined, 'secretary');
-    world.must('case.dispose', undefined, 'authority');
+    world.wait(31).must('case.dispose', undefined, 'authority');
     expect(casePartsOf(world.facts, world.state, [idOf('authority')])).toEqual([]);
   });
 });

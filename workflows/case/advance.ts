@@ -6,6 +6,7 @@ import { dayOf, type Instant } from '../rules/day.ts';
 import { pinOf } from '../rules/pack.ts';
 import { packOf } from '../rules/packs.ts';
 import { findCommand } from './catalogue.ts';
+import { keptAnew } from './closed/kept-anew.ts';
 import type { AnyCommand } from './command.ts';
 import { emptyFacts } from './empty-facts.ts';
 import type { Facts } from './facts.ts';
@@ -83,7 +84,8 @@ export function advance(head: Head, sent: CommandToAdvance, resolved: Resolved):
   const state = stateOf(after.value);
   const changed = withActor(after.context as Facts, command, attempt);
   // Half an agreement belongs to the state in which it was given.
-  const acted = state === from ? changed : { ...changed, approvals: {} };
+  const settled = state === from ? changed : { ...changed, approvals: {} };
+  const acted = command.bringsContent && state === from ? keptAnew(state, settled, attempt) : settled;
   return {
     outcome: 'advanced',
     head: { value: after.value, facts: withClocksOf(state, acted, attempt) },

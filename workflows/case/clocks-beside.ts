@@ -4,6 +4,7 @@ import { addDays } from '../rules/day.ts';
 import { addYears } from '../rules/day-by-temporal.ts';
 import { dueOn } from '../rules/deadlines.ts';
 import { clockUntil, type Measure, startClock } from './clocks.ts';
+import { waitsAfterNotice } from './closed/waits-after-notice.ts';
 import { sanctionRunsOut } from './discipline/expiry-clock.ts';
 import type { Clock, Facts } from './facts.ts';
 import { protectionOf } from './protection/protection-facts.ts';
@@ -54,10 +55,12 @@ function besideAny(state: string, facts: Facts): Record<string, boolean> {
   };
 }
 
-function besideEnd(state: string, { closed }: Facts, { pack }: Measure): Record<string, boolean> {
+function besideEnd(state: string, facts: Facts, { pack }: Measure): Record<string, boolean> {
+  const { closed, approvals } = facts;
   const sealsAtOnce = pack.retention[endOf(state)]?.sealsAtOnce ?? false;
   return {
     sealing: closed.unsealedUntil !== null || (sealsAtOnce && closed.sealedOn === null),
+    disposalNotice: approvals['case.dispose'] !== undefined && waitsAfterNotice(facts),
     holdReview: closed.hold !== null,
     reopeningRuling: closed.reopeningAskedOn !== null,
   };

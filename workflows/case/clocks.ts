@@ -71,7 +71,7 @@ function mapClocks(facts: Facts, change: (clock: Clock) => Clock): Facts {
 export const custodysClocks: readonly string[] = ['protectionRuling', 'protectionCheckIn', 'retaliationCase'];
 
 /** Clocks of the file, not of anybody's work: they hurry nobody. */
-const ofTheFile: ReadonlySet<string> = new Set(['retention', 'sealing', ...custodysClocks]);
+const ofTheFile: ReadonlySet<string> = new Set(['retention', 'disposalNotice', 'sealing', ...custodysClocks]);
 
 /** A clock that reminds nobody of anything: what it ends concerns the file alone. */
 export function hurriesNobody(key: string): boolean {

@@ -34,6 +34,8 @@ type CommandDefaults<Payload extends z.ZodObject> = {
   stepUp?: boolean;
   /** It is done only once a second person has sent the same (two-person.ts sets it). */
   twoPersons?: boolean;
+  /** It brings something new to the file: of a case that has ended, the retention begins anew. */
+  bringsContent?: boolean;
   /** How many fresh ids the command needs for what it creates. */
   mints?: (data: z.infer<Payload>) => number;
   /** Whether the server must look up the roster of the body. */
@@ -87,6 +89,7 @@ export function defineCommand<Payload extends z.ZodObject>(spec: CommandSpec<Pay
     legal: false,
     stepUp: false,
     twoPersons: false,
+    bringsContent: false,
     mints: () => 0,
     needsRoster: null,
     needsEarlierDecisions: false,

@@ -32,6 +32,7 @@ import { standingContract } from './standing-contract.ts';
 import { superviseContract } from './supervise-contract.ts';
 import { textsContract } from './texts-contract.ts';
 import { timeContract } from './time-contract.ts';
+import { Tombstone } from './tombstone-schemas.ts';
 
 const byId = z.object({ id: z.uuid() });
 
@@ -67,6 +68,14 @@ export const httpContract = {
         }),
       )
       .output(History),
+    tombstone: oc
+      .route({
+        method: 'GET',
+        path: '/cases/{id}/tombstone',
+        summary: 'What is left of a case that was disposed of',
+      })
+      .input(byId)
+      .output(Tombstone),
     defects: oc
       .route({ method: 'GET', path: '/cases/{id}/defects', summary: 'What would make it fail on appeal' })
       .input(byId)

@@ -20,6 +20,8 @@ export const noticeKinds = {
   request: { way: 'app', always: false },
   /** A sitting was called, moved or called off. */
   sitting: { way: 'app', always: true },
+  /** The file of a case of theirs is about to be disposed of. */
+  disposal: { way: 'app', always: true },
   /** Somebody was mentioned in a note. */
   mention: { way: 'app', always: false },
   /** A recommendation to one's unit, or one that one issued, was moved on. */

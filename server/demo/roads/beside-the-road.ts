@@ -93,5 +93,5 @@ export const reopenedOnNewEvidence: readonly Leg[] = [
 /** A year and some days after the end, when the retention of what was not pursued is over. */
 export const disposedOf: readonly Leg[] = [
   leg('case.dispose', days(370, 380), { by: 'secretary' }),
-  leg('case.dispose', workingDays(1, 3), { by: 'authority' }),
+  leg('case.dispose', days(31, 36), { by: 'authority' }),
 ];

@@ -8,6 +8,7 @@ const mostFilesAtOnce = 5;
 
 export const addInformation = defineCommand({
   type: 'case.addInformation',
+  bringsContent: true,
   by: ['reporter'],
   concurrency: 'commutes',
   whileStayed: true,

@@ -8,6 +8,7 @@ import type { BeforeRule, CheckRule } from '../rule.ts';
 import { notInTheFuture } from '../rules-on-days.ts';
 import { defineTwoPersonCommand } from '../two-person.ts';
 import { tombstoneOf } from './tombstone.ts';
+import { waitsAfterNotice } from './waits-after-notice.ts';
 
 type Data = { noticeOn: string };
 
@@ -58,6 +59,24 @@ const nobodyProtected: BeforeRule = {
   holds: ({ facts }) => protectionOf(facts) === 'none',
 };
 
+/** The first person's proposal tells the respondent and the supervisor; the second agrees when they have had time to object. */
+const noticeHasRun: BeforeRule = {
+  id: 'noticeHasRun',
+  article: '34.2',
+  words: {
+    vi: 'Chưa hết thời gian báo trước cho những người liên quan.',
+    en: 'Those concerned have been told, and their time to object still runs.',
+  },
+  holds: ({ facts, actor, at }) => {
+    const first = facts.approvals['case.dispose'];
+    if (!first || first.by === actor.id || !waitsAfterNotice(facts)) return true;
+    const { disposalNotice } = facts.clocks;
+    if (!disposalNotice || disposalNotice.dueAt > at) return false;
+    // A proposal that was replaced may not have told them later than the wait began.
+    return String(first.data.noticeOn) <= disposalNotice.startedOn;
+  },
+};
+
 const noticeAfterTheEnd: CheckRule<Data> = {
   id: 'noticeAfterTheEnd',
   article: '34.2',
@@ -80,15 +99,15 @@ export const dispose = defineTwoPersonCommand({
     }),
     reasons: text({ vi: 'Biên bản hủy', en: 'Minutes of the disposal' }),
   }),
-  before: [retentionOver, fileNotHeld, noRulingAwaited, noSanctionInForce, nobodyProtected],
+  before: [retentionOver, fileNotHeld, noRulingAwaited, noSanctionInForce, nobodyProtected, noticeHasRun],
   check: [notInTheFuture((data: Data) => data.noticeOn), noticeAfterTheEnd],
   apply: ({ facts, data, day }) => tombstoneOf(facts, data.noticeOn, day),
   words: {
     act: { vi: 'Hủy hồ sơ', en: 'Dispose of the file' },
     done: { vi: 'Hồ sơ đã hủy', en: 'File disposed of' },
     help: {
-      vi: 'Cần hai người. Nội dung bị xóa vĩnh viễn; chỉ còn dấu vết để kiểm chứng.',
-      en: 'Takes two persons. The content is gone for good; what proves the record stays.',
+      vi: 'Cần hai người. Người thứ nhất đề nghị, những người liên quan được báo; sau 30 ngày người thứ hai đồng ý thì nội dung bị xóa vĩnh viễn.',
+      en: 'Takes two persons. The first proposes and those concerned are told; when the second agrees after that time the content is gone for good.',
     },
   },
   sample: ({ today, text: write }) => ({

@@ -18,6 +18,7 @@ const reopeningNotYetAsked: BeforeRule = {
 
 export const requestReopening = defineCommand({
   type: 'case.requestReopening',
+  bringsContent: true,
   by: ['respondent', 'secretary', 'supervisor'],
   concurrency: 'commutes',
   whileStayed: true,

@@ -38,6 +38,7 @@ const reviewInWindow: BeforeRule = {
 
 export const requestReview = defineCommand({
   type: 'detection.requestReview',
+  bringsContent: true,
   // The secretary enters one that comes on paper: the case has left the intake's hands.
   by: ['reporter', 'intake', 'secretary'],
   concurrency: 'commutes',

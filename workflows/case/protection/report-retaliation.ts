@@ -57,6 +57,7 @@ const reportedForAProtected: CheckRule<Data> = {
 
 export const reportRetaliation = defineCommand({
   type: 'case.reportRetaliation',
+  bringsContent: true,
   by: ['reporter', 'witness', 'respondent', 'secretary', 'intake', 'custodian'],
   concurrency: 'commutes',
   whileStayed: true,

@@ -27,6 +27,7 @@ const notYetProtected: BeforeRule = {
 
 export const requestProtection = defineCommand({
   type: 'case.requestProtection',
+  bringsContent: true,
   // On paper it comes in with the secretary from the respondent, with the intake officer from the reporter.
   by: ['reporter', 'witness', 'respondent', 'secretary', 'intake'],
   concurrency: 'commutes',

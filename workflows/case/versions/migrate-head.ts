@@ -26,6 +26,8 @@ const steps: Readonly<Record<string, MigrationStep>> = {
   'duecourse-1': { to: 'duecourse-2', migrate: fromDuecourse1 },
   // The third version asks a report for its matrix: a case that has none yet has an empty one, which is none.
   'duecourse-2': { to: 'duecourse-3', migrate: (head) => head },
+  // The fourth waits after the notice of a disposal: a proposal that stands begins its wait with the next entry.
+  'duecourse-3': { to: 'duecourse-4', migrate: (head) => head },
 };
 
 /** The head under this version of the procedure, or why it cannot be had. */

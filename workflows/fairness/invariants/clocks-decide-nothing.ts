@@ -94,8 +94,11 @@ function expiresOnItsDay({ before, day }: ObservedStep): boolean {
 }
 
 function disposedWhenDue(step: ObservedStep): boolean {
-  const { retention } = step.before.clocks;
-  return retention !== undefined && retention.dueAt <= step.at && step.before.closed.hold === null;
+  const { retention, disposalNotice } = step.before.clocks;
+  const isFirst = step.after.closed.disposedOn === null;
+  const wasTold = disposalNotice !== undefined && disposalNotice.dueAt <= step.at;
+  const isDue = retention !== undefined && retention.dueAt <= step.at && step.before.closed.hold === null;
+  return isDue && (isFirst || wasTold);
 }
 
 /** Where the pack keeps a file as long as its sanction has effect, no clock disposes of it before. */

@@ -104,8 +104,8 @@ export const articlesMeasures: RulePack['articles'] = {
   '34.2': {
     title: { vi: 'Niêm phong, lưu giữ và xóa', en: 'Sealing, retention and erasure' },
     text: {
-      vi: 'Không có vi phạm hoặc đình chỉ: niêm phong ngay, xóa sau 1 năm. Không mở: xóa sau 1 năm. Có kỷ luật: lưu đến khi hết hiệu lực và thêm 5 năm.',
-      en: 'Cleared or discontinued: sealed at once and erased after 1 year. Not opened: erased after 1 year. With a sanction: kept until it ends and 5 years more.',
+      vi: 'Không có vi phạm hoặc đình chỉ: niêm phong ngay, xóa sau 1 năm. Không mở: xóa sau 1 năm. Có kỷ luật: lưu đến khi hết hiệu lực và thêm 5 năm. Có nội dung mới thì tính lại thời hạn. Hủy hồ sơ cần hai người, báo trước 30 ngày cho người bị xem xét và đơn vị.',
+      en: 'Cleared or discontinued: sealed at once and erased after 1 year. Not opened: erased after 1 year. With a sanction: kept until it ends and 5 years more. What is brought to the file begins the time anew. Erasure takes two persons and 30 days’ notice to the respondent and the unit.',
     },
   },
 };

@@ -41,6 +41,8 @@ export const clocksClosed: RulePack['clocks'] = {
   protectionRuling: body(5, '6.1', ownSource),
   protectionCheckIn: body(30, '6.1', source),
   retaliationCase: body(10, '6.2', ownSource),
+  // Between the notice of the disposal, which is the first person's proposal, and the second person's agreement.
+  disposalNotice: body(30, '34.2', ownSource),
   holdReview: body(180, '34.3', ownSource),
   // Its length is that of the outcome in the pack's `retention`.
   retention: { ...body(1, '34.2', source), unit: 'y' },
