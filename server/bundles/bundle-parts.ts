@@ -73,7 +73,8 @@ async function withoutNamesSet(
     unitOf: issuingUnit(directory, told.facts, locale),
   });
   // A code of its own would be looked up in vain: the one of the document itself stands on it.
-  const footer = { ...sheet.footer, check: '', content: '', code: '' };
+  const { about, page } = sheet.footer;
+  const footer = { about, page, check: '', content: '', code: '' };
   const { pdf } = await press.pdf({
     sheet: withoutNames(directory, record, { ...sheet, footer }),
     at: entry.at,

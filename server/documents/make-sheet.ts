@@ -1,12 +1,13 @@
 // Puts what a template composed onto a sheet: heading, number, date, recipients, signature, and the footer with the hash of all of
 // it. The hash is salted, so that nobody finds out what a document says by guessing at it.
 import { createHash } from 'node:crypto';
+import { encode } from 'uqr';
 import type { HeadingForm } from '#workflows/contract/document-schemas.ts';
 import { verificationCode } from '#workflows/contract/verification-code.ts';
 import { canonicalJson } from '#workflows/ledger/canonical-json.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { drawableAll } from './drawable.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, Square } from './sheet.ts';
 import type { Template } from './template.ts';
 import type { Told } from './told.ts';
 
@@ -24,7 +25,7 @@ export type Issuing = {
   salt: string;
 };
 
-const layout = 'sheet-1';
+const layout = 'sheet-2';
 
 export function makeSheet(told: Told, template: Template, issuing: Issuing): Sheet {
   const { words, locale, ref } = told;
@@ -116,6 +117,18 @@ export function withHash(
   const { check, content } = words.footer;
   return {
     ...sheet,
-    footer: { ...sheet.footer, check: check(code, verifyAt), content: content(hash.toString('hex')), code },
+    footer: {
+      ...{ ...sheet.footer, check: check(code, verifyAt), content: content(hash.toString('hex')), code },
+      square: squareOf(`${verifyAt}?code=${code}`),
+    },
   };
+}
+
+/** The page on which anybody checks the document, for a camera: it opens there, and asks for the file. */
+function squareOf(says: string): Square {
+  const { data, size } = encode(says, { ecc: 'M', border: 0 });
+  const path = data
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return { size, path, says };
 }

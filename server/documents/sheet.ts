@@ -37,8 +37,19 @@ export type Sheet = {
   recipientsLabel: string;
   recipients: string[];
   signature: { capacity: string; note: string; name: string } | null;
-  footer: { about: string; page: string; check: string; content: string; code: string };
+  footer: {
+    about: string;
+    page: string;
+    check: string;
+    content: string;
+    code: string;
+    /** What a camera reads on each page; documents of before, and drafts, have none. */
+    square?: Square;
+  };
 };
+
+/** A QR code as one path in a field of so many modules, and what it says. */
+export type Square = { size: number; path: string; says: string };
 
 /** What stands before and behind the documents of a bundle: tables, such as its index and its hashes. */
 export type ListSheet = {

@@ -39,7 +39,7 @@ export function standingSheet(certified: Certified): Sheet {
     [use, purpose],
   ];
   const sheet: Sheet = {
-    layout: 'sheet-1',
+    layout: 'sheet-2',
     locale,
     name: said.about(said.title, person.name),
     head: {

@@ -2,13 +2,17 @@
 // wrote ever read as markup. The DOCX says the same.
 import { createHash } from 'node:crypto';
 import mammoth from 'mammoth';
+import { encode } from 'uqr';
 import { afterAll, describe, expect, it } from 'vitest';
 import { docxOf } from '#server/documents/docx.ts';
 import { drawable } from '#server/documents/drawable.ts';
+import { withHash } from '#server/documents/make-sheet.ts';
 import { openPress } from '#server/documents/press.ts';
 import { wordsOf } from '#server/documents/sheet.ts';
+import { documentWords } from '#server/documents/words/document-words.ts';
 import { insideOf, lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
 import { hostile, sampleSheet } from '#tests/support/sample-sheet.ts';
+import { squaresOn } from '#tests/support/square-on-page.ts';
 
 const press = openPress();
 afterAll(() => press.close());
@@ -46,6 +50,28 @@ describe('the PDF of a sheet', () => {
   it('gives back the very words, in order, with every accent', async () => {
     const sheet = sampleSheet();
     expect(await wordsIn((await setOf(sheet)).pdf)).toBe(lettersOf(wordsOf(sheet).join('')));
+  });
+
+  it('bears in the margin of each page, for a camera, where it is checked, and is PDF/A and the same words with it', async () => {
+    const sheet = sampleSheet();
+    const plain = await setOf(sheet);
+    const { footer } = withHash(documentWords.vi, sheet, {
+      salt: '',
+      verifyAt: 'https://kyluat.example/verify',
+    });
+    const { pdf, pages } = await setOf({
+      ...sheet,
+      layout: 'sheet-2',
+      footer: { ...sheet.footer, square: footer.square },
+    });
+    expect((await insideOf(pdf)).xmp).toMatch(/pdfaid:part>2</);
+    expect([pages, await wordsIn(pdf)]).toEqual([plain.pages, await wordsIn(plain.pdf)]);
+    const { data, size } = encode(`https://kyluat.example/verify?code=${footer.code}`, {
+      ecc: 'M',
+      border: 0,
+    });
+    const rows = data.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join(''));
+    expect(await squaresOn(pdf, size)).toEqual(Array.from({ length: pages }, () => rows));
   });
 
   it('takes nothing that somebody wrote for markup', async () => {
