@@ -6,6 +6,7 @@ import { orpc } from './api.ts';
 export async function refreshCase(client: QueryClient, caseId: string): Promise<void> {
   const input = { id: caseId };
   void client.invalidateQueries({ queryKey: orpc.cases.history.key() });
+  void client.invalidateQueries({ queryKey: orpc.time.key() });
   void client.invalidateQueries({ queryKey: orpc.desk.key() });
   await Promise.all([
     client.invalidateQueries({ queryKey: orpc.cases.get.key({ input }) }),

@@ -1,4 +1,5 @@
 // Which case this is: reference, unit, day and pack; what it is called (alleged until a decision is final); its stage.
+import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { StageBadge } from '../shell/stage-badge.tsx';
 import { useWords } from '../words/words.ts';
@@ -6,6 +7,7 @@ import classes from './case-header.module.css';
 import { titleWords } from './case-title.ts';
 import { dayWords, instantDayWords } from './day-words.ts';
 import { findPack } from './pack-of-case.ts';
+import { PresentOnly } from './past.tsx';
 import { StageTrack } from './stage-track.tsx';
 
 type Props = { caseView: CaseView; aside?: React.ReactNode };
@@ -25,9 +27,14 @@ export function CaseHeader({ caseView, aside }: Props) {
         <span>{t('case.pack', { pack: card.pack.replace('@', ' ') })}</span>
         <span className={classes.aside}>
           {aside}
-          <button type="button" className={classes.print} onClick={() => window.print()}>
-            {t('case.print')}
-          </button>
+          <PresentOnly>
+            <Link to="/cases/$caseId/time" params={{ caseId: card.id }} className={classes.print}>
+              {t('case.throughTime')}
+            </Link>
+            <button type="button" className={classes.print} onClick={() => window.print()}>
+              {t('case.print')}
+            </button>
+          </PresentOnly>
         </span>
       </div>
       <div className={classes.line}>

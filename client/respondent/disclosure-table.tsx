@@ -76,7 +76,7 @@ export function DisclosureTable({ caseView, items, isOwn }: Props) {
 export function useItemNames(caseView: CaseView, isOwn: boolean) {
   const { t } = useWords();
   const names = useCaseNames(caseView);
-  return ({ kind, title, exhibitKind }: DisclosedItem): string => {
+  return ({ kind, title, exhibitKind }: Pick<DisclosedItem, 'kind' | 'title' | 'exhibitKind'>): string => {
     const what = kind === 'own' && !isOwn ? t('room.disclosed.own') : t(`room.evidence.kind.${kind}`);
     const which = title ?? (exhibitKind ? names.exhibitKind(exhibitKind) : null);
     return which ? `${what}: ${which}` : what;

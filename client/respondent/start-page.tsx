@@ -1,5 +1,6 @@
 // The start of the room: where the case stands, what that means, what can be done now and until when, what happens if nothing
 // is done (nothing is held against them), and the tasks.
+import { Link } from '@tanstack/react-router';
 import { findState } from '#workflows/case/stages.ts';
 import { CaseTitle } from '../case/case-header.tsx';
 import { hasNextWords, nextKey } from '../case/next-step/next-key.ts';
@@ -56,6 +57,11 @@ export function StartPage({ caseView, commands }: RoomProps) {
               </RoomLink>
             </li>
           ))}
+          <li>
+            <Link to="/cases/$caseId/time" params={{ caseId: card.id }}>
+              {t('room.link.time')}
+            </Link>
+          </li>
         </ul>
       </section>
     </div>

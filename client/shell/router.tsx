@@ -10,6 +10,7 @@ import { boardSearch } from '../board/board-search.ts';
 import { BoardSkeleton } from '../board/board-skeleton.tsx';
 import { searchAddress } from '../search/search-address.ts';
 import { superviseSearch } from '../supervise/supervise-search.ts';
+import { timeSearch } from '../time/time-search.ts';
 import { AppFrame } from './app-frame.tsx';
 import { FailurePage } from './failure-page.tsx';
 import { lazyRouteComponent } from './lazy-route-component.ts';
@@ -161,6 +162,13 @@ const casePage = createRoute({
   component: lazyRouteComponent(() => import('./case-route-page.tsx'), 'CaseRoutePage'),
 });
 
+const throughTime = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/time',
+  validateSearch: timeSearch,
+  component: lazyRouteComponent(() => import('../time/time-page.tsx'), 'TimePage'),
+});
+
 const identity = createRoute({
   getParentRoute: () => frame,
   path: '/cases/$caseId/identity',
@@ -197,6 +205,7 @@ export function createPageRouter(client: QueryClient) {
         caseRoute,
         casePage,
         identity,
+        throughTime,
         nowhere,
       ]),
     ]),

@@ -79,6 +79,7 @@ export const caseWordsVi = {
   retry: 'Thử lại',
   present: 'Đang xem',
   print: 'In hồ sơ',
+  throughTime: 'Theo thời gian',
   referral: referralWordsVi,
   choice: {
     proven: 'Có vi phạm',
@@ -166,6 +167,7 @@ export const caseWordsEn: typeof caseWordsVi = {
   retry: 'Try again',
   present: 'Looking at it now',
   print: 'Print the file',
+  throughTime: 'Through time',
   referral: referralWordsEn,
   choice: {
     proven: 'Proven',

@@ -84,6 +84,7 @@ export const roomWordsVi = {
       'Quyền khác của bạn: xin thêm thời gian, người đi cùng, nộp chứng cứ, đề nghị thay đổi người giải quyết',
     sent: 'Những gì bạn đã gửi và biên nhận',
     history: 'Những gì đã diễn ra',
+    time: 'Hồ sơ theo thời gian',
   },
 };
 
@@ -167,6 +168,7 @@ export const roomWordsEn: typeof roomWordsVi = {
       'Your other rights: more time, a companion, your own evidence, replacing somebody who handles the case',
     sent: 'What you have sent, with receipts',
     history: 'What has happened',
+    time: 'The case through time',
   },
 };
 

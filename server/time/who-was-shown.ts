@@ -28,22 +28,28 @@ export async function whoWasShown(
   const at = instantOf(timeline, moment);
   if (at === null) return 'absent';
   const { reader, directory } = sources;
-  const others = await mayReadOthers(reader, viewer, caseId);
+  const searched = await mayReadOthers(reader, viewer, caseId);
   const until = { streamId: caseId, until: at };
   const [opened, told] = await Promise.all([
-    listOpened(reader, viewer.personId, { ...until, actorId: others ? null : viewer.personId }),
+    listOpened(reader, viewer.personId, { ...until, actorId: searched ? null : viewer.personId }),
     listTold(reader, viewer.personId, until),
   ]);
   if (!timeline && opened.length === 0) return 'absent';
   return {
     at,
-    others,
+    others: searched && !isOwnOnly(timeline),
     people: lastOfEach(opened).map((row) =>
       shownTo(row, timeline, at, personIn(directory, viewer, row.actorId)),
     ),
     served: timeline ? await servedBy(sources, viewer, timeline, at) : [],
     told,
   };
+}
+
+/** The respondent is told who read the file once the case is closed. */
+function isOwnOnly(timeline: Timeline | null): boolean {
+  if (timeline?.reading.depth !== 'room') return false;
+  return !timeline.reading.stored.state?.startsWith('resolved.');
 }
 
 /** Of a step, the instant at which it was taken; null where the viewer reads no steps. */

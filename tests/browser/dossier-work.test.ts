@@ -173,3 +173,38 @@ it('shows of the history only what is one’s own, and all of it again', async (
   expect(await entries.count()).toBe(all);
   await isClean(page);
 }, 60_000);
+
+it('goes back through the case by keys and by a date, compares two moments, and comes back to the present', async () => {
+  const page = await open(investigator);
+  await page.getByRole('link', { name: 'Theo thời gian' }).click();
+  const banner = page.locator('main [data-past][role="status"]');
+  const moment = page.getByRole('slider', { name: 'Thời điểm' });
+  await moment.focus();
+  await page.keyboard.press('Home');
+  await banner.getByText(/sau bước 1$/).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await banner.getByText(/sau bước 2$/).waitFor();
+  expect(page.url()).toContain('at=2');
+  expect(await moment.getAttribute('aria-valuetext')).toMatch(/^Bước 2: /);
+  // What is shown is the case of then: nobody had been named yet, and nothing is offered to be done.
+  const past = page.locator('[data-past="2"]');
+  await past.getByText('chưa xác định người bị xem xét').waitFor();
+  expect(await page.locator('main [data-command]').count()).toBe(0);
+  await isClean(page);
+  const day = await page.getByLabel('Ngày', { exact: true }).inputValue();
+  await page.getByLabel('Giờ').fill('23:59');
+  await page.getByRole('button', { name: 'Xem lúc này' }).click();
+  await page.waitForURL(/at=[^&]*T16%3A59/);
+  await banner.getByText(`23:59 ${day}`).waitFor();
+  await page.goBack();
+  await banner.getByText(/sau bước 2$/).waitFor();
+  await page.getByRole('button', { name: 'So sánh hai thời điểm' }).click();
+  await page.waitForURL(/with=/);
+  const changes = page.getByRole('table').first();
+  await changes.getByRole('row', { name: /^Trạng thái/ }).waitFor();
+  expect(await changes.locator('ins').count()).toBeGreaterThan(3);
+  await isClean(page);
+  await page.getByRole('link', { name: 'Về hiện tại' }).click();
+  await page.waitForURL((url) => url.search === '');
+  await banner.waitFor({ state: 'detached' });
+}, 60_000);

@@ -87,6 +87,17 @@ export const everyPage: readonly PageOfProduct[] = [
   room('resolved.completed', 'access'),
   file('supervisor', 'verification.responding', 'respondent'),
   file('supervisor', 'resolved.completed'),
+  { name: 'time-past', account: 'chair', at: { caseIn: 'advice.balloting', page: 'time?at=18' } },
+  {
+    name: 'time-compared',
+    account: 'supervisor',
+    at: { caseIn: 'discipline.notifying', page: 'time?at=10&with=30' },
+  },
+  {
+    name: 'time-shown',
+    account: 'respondent',
+    at: { caseIn: 'verification.responding', page: 'time?look=shown' },
+  },
 ];
 
 /** The address of a page for the person who is signed in in `context`. */

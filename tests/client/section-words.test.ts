@@ -13,6 +13,7 @@ import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
 import { verifyWordsEn, verifyWordsVi } from '#client/words/verify-words.ts';
+import { timeWordsEn, timeWordsVi } from '#client/words/time-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 type Section = { section: string; folder: string; also?: string; vi: object; en: object };
@@ -30,6 +31,7 @@ const sections: readonly Section[] = [
   { section: 'prevention', folder: 'prevention', vi: preventionWordsVi, en: preventionWordsEn },
   { section: 'supervise', folder: 'supervise', vi: superviseWordsVi, en: superviseWordsEn },
   { section: 'verify', folder: 'verify', vi: verifyWordsVi, en: verifyWordsEn },
+  { section: 'time', folder: 'time', vi: timeWordsVi, en: timeWordsEn },
 ];
 
 describe.each(sections)('the words of the section $section', ({ section, folder, also, vi, en }) => {

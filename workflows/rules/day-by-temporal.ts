@@ -9,6 +9,12 @@ export function endOfDay(day: Day, zone: string = organisationZone): Instant {
   return new Date(next.toZonedDateTime(zone).epochMilliseconds).toISOString();
 }
 
+/** The instant at which a clock in `zone` shows the time (`14:03`, or to the second) on a day. */
+export function instantAt(day: Day, time: string, zone: string = organisationZone): Instant {
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone);
+  return new Date(epochMilliseconds).toISOString();
+}
+
 /** The same date some years on; of 29 February the 28th where that year has no other. */
 export function addYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString();

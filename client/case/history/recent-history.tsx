@@ -9,7 +9,7 @@ import { useHistory } from './use-history.ts';
 
 const most = 5;
 
-export function RecentHistory({ caseView, onAll }: { caseView: CaseView; onAll: () => void }) {
+export function RecentHistory({ caseView, onAll }: { caseView: CaseView; onAll: (() => void) | null }) {
   const { t } = useWords();
   const { entries } = useHistory(caseView);
   if (entries.length === 0) return null;
@@ -17,7 +17,7 @@ export function RecentHistory({ caseView, onAll }: { caseView: CaseView; onAll: 
     <section>
       <div className={classes.head}>
         <h3 className={panel.heading}>{t('case.tab.history')}</h3>
-        {entries.length > most && (
+        {onAll && entries.length > most && (
           <button type="button" className={classes.all} onClick={onAll}>
             {t('case.history.all')}
           </button>

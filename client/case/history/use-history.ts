@@ -21,7 +21,10 @@ export function useHistory({ card }: Pick<CaseView, 'card'>) {
       placeholderData: keepPreviousData,
     })),
   });
-  const entries = results.flatMap((result) => (result.data?.entries ?? []) as HistoryEntry[]);
+  const entries = results
+    .flatMap((result) => (result.data?.entries ?? []) as HistoryEntry[])
+    // A case that is shown as it stood has had no later ones.
+    .filter(({ version }) => version <= card.version);
   return {
     entries: newestFirst(entries),
     loading: results.some((result) => result.isLoading),

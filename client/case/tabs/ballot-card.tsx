@@ -8,6 +8,7 @@ import { SecretBallotPanel } from '../../ballot/secret-ballot-panel.tsx';
 import { useWords } from '../../words/words.ts';
 import { useCaseNames } from '../case-names.ts';
 import { useCodeWords } from '../code-words.ts';
+import { PresentOnly } from '../past.tsx';
 import classes from './ballot-card.module.css';
 import { BallotProof } from './ballot-proof.tsx';
 import panel from './panel.module.css';
@@ -66,7 +67,9 @@ export function BallotCard({ ballot, caseView, pack }: Props) {
             {t('case.committee.majority', { ...pack.ballot.majority, count: ballot.denominator })}
           </p>
         )}
-        {ballot.mode === 'secret' && <SecretBallotPanel {...{ ballot, caseView, pack }} />}
+        <PresentOnly>
+          {ballot.mode === 'secret' && <SecretBallotPanel {...{ ballot, caseView, pack }} />}
+        </PresentOnly>
         {ballot.mode === 'open' && isOpen && ballot.mine !== null && (
           <p className={panel.faint}>
             {t(ballot.mine ? 'case.committee.mineCast' : 'case.committee.mineOpen')}

@@ -31,19 +31,21 @@ export function isTabName(name: string): name is TabName {
 
 type Props = {
   caseView: CaseView;
+  /** Where not all of them are told. */
+  only?: readonly TabName[];
   tab: TabName;
   onTab: (tab: TabName) => void;
   children: React.ReactNode;
 };
 
-export function CaseTabs({ caseView, tab, onTab, children }: Props) {
+export function CaseTabs({ caseView, only = tabNames, tab, onTab, children }: Props) {
   const { t } = useWords();
   const counts: Partial<Record<TabName, number>> = {
     allegations: caseView.allegations.length,
     evidence: caseView.exhibits.length,
     reporter: useUnreadLetters(caseView),
   };
-  const names = tabNames
+  const names = only
     .filter((name) => name !== 'reporter' || caseView.reporterInbox)
     .filter((name) => name !== 'matrix' || caseView.matrix);
   const { row, measured, shown, rest } = useFittingTabs(names, tab);

@@ -8,6 +8,7 @@ import type { RulePack } from '#workflows/rules/pack.ts';
 import { useWords } from '../../words/words.ts';
 import { dayWords } from '../day-words.ts';
 import { findPack } from '../pack-of-case.ts';
+import { PresentOnly } from '../past.tsx';
 import { BallotCard } from './ballot-card.tsx';
 import classes from './committee-tab.module.css';
 import { ComparablePanel } from './comparable-panel.tsx';
@@ -33,7 +34,9 @@ export function CommitteeTab({ caseView }: { caseView: CaseView }) {
       {ballots.map((ballot) => (
         <BallotCard key={ballot.id} ballot={ballot} caseView={caseView} pack={pack} />
       ))}
-      {sitting && caseView.depth === 'file' && <ComparablePanel caseView={caseView} />}
+      <PresentOnly>
+        {sitting && caseView.depth === 'file' && <ComparablePanel caseView={caseView} />}
+      </PresentOnly>
     </div>
   );
 }

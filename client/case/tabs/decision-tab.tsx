@@ -7,6 +7,7 @@ import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { CertificatePanel } from '../fairness/certificate-panel.tsx';
 import { findPack } from '../pack-of-case.ts';
+import { PresentOnly } from '../past.tsx';
 import { Empty } from './empty.tsx';
 import classes from './panel.module.css';
 import { WaitingLines } from './waiting-lines.tsx';
@@ -16,7 +17,9 @@ export function DecisionTab({ caseView }: { caseView: CaseView }) {
   return (
     <div className={classes.stack}>
       {caseView.decision ? <DecisionCard caseView={caseView} /> : <Empty>{t('case.empty.decision')}</Empty>}
-      <CertificatePanel caseView={caseView} />
+      <PresentOnly>
+        <CertificatePanel caseView={caseView} />
+      </PresentOnly>
     </div>
   );
 }

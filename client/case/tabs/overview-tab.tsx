@@ -4,6 +4,7 @@ import { useWords } from '../../words/words.ts';
 import { DefectsPanel } from '../fairness/defects-panel.tsx';
 import { RecentHistory } from '../history/recent-history.tsx';
 import { findPack } from '../pack-of-case.ts';
+import { PresentOnly } from '../past.tsx';
 import { AllegationTable } from './allegation-table.tsx';
 import { BallotCard } from './ballot-card.tsx';
 import { SittingCard } from './committee-tab.tsx';
@@ -11,7 +12,11 @@ import { DecisionCard } from './decision-tab.tsx';
 import classes from './panel.module.css';
 import { ReferralsPanel } from './referrals-panel.tsx';
 
-type Props = { caseView: CaseView; onHistory: () => void };
+type Props = {
+  caseView: CaseView;
+  /** Where there is a place for all of it. */
+  onHistory?: () => void;
+};
 
 export function OverviewTab({ caseView, onHistory }: Props) {
   const { t } = useWords();
@@ -25,7 +30,9 @@ export function OverviewTab({ caseView, onHistory }: Props) {
       {open.map((ballot) => (
         <BallotCard key={ballot.id} ballot={ballot} caseView={caseView} pack={pack} />
       ))}
-      <DefectsPanel caseView={caseView} />
+      <PresentOnly>
+        <DefectsPanel caseView={caseView} />
+      </PresentOnly>
       <AllegationTable caseView={caseView} />
       {sitting && isInSitting && <SittingCard sitting={sitting} pack={pack} />}
       {(caseView.subject || caseView.account) && (
@@ -36,7 +43,7 @@ export function OverviewTab({ caseView, onHistory }: Props) {
         </section>
       )}
       <ReferralsPanel referrals={caseView.referrals} />
-      <RecentHistory caseView={caseView} onAll={onHistory} />
+      <RecentHistory caseView={caseView} onAll={onHistory ?? null} />
     </div>
   );
 }

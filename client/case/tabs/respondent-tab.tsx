@@ -8,6 +8,7 @@ import { useCodeWords } from '../code-words.ts';
 import { dayWords } from '../day-words.ts';
 import { DueWords } from '../next-step/due-words.tsx';
 import { findPack } from '../pack-of-case.ts';
+import { PresentOnly } from '../past.tsx';
 import { Protections } from '../side/protections.tsx';
 import { Empty } from './empty.tsx';
 import { StanceWords } from './finding-words.tsx';
@@ -57,7 +58,9 @@ export function RespondentTab({ caseView }: { caseView: CaseView }) {
           {one.answer && <p className={classes.text}>{one.answer}</p>}
         </section>
       ))}
-      <RespondentHad caseView={caseView} />
+      <PresentOnly>
+        <RespondentHad caseView={caseView} />
+      </PresentOnly>
       <section className={`${classes.panel} ${classes.pad}`}>
         <h3 className={classes.heading}>{t('case.side.protections')}</h3>
         <Protections caseView={caseView} />

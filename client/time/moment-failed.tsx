@@ -1,0 +1,33 @@
+// A moment that cannot be shown, as the server says why, and where to go from there.
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { ProblemError } from '../api/problem-error.ts';
+import { useWords } from '../words/words.ts';
+import classes from './time.module.css';
+
+type Props = {
+  error: unknown;
+  /** The earliest that can be shown; without it there is only trying again. */
+  earliest?: number | undefined;
+  onRetry: () => void;
+};
+
+export function MomentFailed({ error, earliest, onRetry }: Props) {
+  const { t } = useWords();
+  const problem = error instanceof ProblemError && error.code.startsWith('moment.') ? error : null;
+  return (
+    <div className={classes.failed} role="alert">
+      <h2>{t('time.failed.title')}</h2>
+      {problem && <p>{problem.message}</p>}
+      {problem && earliest !== undefined ? (
+        <Link from="/cases/$caseId/time" search={{ at: earliest }}>
+          {t('time.failed.earliest')}
+        </Link>
+      ) : (
+        <Button variant="default" onClick={onRetry}>
+          {t('time.failed.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
