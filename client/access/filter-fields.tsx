@@ -1,6 +1,6 @@
 // Which lines of the trace are shown: days and kind here; a person or a case by their names in the lines.
 import { Button, NativeSelect } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { LookView } from '#workflows/contract/access-schemas.ts';
 import { DayInput } from '../case/form/day-input.tsx';
 import { useWords } from '../words/words.ts';
@@ -49,6 +49,11 @@ export function FilterFields({ search, looks, isAuditor }: Props) {
         <p className={classes.chosen}>
           {person && <span>{t('access.filter.onePerson', { name })}</span>}
           {caseId && <span>{t('access.filter.oneCase', { ref })}</span>}
+          {caseId && (
+            <Link to="/cases/$caseId/time" params={{ caseId }} search={{ look: 'shown' }}>
+              {t('access.filter.shown')}
+            </Link>
+          )}
           <Button size="compact-sm" variant="default" onClick={() => void navigate({ search: {} })}>
             {t('access.filter.wholeTrace')}
           </Button>

@@ -7,7 +7,7 @@ import classes from './case-header.module.css';
 import { titleWords } from './case-title.ts';
 import { dayWords, instantDayWords } from './day-words.ts';
 import { findPack } from './pack-of-case.ts';
-import { PresentOnly } from './past.tsx';
+import { PresentOnly, usePast } from './past.tsx';
 import { StageTrack } from './stage-track.tsx';
 
 type Props = { caseView: CaseView; aside?: React.ReactNode };
@@ -15,6 +15,8 @@ type Props = { caseView: CaseView; aside?: React.ReactNode };
 export function CaseHeader({ caseView, aside }: Props) {
   const { t, locale } = useWords();
   const { card } = caseView;
+  // Of a past moment it stands below what that moment is.
+  const Title = usePast() === null ? 'h1' : 'h2';
   const since = caseView.receivedOn
     ? t('case.received', { on: dayWords(caseView.receivedOn, locale) })
     : t('case.opened', { on: instantDayWords(card.openedAt, locale) });
@@ -38,9 +40,9 @@ export function CaseHeader({ caseView, aside }: Props) {
         </span>
       </div>
       <div className={classes.line}>
-        <h1 className={classes.title}>
+        <Title className={classes.title}>
           <CaseTitle caseView={caseView} />
-        </h1>
+        </Title>
         <span className={classes.badges}>
           {card.stayed && <span className={classes.stayed}>{t('case.stayed')}</span>}
           <StageBadge stage={card.stage} />

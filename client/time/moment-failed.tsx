@@ -14,16 +14,18 @@ type Props = {
 
 export function MomentFailed({ error, earliest, onRetry }: Props) {
   const { t } = useWords();
-  const problem = error instanceof ProblemError && error.code.startsWith('moment.') ? error : null;
+  const problem = error instanceof ProblemError ? error : null;
+  const isOfMoment = problem?.code.startsWith('moment.') === true;
   return (
     <div className={classes.failed} role="alert">
       <h2>{t('time.failed.title')}</h2>
       {problem && <p>{problem.message}</p>}
-      {problem && earliest !== undefined ? (
+      {isOfMoment && earliest !== undefined && (
         <Link from="/cases/$caseId/time" search={{ at: earliest }}>
           {t('time.failed.earliest')}
         </Link>
-      ) : (
+      )}
+      {problem?.status !== 404 && !isOfMoment && (
         <Button variant="default" onClick={onRetry}>
           {t('time.failed.retry')}
         </Button>

@@ -19,7 +19,7 @@ export async function viewPast(
 ): Promise<PastView | NoPast | 'absent'> {
   const timeline = await readTimeline(sources, viewer, caseId);
   if (!timeline) return 'absent';
-  const past = pastAt(timeline, moment);
+  const past = await pastAt(timeline, moment);
   if (typeof past === 'string') return past;
   return { point: past.point, next: past.next, view: pastView(sources.directory, viewer, timeline, past) };
 }
@@ -34,7 +34,7 @@ export async function viewDifference(
   const { directory } = sources;
   const timeline = await readTimeline(sources, viewer, caseId);
   if (!timeline) return 'absent';
-  const [one, other] = [pastAt(timeline, from), pastAt(timeline, to)];
+  const [one, other] = [await pastAt(timeline, from), await pastAt(timeline, to)];
   if (typeof one === 'string') return one;
   if (typeof other === 'string') return other;
   const [earlier, later] = one.point.version <= other.point.version ? [one, other] : [other, one];

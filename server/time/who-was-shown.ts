@@ -23,8 +23,8 @@ export async function whoWasShown(
   moment: Moment,
 ): Promise<Shown | NoPast | 'absent'> {
   const timeline = await readTimeline(sources, viewer, caseId);
-  const past = timeline ? pastAt(timeline, moment) : null;
-  if (typeof past === 'string' && past === 'noMoment') return past;
+  const past = timeline ? await pastAt(timeline, moment) : null;
+  if (past === 'noMoment') return past;
   const at = instantOf(timeline, moment);
   if (at === null) return 'absent';
   const { reader, directory } = sources;
