@@ -31,7 +31,7 @@ export type NoPast = 'noMoment' | 'otherVersion';
 /** Some 20 ms of work. */
 const foldedInOneGo = 100;
 
-/** Null where there is no such case for this viewer, where they see no content of it, or where it was disposed of. */
+/** Null where there is no such case for this viewer, or where they see no content of it. */
 export async function readTimeline(
   sources: CaseSources,
   viewer: Viewer,
@@ -39,7 +39,6 @@ export async function readTimeline(
 ): Promise<Timeline | null> {
   const reading = await readCase(sources, viewer, caseId);
   if (!reading || (reading.depth !== 'file' && reading.depth !== 'room')) return null;
-  if (reading.head.facts.closed.disposedOn !== null) return null;
   const page = { what: 'history' as const, afterVersion: 0, limit: reading.stored.version };
   return { reading, ...(await readEntries(sources, viewer, reading, page)) };
 }

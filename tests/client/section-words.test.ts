@@ -12,8 +12,8 @@ import { preventionWordsEn, preventionWordsVi } from '#client/words/prevention-w
 import { reportWordsEn, reportWordsVi } from '#client/words/report-words.ts';
 import { roomWordsEn, roomWordsVi } from '#client/words/room-words.ts';
 import { superviseWordsEn, superviseWordsVi } from '#client/words/supervise-words.ts';
-import { verifyWordsEn, verifyWordsVi } from '#client/words/verify-words.ts';
 import { timeWordsEn, timeWordsVi } from '#client/words/time-words.ts';
+import { verifyWordsEn, verifyWordsVi } from '#client/words/verify-words.ts';
 import { gapsIn, sentencesOf, sourcesIn, spokenPast } from '#tests/support/page-words.ts';
 
 type Section = { section: string; folder: string; also?: string; vi: object; en: object };
