@@ -191,8 +191,8 @@ it('goes back through the case by keys and by a date, compares two moments, and 
   await past.getByText('chưa xác định người bị xem xét').waitFor();
   expect(await page.locator('main [data-command]').count()).toBe(0);
   await isClean(page);
-  const day = await page.getByLabel('Ngày', { exact: true }).inputValue();
-  await page.getByLabel('Giờ').fill('23:59');
+  const day = await page.getByRole('textbox', { name: 'Ngày', exact: true }).inputValue();
+  await page.getByRole('textbox', { name: 'Giờ', exact: true }).fill('23:59');
   await page.getByRole('button', { name: 'Xem lúc này' }).click();
   await page.waitForURL(/at=[^&]*T16%3A59/);
   await banner.getByText(`23:59 ${day}`).waitFor();
