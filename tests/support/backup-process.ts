@@ -33,7 +33,7 @@ export type Keeper = {
   folder: string;
   /** Of somebody else. */
   strangersFile: string;
-  backup: (environment: Environment) => Running;
+  backup: (environment: Environment, ...flags: string[]) => Running;
   /** Into what the environment names, from another folder where one is named. A flag given again counts more. */
   restore: (environment: Environment, from?: string, ...flags: string[]) => Running;
   partNames: () => Promise<string[]>;
@@ -52,7 +52,7 @@ export async function openKeeper(): Promise<Keeper> {
   const recipient = await identityToRecipient(own);
   return {
     ...{ folder, strangersFile },
-    backup: (environment) => running(environment, 'backup', folder, '--to', recipient),
+    backup: (environment, ...flags) => running(environment, 'backup', folder, '--to', recipient, ...flags),
     restore: (environment, from = folder, ...flags) =>
       running(environment, 'restore', from, '--identity', identityFile, ...flags),
     partNames: async () => (await namesIn('parts')).filter((name) => name.endsWith('.age')),
