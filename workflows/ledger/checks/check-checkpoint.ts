@@ -114,8 +114,8 @@ async function checkWitnesses(
   }
   if (witnesses.length > 0) return;
   verdict.open(
-    'Chưa nêu người chứng kiến nào: chỉ có chữ ký của chính sổ.',
-    'No witness was named: there is the log’s own signature alone.',
+    'Bạn chưa nêu người chứng kiến nào mà bạn tin: chữ ký của họ chưa được so với khóa của bạn.',
+    'No witness whom you trust was named: no cosignature was held against a key of yours.',
     {
       vi: 'Hãy nêu khóa của người chứng kiến mà bạn tin.',
       en: 'Name the key of a witness whom you trust.',
