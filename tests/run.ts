@@ -20,6 +20,7 @@ const checks: [string, string, string[]][] = [
   ['types of tests', bin('tsc'), ['-p', 'tests']],
   ['lint and format', bin('biome'), ['check', '.']],
   ['no unused file, export or dependency', bin('knip'), ['--config', 'tests/house/knip.jsonc']],
+  ['no known fault of high severity in a dependency', process.execPath, ['tests/house/dependency-audit.ts']],
 ];
 
 /** Groups of projects that run together, so that no worker waits for the last file of each; the browser comes by itself. */

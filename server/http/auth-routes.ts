@@ -31,7 +31,6 @@ export function authRoutes(services: Services) {
     const address = addressOf(request);
     const tried = triedBy(request, body);
     if (tried && !(await auth.tries.take(tried.what, address, tried.on))) {
-      response.setHeader('retry-after', '60');
       sendProblem(response, problemOf('request.tooMany', localeOf(request)));
       return;
     }

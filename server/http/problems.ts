@@ -117,10 +117,14 @@ function codeOfHttpError(error: unknown): ProblemCode | null {
     : null;
 }
 
+/** Seconds, by status: an outage is often over in two; tries are counted by the minute. */
+const comeAgainAfter: Readonly<Record<number, string>> = { 429: '60', 503: '2' };
+
 export function sendProblem(response: ServerResponse, problem: Problem): void {
   if (response.headersSent) return;
   countProblem(problem);
-  if (problem.status === 503) response.setHeader('retry-after', '2');
+  const seconds = comeAgainAfter[problem.status];
+  if (seconds && !response.hasHeader('retry-after')) response.setHeader('retry-after', seconds);
   response.statusCode = problem.status;
   response.setHeader('content-type', 'application/problem+json; charset=utf-8');
   response.end(JSON.stringify(problem));

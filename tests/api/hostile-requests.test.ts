@@ -15,6 +15,8 @@ import { catalogue } from '#workflows/case/catalogue.ts';
 const count = Number(process.env.HOSTILE_REQUESTS ?? 3_000);
 const seed = Number(process.env.HOSTILE_SEED ?? 20_261);
 const atOnce = 6;
+/** Made and sent before the next are made. */
+const batch = 5_000;
 const longestMs = 200;
 
 type Operation = {
@@ -30,6 +32,7 @@ let server: TestServer;
 let callers: Caller[];
 let sent: Sent[];
 let known: string[];
+let seconds: number;
 
 beforeAll(async () => {
   server = await startTestServer({ LOG_LEVEL: 'error' });
@@ -39,8 +42,14 @@ beforeAll(async () => {
   const people = ['intake', 'supervisor', 'investigator', 'secretary', 'respondent', 'outsider'] as const;
   callers = [...(await Promise.all(people.map((name) => server.as(name)))), server.nobody];
   const operations = await describedOperations();
-  const requests = fc.sample(fc.oneof(...operations.map(requestFor)), { numRuns: count, seed });
-  sent = await sendAll(requests);
+  const any = fc.oneof(...operations.map(requestFor));
+  const started = performance.now();
+  sent = [];
+  for (let from = 0; from < count; from += batch) {
+    const numRuns = Math.min(batch, count - from);
+    sent.push(...(await sendAll(fc.sample(any, { numRuns, seed: seed + from }))));
+  }
+  seconds = Math.round((performance.now() - started) / 1_000);
 }, 3_600_000);
 afterAll(() => server?.close());
 
@@ -114,7 +123,9 @@ async function sendOne(request: Request): Promise<Sent> {
   const answer = await ask()
     .catch(ask)
     .catch((error) => ({ status: 599, text: `no answer: ${error.cause?.code}` }));
-  return { ...request, status: answer.status, text: answer.text, ms: performance.now() - started };
+  // What is answered as asked is not looked at again, and there is much of it.
+  const kept = answer.status >= 400 ? answer.text : '';
+  return { ...request, status: answer.status, text: kept, ms: performance.now() - started };
 }
 
 /** Most commands with an id of their own: else the second is refused for its id alone. */
@@ -152,7 +163,9 @@ describe(`${count} hostile requests (seed ${seed})`, () => {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     const lag = /nodejs_eventloop_lag_max_seconds ([\d.]+)/.exec(metrics)?.[1];
     const counts = Object.fromEntries(Object.entries(statuses).map(([status, all]) => [status, all?.length]));
-    console.log(JSON.stringify({ hostile: sent.length, seed, counts, eventLoopLagMaxSeconds: Number(lag) }));
+    console.log(
+      JSON.stringify({ hostile: sent.length, seed, seconds, counts, eventLoopLagMaxSeconds: Number(lag) }),
+    );
     for (const status of [200, 400, 401, 404])
       expect(statuses[status]?.length ?? 0, String(status)).toBeGreaterThan(0);
     expect(sent.length).toBe(count);
