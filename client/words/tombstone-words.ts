@@ -16,7 +16,7 @@ export const tombstoneWordsVi = {
   pack: 'Bộ quy tắc',
   entries_other: 'Dấu vết trong sổ ({{count}} bước)',
   entriesNote:
-    'Mỗi bước của vụ việc để lại một dấu cam kết trong sổ. Dấu này chứng minh bước đó đã có và không bị sửa; không còn ai đọc được bước đó là gì.',
+    'Mỗi bước của vụ việc để lại một dấu cam kết trong sổ. Dấu này chứng minh bước đó đã có và không bị sửa; không còn ai đọc được bước đó là gì. Mở một dấu để xem bằng chứng.',
   step: 'Bước',
   day: 'Ngày',
   commitment: 'Dấu cam kết',
@@ -25,7 +25,7 @@ export const tombstoneWordsVi = {
 export const tombstoneWordsEn = {
   loading: 'Loading what is left of the case',
   failed: 'This could not be loaded. Try again.',
-  title: 'Disposed of',
+  title: 'File disposed of',
   lead: 'Its retention was over and two persons disposed of it. Content, files and key of the case are nowhere in the system any more. This is left, so that the ledger can be shown to be whole.',
   unit: 'Unit',
   outcome: 'Outcome',
@@ -38,7 +38,7 @@ export const tombstoneWordsEn = {
   entries_one: 'What is in the ledger ({{count}} step)',
   entries_other: 'What is in the ledger ({{count}} steps)',
   entriesNote:
-    'Each step of the case left a commitment in the ledger. It proves that the step was there and was not changed; what it was, nobody can read any more.',
+    'Each step of the case left a commitment in the ledger. It proves that the step was there and was not changed; what it was, nobody can read any more. Open one for its proof.',
   step: 'Step',
   day: 'Day',
   commitment: 'Commitment',

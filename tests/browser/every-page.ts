@@ -98,6 +98,7 @@ export const everyPage: readonly PageOfProduct[] = [
     account: 'respondent',
     at: { caseIn: 'verification.responding', page: 'time?look=shown' },
   },
+  file('supervisor', 'resolved.disposed'),
 ];
 
 /** The address of a page for the person who is signed in in `context`. */

@@ -58,8 +58,8 @@ describe.each(looks)('at $width px, $scheme, $locale', (look) => {
       const complaints: string[] = [];
       tab.on('pageerror', (error) => complaints.push(error.message));
       tab.on('console', (message) => {
-        // Nobody being signed in, and no purpose stated yet, are answers that the page asks for.
-        if (message.type() === 'error' && !/status of (401|428)/.test(message.text()))
+        // Nobody being signed in, no purpose stated yet and a file disposed of are answers that the page asks for.
+        if (message.type() === 'error' && !/status of (401|410|428)/.test(message.text()))
           complaints.push(message.text());
       });
       await tab.goto(await addressOf(product.url, context, page));

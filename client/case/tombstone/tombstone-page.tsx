@@ -64,7 +64,9 @@ export function TombstonePage({ caseId }: { caseId: string }) {
               <tr key={version}>
                 <td>{version}</td>
                 <td>{dayWords(dayOf(at), locale)}</td>
-                <td className={classes.hash}>{commitment}</td>
+                <td className={classes.hash}>
+                  <a href={`/api/ledger/inclusion?commitment=${commitment}`}>{commitment}</a>
+                </td>
               </tr>
             ))}
           </tbody>
