@@ -1,4 +1,5 @@
 // `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: as below; none means all.
+import { benchBackup } from './backup.ts';
 import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   evidence: benchEvidence,
   search: benchSearch,
   verify: benchVerify,
+  backup: benchBackup,
   board: benchBoard,
   page: benchPage,
   screens: benchScreens,

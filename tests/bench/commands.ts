@@ -12,7 +12,7 @@ import { readHead } from '#db/read-head.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Me } from '#workflows/contract/people-schemas.ts';
-import { commentableCases } from './commentable-cases.ts';
+import { commentableCases, pairsOf } from './commentable-cases.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { load } from './http-load.ts';
 import { newDataDir, removeDataDir, residentMb, signIn, startProduct } from './running-product.ts';
@@ -80,19 +80,6 @@ export async function benchCommands(): Promise<Figure[]> {
     figureOf(`commands over HTTP, p99 at ${httpConnections} connections`, 'ms', p99),
     figureOf('memory of a node after the load', 'MB', [memory]),
   ];
-}
-
-type Pair = { caseId: string; cookie: string };
-
-/** Cases with somebody who may add a note to them, each case once: the load spreads over them as people would. */
-async function pairsOf(url: string, without: readonly string[]): Promise<Pair[]> {
-  const pairs = new Map<string, Pair>();
-  for (const account of ['supervisor', 'supervisor2', 'intake', 'intake2', 'investigator', 'investigator2']) {
-    const cookie = await signIn(url, account);
-    for (const caseId of await commentableCases(url, cookie)) pairs.set(caseId, { caseId, cookie });
-  }
-  for (const caseId of without) pairs.delete(caseId);
-  return [...pairs.values()];
 }
 
 type Reading = Awaited<ReturnType<typeof readHead>>;

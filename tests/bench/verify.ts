@@ -1,9 +1,6 @@
 // A log of a million entries: how long a proof takes over HTTP, and how long a stranger takes to check the whole of it by its address,
 // against bare SHA-256 over the same bytes in the same run.
-import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,13 +9,13 @@ import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { treeHash } from '#server/ledger/node-platform.ts';
 import { emptyEdge, grown } from '#workflows/ledger/tiles.ts';
 import { type Figure, figureOf, percentile } from './figure.ts';
+import { programRun } from './program-run.ts';
 import { newDataDir, removeDataDir, startProduct } from './running-product.ts';
 
 const secret = 'a secret that only the bench uses, 32+';
 const size = 1_000_000;
 const rounds = 3;
 const proofs = 300;
-const main = new URL('../../server/main.ts', import.meta.url).pathname;
 /** The same that the sequencer takes: it stands aside meanwhile. */
 const sequencerLock = 0x4c_65_64_67;
 
@@ -35,14 +32,14 @@ export async function benchVerify(): Promise<Figure[]> {
     await fill(sql);
     await untilSigned(product.url);
     const copy = join(dataDir, 'copy-of-the-log');
-    await verifyFromOutside(product.url, '--copy', copy);
+    await programRun(['verify', product.url, '--copy', copy]);
     const bare: number[] = [];
     const whole: number[] = [];
     const memory: number[] = [];
     const asked: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       bare.push(bareSeconds());
-      const { seconds, megabytes } = await verifyFromOutside(copy);
+      const { seconds, megabytes } = await programRun(['verify', copy]);
       whole.push(seconds);
       memory.push(megabytes);
       asked.push(percentile(await proofTimes(product.url, round), 0.95));
@@ -119,21 +116,6 @@ function bareSeconds(): number {
     hash('sha256', node, 'buffer');
   }
   return (performance.now() - started) / 1_000;
-}
-
-/** The program as anybody runs it, its start included. */
-async function verifyFromOutside(...flags: string[]): Promise<{ seconds: number; megabytes: number }> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [main, 'verify', ...flags], { stdio: 'ignore' });
-  let megabytes = 0;
-  const look = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 50);
-  const [code] = await once(child, 'exit');
-  clearInterval(look);
-  if (code !== 0) throw new Error(`verify ended with ${code}.`);
-  return { seconds: (performance.now() - started) / 1_000, megabytes };
 }
 
 async function proofTimes(url: string, round: number): Promise<number[]> {
