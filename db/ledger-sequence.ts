@@ -23,7 +23,7 @@ export interface StoredTile {
 }
 
 /** Any number that nothing else in the product locks. */
-const sequencerLock = 0x4c_65_64_67;
+export const sequencerLock = 0x4c_65_64_67;
 
 type Transaction = postgres.TransactionSql<{ date: string; day: string }>;
 /** Numbers of 64 bits arrive as text. */

@@ -10,11 +10,13 @@ import { benchPage } from './page.ts';
 import { benchMemory, benchReady } from './ready.ts';
 import { benchScreens } from './screens.ts';
 import { benchSearch } from './search.ts';
+import { benchSequencer } from './sequencer.ts';
 import { benchTyping } from './typing.ts';
 import { benchVerify } from './verify.ts';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   commands: benchCommands,
+  sequencer: benchSequencer,
   live: benchLive,
   ready: benchReady,
   memory: benchMemory,

@@ -5,65 +5,32 @@ import { randomBytes } from 'node:crypto';
 import { appendEntry } from '#db/append-entry.ts';
 import type { AppendInput } from '#db/append-input.ts';
 import { openReader } from '#db/as-actor.ts';
-import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
-import { prepareDatabase } from '#db/prepare-database.ts';
 import { readHead } from '#db/read-head.ts';
-import { secretsOf } from '#server/secrets.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Me } from '#workflows/contract/people-schemas.ts';
-import { commentableCases, pairsOf } from './commentable-cases.ts';
+import { comment, openCommandLoad } from './command-load.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { load } from './http-load.ts';
-import { newDataDir, removeDataDir, residentMb, signIn, startProduct } from './running-product.ts';
+import { residentMb } from './running-product.ts';
 
-const secret = 'a secret that only the bench uses, 32+';
 const rounds = 3;
 const seconds = 6;
 const httpConnections = 32;
 const bareConnections = 8;
-const comment = 'Đã đọc hồ sơ; đề nghị làm rõ thời điểm bàn giao chứng từ và người ký nhận.';
 
 export async function benchCommands(): Promise<Figure[]> {
-  const dataDir = await newDataDir();
-  const cluster = await startEmbeddedPostgres({ dataDir, log() {} });
-  const product = await startProduct(dataDir, {
-    DATABASE_URL: cluster.adminUrl,
-    DUECOURSE_SECRET: secret,
-    DUECOURSE_DEMO: '1',
-  });
-  const database = await prepareDatabase({ adminUrl: cluster.adminUrl, secret: secretsOf(secret).database });
-  const cookie = await signIn(product.url, 'supervisor');
-  const cases = await commentableCases(product.url, cookie);
-  const pairs = await pairsOf(product.url, cases.slice(0, bareConnections));
-  if (cases.length < 2 * bareConnections) throw new Error(`only ${cases.length} cases take a comment`);
+  const loading = await openCommandLoad(bareConnections);
+  const { product, database, spare, cookie } = loading;
   const me: Me = await (await fetch(`${product.url}/api/me`, { headers: { cookie } })).json();
   const lanes = openLanes(database.appUrl, { size: bareConnections, name: 'duecourse-bench' });
   const reader = openReader(database.appUrl, { size: 1 });
-  const templates = await Promise.all(
-    cases
-      .slice(0, bareConnections)
-      .map(async (id) =>
-        appendOf(me.id, await readHead(reader, { actorId: me.id, streamId: id, commandId: null })),
-      ),
-  );
+  const read = (id: string) => readHead(reader, { actorId: me.id, streamId: id, commandId: null });
+  const templates = await Promise.all(spare.map(async (id) => appendOf(me.id, await read(id))));
   const http: number[] = [];
   const p99: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    let turn = 0;
-    const loaded = await load(product.port, httpConnections, seconds, () => {
-      turn += 1;
-      const pair = pairs[turn % pairs.length];
-      return {
-        path: `/api/cases/${pair?.caseId}/commands`,
-        cookie: pair?.cookie ?? '',
-        body: JSON.stringify({ type: 'case.comment', payload: { note: comment }, commandId: v7() }),
-      };
-    });
-    const refused = Object.entries(loaded.statuses).filter(([status]) => status !== '200');
-    if (refused.length > 0)
-      throw new Error(`not every command was taken: ${JSON.stringify(loaded.statuses)}`);
+    const loaded = await loading.run(httpConnections, seconds);
     http.push(loaded.perSecond);
     p99.push(loaded.p99);
     process.kill(product.pid, 'SIGSTOP');
@@ -72,9 +39,7 @@ export async function benchCommands(): Promise<Figure[]> {
   }
   const memory = await residentMb(product.pid);
   await Promise.all([lanes.close(), reader.close()]);
-  await product.stop();
-  await cluster.stop();
-  await removeDataDir(dataDir);
+  await loading.close();
   return [
     figureOf('commands over HTTP', '1/s', http, bare),
     figureOf(`commands over HTTP, p99 at ${httpConnections} connections`, 'ms', p99),
