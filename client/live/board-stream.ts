@@ -29,6 +29,8 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
   /** Before the subscription stands, a change may be one that the fetched counts hold already. */
   let hasBegun = false;
   let isCatchingUp = false;
+  /** Whether the answer to a subscription is on its way. */
+  let isAwaited = false;
   let waiting: BoardMessage[] = [];
   const newest = new Map(start.cards.map((card) => [card.id, card.version]));
 
@@ -58,14 +60,19 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
       onRefetch();
     } finally {
       isCatchingUp = false;
-      const queue = waiting;
-      waiting = [];
-      for (const message of queue) receive(message);
+      goOn();
     }
   }
 
+  function goOn(): void {
+    if (isCatchingUp || isAwaited) return;
+    const queue = waiting;
+    waiting = [];
+    for (const message of queue) receive(message);
+  }
+
   function receive(message: BoardMessage): void {
-    if (isCatchingUp) {
+    if (isCatchingUp || isAwaited) {
       waiting.push(message);
       return;
     }
@@ -86,10 +93,19 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
       board = { ...board, cards: [...board.cards.filter(({ id }) => !added.has(id)), ...fresh] };
       onBoard(board, []);
     },
+    /** A subscription is asked for: what is heard before its answer is kept until then. */
+    await(): void {
+      isAwaited = true;
+      waiting = [];
+    },
     /** The server's answer to the subscription: from here on every message follows the one before. */
-    begin(cursor: string): void {
+    begin(cursor: string, missed: BoardChanges | null): void {
+      isAwaited = false;
       place = cursor;
+      if (missed?.reset) onRefetch();
+      else if (missed) take(missed.changes, missed.cursor);
       hasBegun = true;
+      goOn();
     },
     get cursor(): string {
       return board.cursor;

@@ -46,8 +46,9 @@ export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow) {
     });
     following.current = stream;
     const subscribe = () => {
+      stream.await();
       socket.emit('board:subscribe', { cursor: stream.cursor }, (answer) => {
-        if (answer.ok) stream.begin(answer.cursor);
+        if (answer.ok) stream.begin(answer.cursor, answer.missed);
         else refetchSoon();
       });
     };

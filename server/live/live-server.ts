@@ -124,21 +124,12 @@ async function subscribeToBoard(
   const { viewer } = socket.data;
   const room = roomFor(services, rooms, socket.data);
   socket.data.board = room.name;
-  // Joined first: what is sent meanwhile arrives, and what came before is caught up with below.
+  // Where the room stands in the moment of joining: what is sent from then on follows upon it, and what came before is read below.
+  const { cursor } = room;
   await socket.join(room.name);
-  if (after !== null) {
-    const changes = await listBoardChanges(services, viewer, after);
-    if (changes === 'notACursor' || changes.reset) {
-      socket.emit('reset');
-    } else {
-      let from = after;
-      for (const change of changes.changes) {
-        socket.emit('board:change', { after: from, cursor: changes.cursor, change });
-        from = changes.cursor;
-      }
-    }
-  }
-  return { ok: true as const, cursor: room.cursor };
+  const changes = after === null ? null : await listBoardChanges(services, viewer, after);
+  const missed = changes === 'notACursor' ? { reset: true as const } : changes;
+  return { ok: true as const, cursor, missed };
 }
 
 /** One person's sockets share a room: what they may see is theirs alone, since anyone may have a part in a case. */

@@ -1,6 +1,6 @@
 // One more who watches the board over a socket, as a page does.
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient, Subscribed } from '#workflows/contract/live.ts';
+import type { BoardSubscribed, ClientToServer, ServerToClient } from '#workflows/contract/live.ts';
 import type { Product } from './running-product.ts';
 
 export type Watcher = Socket<ServerToClient, ClientToServer>;
@@ -13,7 +13,7 @@ export function watchBoard(product: Product, cookie: string): Promise<Watcher> {
   return new Promise((resolve, reject) => {
     socket.on('connect_error', reject);
     socket.on('connect', () => {
-      socket.emit('board:subscribe', { cursor: null }, (answer: Subscribed) =>
+      socket.emit('board:subscribe', { cursor: null }, (answer: BoardSubscribed) =>
         answer.ok ? resolve(socket) : reject(new Error(answer.code)),
       );
     });

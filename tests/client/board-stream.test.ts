@@ -98,6 +98,7 @@ function madeUpPage(server: Server, filter: BoardFilter, fetchedLate: number) {
   let board: Board;
   let mustRefetch = false;
   let stream: ReturnType<typeof boardStream>;
+  let unanswered: (() => void) | null = null;
 
   function fetch(late: number): void {
     mustRefetch = false;
@@ -116,26 +117,33 @@ function madeUpPage(server: Server, filter: BoardFilter, fetchedLate: number) {
     subscribe();
   }
 
-  function subscribe(): void {
+  /** The answer comes later than what the room is told meanwhile, or the connection goes before it comes. */
+  function subscribe(isCut = false): void {
+    stream.await();
+    const cursor = server.cursor();
     const missed = server.changesSince(stream.cursor);
-    if (missed.reset) mustRefetch = true;
-    else {
-      let after = stream.cursor;
-      for (const change of missed.changes) {
-        stream.receive({ after, cursor: missed.cursor, change });
-        after = missed.cursor;
-      }
-    }
-    stream.begin(server.cursor());
+    unanswered = isCut ? null : () => stream.begin(cursor, missed);
+  }
+
+  function answer(): void {
+    unanswered?.();
+    unanswered = null;
   }
 
   fetch(fetchedLate);
   return {
     hear: (message: { after: string; cursor: string; change: BoardChange }) => stream.receive(message),
-    reconnect: subscribe,
+    reconnect: () => subscribe(),
+    answer,
+    /** The connection goes before the answer comes, and another one is made. */
+    reconnectTwice: () => {
+      subscribe(true);
+      subscribe();
+    },
     async settle() {
       // Each round waits for what is being fetched and refetches where the stream has asked for it.
       for (let round = 0; round < 5; round += 1) {
+        answer();
         await new Promise((resolve) => setImmediate(resolve));
         if (mustRefetch) fetch(0);
       }
@@ -145,7 +153,7 @@ function madeUpPage(server: Server, filter: BoardFilter, fetchedLate: number) {
 }
 
 const step = fc.record({
-  kind: fc.constantFrom('heard', 'heard', 'heard', 'lost', 'twice', 'reconnect', 'settle'),
+  kind: fc.constantFrom('heard', 'heard', 'heard', 'lost', 'twice', 'reconnect', 'cut', 'answered', 'settle'),
   number: fc.integer({ min: 1, max: 9 }),
   state: fc.constantFrom(...states),
   due: fc.constantFrom(...dues),
@@ -164,6 +172,8 @@ async function carried(server: Server, filter: BoardFilter, steps: Step[], late:
   const page = madeUpPage(server, filter, late);
   for (const { kind, number, state, due, unit } of steps) {
     if (kind === 'reconnect') page.reconnect();
+    else if (kind === 'cut') page.reconnectTwice();
+    else if (kind === 'answered') page.answer();
     else if (kind === 'settle') await page.settle();
     else {
       const after = server.cursor();

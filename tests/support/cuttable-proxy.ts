@@ -7,12 +7,15 @@ export type CuttableProxy = {
   cut: () => void;
   /** Accepts and never answers, until mended: a network that swallows. */
   swallow: () => void;
+  /** Lets what is asked through and keeps the answers, until mended; resolves when so many were kept. */
+  loseAnswers: (count: number) => Promise<void>;
   mend: () => void;
   close: () => Promise<void>;
 };
 
 export async function openProxy(target: { host: string; port: number }): Promise<CuttableProxy> {
-  let mode: 'open' | 'cut' | 'swallow' = 'open';
+  let mode: 'open' | 'cut' | 'swallow' | 'mute' = 'open';
+  let onLost: () => void = () => undefined;
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -23,10 +26,13 @@ export async function openProxy(target: { host: string; port: number }): Promise
   const server = createServer((incoming) => {
     keep(incoming);
     if (mode === 'cut') incoming.destroy();
-    if (mode !== 'open') return;
+    if (mode === 'cut' || mode === 'swallow') return;
     const outgoing = keep(connect(target.port, target.host));
     incoming.on('data', (chunk) => mode === 'swallow' || outgoing.write(chunk));
-    outgoing.on('data', (chunk) => mode === 'swallow' || incoming.write(chunk));
+    outgoing.on('data', (chunk) => {
+      if (mode === 'mute') onLost();
+      else if (mode !== 'swallow') incoming.write(chunk);
+    });
     incoming.on('close', () => outgoing.destroy());
     outgoing.on('close', () => incoming.destroy());
   });
@@ -45,9 +51,18 @@ export async function openProxy(target: { host: string; port: number }): Promise
     swallow: () => {
       mode = 'swallow';
     },
+    loseAnswers: (count) =>
+      new Promise((resolve) => {
+        let lost = 0;
+        mode = 'mute';
+        onLost = () => {
+          lost += 1;
+          if (lost >= count) resolve();
+        };
+      }),
     mend: () => {
       // What was swallowed will never be answered: those connections are of no use any more.
-      if (mode === 'swallow') endAll();
+      if (mode === 'swallow' || mode === 'mute') endAll();
       mode = 'open';
     },
     close: async () => {

@@ -4,6 +4,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Named } from '#workflows/contract/board-schemas.ts';
 import type {
   BoardMessage,
+  BoardSubscribed,
   CaseMessage,
   ClientToServer,
   MeetingMessage,
@@ -31,7 +32,7 @@ export type Watcher = {
   /** When the last message about a case came in. */
   lastOf: (caseId: string) => number;
   isConnected: () => boolean;
-  watchBoard: (cursor: string | null) => Promise<Subscribed>;
+  watchBoard: (cursor: string | null) => Promise<BoardSubscribed>;
   watchCase: (caseId: string) => Promise<Subscribed>;
   leaveCase: (caseId: string) => void;
   watchMeeting: (meetingId: string) => Promise<Subscribed>;
@@ -61,7 +62,17 @@ export function watch({ url, cookie }: Pick<Caller, 'url' | 'cookie'>, origin = 
     hints: 0,
     resets: 0,
     isConnected: () => socket.connected,
-    watchBoard: (cursor) => new Promise((resolve) => socket.emit('board:subscribe', { cursor }, resolve)),
+    watchBoard: (cursor) =>
+      new Promise((resolve) =>
+        socket.emit('board:subscribe', { cursor }, (answer) => {
+          const missed = answer.ok ? answer.missed : null;
+          if (missed?.reset) watcher.resets += 1;
+          else if (missed && cursor !== null)
+            for (const change of missed.changes)
+              watcher.board.push({ after: cursor, cursor: missed.cursor, change });
+          resolve(answer);
+        }),
+      ),
     watchCase: (caseId) => new Promise((resolve) => socket.emit('case:subscribe', { caseId }, resolve)),
     watchMeeting: (meetingId) =>
       new Promise((resolve) => socket.emit('meeting:subscribe', { meetingId }, resolve)),

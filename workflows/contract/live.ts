@@ -1,6 +1,6 @@
 // Live messages. They are hints, sent at most once: a client that misses one sees the gap (`after` is not its cursor)
 // and catches up over HTTP. A case message carries no content; the client refetches as itself.
-import type { BoardChange, Named } from './board-schemas.ts';
+import type { BoardChange, BoardChanges, Named } from './board-schemas.ts';
 
 export type BoardMessage = {
   /** The cursor after which this message follows; a client that stands elsewhere catches up. */
@@ -14,6 +14,14 @@ export type CaseMessage = { caseId: string; version: number; position: number };
 export type MeetingMessage = { meetingId: string; version: number; position: number };
 
 export type Subscribed = { ok: true; cursor: string } | { ok: false; code: string };
+
+/**
+ * `cursor` is what the first message follows. `missed` is what changed since the cursor that was handed in, whole or not at all: a
+ * connection that goes in the middle leaves the client where it was. Null where no cursor was handed in.
+ */
+export type BoardSubscribed =
+  | { ok: true; cursor: string; missed: BoardChanges | null }
+  | { ok: false; code: string };
 
 /** Who else has a case open, and who writes a text in it. */
 export type PresentCase = { caseId: string; people: Named[]; writing: Named[] };
@@ -33,8 +41,11 @@ export type ServerToClient = {
 };
 
 export type ClientToServer = {
-  /** Starts board messages after `cursor`; the answer's cursor is where the stream begins. */
-  'board:subscribe': (request: { cursor: string | null }, answer: (subscribed: Subscribed) => void) => void;
+  /** Starts board messages; the answer brings what changed after `cursor`. */
+  'board:subscribe': (
+    request: { cursor: string | null },
+    answer: (subscribed: BoardSubscribed) => void,
+  ) => void;
   'board:unsubscribe': () => void;
   /** Of the cards on screen: only those with somebody else there are answered. */
   'board:presence': (
