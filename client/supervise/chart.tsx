@@ -37,12 +37,12 @@ export default function Chart({ label, option }: { label: string; option: ChartO
 }
 
 /** How a tooltip is drawn, whatever a chart says with it. */
-const asDrawn = (colour: (token: string) => string) =>
+const asDrawn = (colour: (token: string) => string, fontFamily: string) =>
   ({
     renderMode: 'richText',
     backgroundColor: colour('sheet'),
     borderColor: colour('line-strong'),
-    textStyle: { color: colour('ink') },
+    textStyle: { color: colour('ink'), fontFamily },
   }) as const;
 
 function drawn(place: HTMLDivElement, option: ChartOption): ECharts {
@@ -52,7 +52,7 @@ function drawn(place: HTMLDivElement, option: ChartOption): ECharts {
   const font = { color: colour('ink2'), fontFamily: style.getPropertyValue('--mantine-font-family') };
   const { tooltip, ...rest } = option(colour);
   chart.setOption({
-    ...{ animation: false, textStyle: font, tooltip: { ...tooltip, ...asDrawn(colour) } },
+    ...{ animation: false, textStyle: font, tooltip: { ...tooltip, ...asDrawn(colour, font.fontFamily) } },
     ...rest,
   });
   return chart;

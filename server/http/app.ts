@@ -17,6 +17,7 @@ import { ballotRoutes } from './ballot-routes.ts';
 import { bundleRoutes } from './bundle-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { type DemoSignIn, demoRoutes } from './demo-routes.ts';
+import { describedApi } from './described-api.ts';
 import { docsPage } from './docs-page.ts';
 import { documentFileRoutes, verifyRoutes } from './document-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
@@ -24,7 +25,6 @@ import { fileRoutes } from './file-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
-import { openApiDocument } from './openapi-document.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageRoutes } from './page-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
@@ -93,7 +93,7 @@ export function createApp({
   app.use('/api/ledger', ledgerRoutes(services));
   app.use('/api/standing-certificates', standingRoutes(services));
   app.get('/api/openapi.json', async (_request, response) => {
-    response.type('application/json').end(await openApiDocument());
+    response.type('application/json').end(await describedApi());
   });
   app.get('/api/docs', async (request, response) => {
     response.type('html').end(await docsPage(localeOf(request)));

@@ -1,12 +1,12 @@
 // The API's description as a page that needs no script: routes, then every command with who may send it and its fields.
 import { catalogue } from '#workflows/case/catalogue.ts';
 import type { Locale } from '../people/viewer.ts';
-import { openApiDocument } from './openapi-document.ts';
+import { describedApi } from './described-api.ts';
 
 type Operation = { summary?: string };
 
 export async function docsPage(locale: Locale): Promise<string> {
-  const { paths } = JSON.parse(await openApiDocument()) as {
+  const { paths } = JSON.parse(await describedApi()) as {
     paths: Record<string, Record<string, Operation>>;
   };
   const routes = Object.entries(paths).flatMap(([path, operations]) =>

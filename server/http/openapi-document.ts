@@ -14,15 +14,8 @@ import { settingsCatalogue } from '#workflows/settings/settings-catalogue.ts';
 import { jsonSchemaOf } from '../cases/case-commands.ts';
 import { exampleWorld } from './example-world.ts';
 
-let ready: Promise<string> | null = null;
-
-/** The document as JSON; made once. */
-export function openApiDocument(): Promise<string> {
-  ready ??= generate();
-  return ready;
-}
-
-async function generate(): Promise<string> {
+/** The document as JSON. It takes long enough that a node makes it in a thread (`described-api.ts`). */
+export async function makeOpenApiDocument(): Promise<string> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(httpContract, {
     info: {
