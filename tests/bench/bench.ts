@@ -1,10 +1,13 @@
-// `npm run bench [-- NAME…]`: prints one JSON line a figure. Names: as below; none means all.
+// `npm run bench [-- NAME… --into FILE]`: prints one JSON line a figure, and keeps them in the table of FILE. Names: as below; none
+// means all.
+import { parseArgs } from 'node:util';
 import { benchBackup } from './backup.ts';
 import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
 import { type Figure, print } from './figure.ts';
+import { writeFigures } from './figures-table.ts';
 import { benchLive } from './live.ts';
 import { benchPage } from './page.ts';
 import { benchMemory, benchReady } from './ready.ts';
@@ -31,12 +34,18 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   typing: benchTyping,
 };
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string' } },
+});
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
 for (const [name, run] of Object.entries(benches)) {
-  if (wanted.length === 0 || wanted.includes(name)) print(await run());
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const figures = await run();
+  print(figures);
+  if (values.into) writeFigures(values.into, figures);
 }
