@@ -68,10 +68,13 @@ function onDeskOf(facts: Facts, state: string): readonly Part[] {
   return [...onDesk];
 }
 
-/** Whoever conducts the case does not review it; whoever has proposed an act of two waits for the other. */
+/**
+ * Whoever conducts the case does not review it; whoever has proposed an act of two waits for the other. In an order of their own: that
+ * of stored facts is the database's.
+ */
 function deskNotOf(onDesk: readonly Part[], { officers, approvals }: Facts): string[] {
   const reviewed = onDesk.includes('reviewer') && officers.supervisor ? [officers.supervisor] : [];
-  return [...reviewed, ...Object.values(approvals).map((approval) => approval.by)];
+  return [...reviewed, ...Object.values(approvals).map((approval) => approval.by)].toSorted();
 }
 
 /** The role by which somebody can come to act in a part that nobody holds by name yet. */
