@@ -13,6 +13,7 @@ import { idOf } from '#tests/support/cast.ts';
 import type { Person } from '#tests/support/test-organisation.ts';
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
+import { until } from '#tests/support/watcher.ts';
 import type { Board, BoardCard, BoardChanges, Desk } from '#workflows/contract/board-schemas.ts';
 import type { CaseView, Commands, History } from '#workflows/contract/case-schemas.ts';
 import type { DirectoryPerson } from '#workflows/contract/people-schemas.ts';
@@ -150,7 +151,15 @@ describe('how deep one sees', () => {
       .card;
     const { cursor } = (await member.get<Board>('/api/board')).body;
     await must(server, scheduled, 'advice.declareInterest', 'member4');
-    const seen = await cardsOf(member, cursor);
+    // A change is told once nothing earlier can come any more, and others write beside.
+    const seen = await until(
+      'every way to lead there',
+      async () => {
+        const found = await cardsOf(member, cursor);
+        return found.length === 6 && found;
+      },
+      20_000,
+    );
     expect(seen.map(([way]) => way)).toEqual(['board', 'lanes', 'more', 'change', 'desk', 'search']);
     for (const [way, card] of seen)
       expect([way, card]).toEqual([way, { ...numberAndState, ref: name.ref, state: 'advice.scheduled' }]);

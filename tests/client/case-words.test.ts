@@ -5,6 +5,7 @@ import { gapsIn, sentencesOf, sourcesIn } from '#tests/support/page-words.ts';
 import { findCommand } from '#workflows/case/catalogue.ts';
 import { parts } from '#workflows/case/roles.ts';
 import { stateNames } from '#workflows/case/stages.ts';
+import { problemCodes } from '#workflows/contract/problem.ts';
 
 function at(words: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((found, key) => (found as Record<string, unknown>)?.[key], words);
@@ -20,8 +21,8 @@ describe('the words of the case page', () => {
     const missing = used.filter(
       (path) => at(caseWordsVi, path) === undefined && at(caseWordsVi, `${path}_other`) === undefined,
     );
-    // Types of commands are written alike and are none.
-    const words = missing.filter((path) => !findCommand(`case.${path}`));
+    // Types of commands and codes of refusals are written alike and are none.
+    const words = missing.filter((path) => !findCommand(`case.${path}`) && !(`case.${path}` in problemCodes));
     expect(words).toEqual([]);
   });
 

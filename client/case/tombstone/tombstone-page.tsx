@@ -1,5 +1,5 @@
 // What is left of a case that was disposed of: number, outcome, days, the two persons, and the commitments that the ledger holds.
-import { Alert, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../../api/api.ts';
 import '../../words/tombstone-words.ts';
@@ -13,7 +13,12 @@ const dayOf = (instant: string) => instant.slice(0, 10);
 export function TombstonePage({ caseId }: { caseId: string }) {
   const { t, locale } = useWords();
   const { data, error } = useQuery(orpc.cases.tombstone.queryOptions({ input: { id: caseId } }));
-  if (error) return <Alert role="alert">{t('tombstone.failed')}</Alert>;
+  if (error)
+    return (
+      <div className={classes.page}>
+        <p role="alert">{t('tombstone.failed')}</p>
+      </div>
+    );
   if (!data)
     return (
       <Stack className={classes.page} aria-busy="true" aria-label={t('tombstone.loading')}>
