@@ -85,7 +85,7 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   const plans = planned.filter((plan) => !erased.has(prepareCase(plan, port).caseId));
   const commands = await playAll(plans, port, wish.onProgress);
   await raiseAnchor(lanes, seed, { ...anchor, doneAt: new Date().toISOString() });
-  return { outcome: 'seeded', cases: plans.length, commands };
+  return { outcome: 'seeded', cases: planned.length, commands };
 }
 
 /** How many commands were sent. */

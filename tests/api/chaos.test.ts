@@ -1,8 +1,8 @@
-// The bars of `npm run chaos` in their short form, on one set of three nodes: each is found met by the oracle, and the oracle is shown to
-// see what it is there to see.
+// Bars of `npm run chaos` in their short form, on one set of three nodes: each is found met by the oracle, and the oracle is shown to see
+// what it is there to see. A server that is killed is `restarted-walk`.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMet, randomFrom } from '#tests/chaos/bar.ts';
-import { killedPostgres, killedServers } from '#tests/chaos/bars/killed.ts';
+import { killedPostgres } from '#tests/chaos/bars/killed.ts';
 import { cutWatchers } from '#tests/chaos/bars/live.ts';
 import { racedVersions, shuffledCopies, staleVersions } from '#tests/chaos/bars/repeated.ts';
 import { unreachableDatabase } from '#tests/chaos/bars/unreachable.ts';
@@ -19,15 +19,7 @@ afterAll(() => world?.close(), 60_000);
 
 describe('three nodes and a database under', () => {
   // Boards first: a page of the board holds all cases that there are then.
-  it.each([
-    cutWatchers,
-    shuffledCopies,
-    racedVersions,
-    staleVersions,
-    killedServers,
-    killedPostgres,
-    unreachableDatabase,
-  ])(
+  it.each([cutWatchers, shuffledCopies, racedVersions, staleVersions, killedPostgres, unreachableDatabase])(
     'bar $bar: $name',
     async (bar) => {
       const outcome = await bar.run(world, 'short', randomFrom(`${seed} ${bar.bar}`));
