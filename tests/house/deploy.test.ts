@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { register } from 'prom-client';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Environment } from '#server/configuration.ts';
 import '#server/http/record-metrics.ts';
 import '#server/live/slow-readers.ts';
@@ -20,10 +21,12 @@ const files: Files = new Map(
     .map((path) => [path, read(path)]),
 );
 
+const Declared = z.array(z.looseObject({ name: z.string(), labelNames: z.array(z.string()) }));
+
 function known(): Known {
   const { version, optionalDependencies } = JSON.parse(read('package.json'));
   // What a metric was declared with; the library's types leave its labels out.
-  const declared = register.getMetricsAsArray() as unknown as { name: string; labelNames: string[] }[];
+  const declared = Declared.parse(register.getMetricsAsArray());
   const ofHistograms = declared.flatMap(({ name, labelNames }) =>
     ['', '_bucket', '_sum', '_count'].map((ending) => [`${name}${ending}`, labelNames] as const),
   );
