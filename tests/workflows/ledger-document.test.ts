@@ -53,7 +53,7 @@ describe('a document with its proof', () => {
           : await verdictOn(pdf, flipped(Buffer.from(proof), at).toString('utf8'));
         expect(bent.isWhole).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   }, 60_000);
 
