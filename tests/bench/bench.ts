@@ -11,6 +11,7 @@ import { writeFigures } from './figures-table.ts';
 import { benchLive } from './live.ts';
 import { benchPage } from './page.ts';
 import { benchMemory, benchReady } from './ready.ts';
+import { benchRivals } from './rivals.ts';
 import { benchScreens } from './screens.ts';
 import { benchSearch } from './search.ts';
 import { benchSequencer } from './sequencer.ts';
@@ -19,6 +20,7 @@ import { benchVerify } from './verify.ts';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   commands: benchCommands,
+  rivals: benchRivals,
   sequencer: benchSequencer,
   live: benchLive,
   ready: benchReady,
