@@ -32,12 +32,16 @@ export function custodyOf(directory: Directory, personId: string, on: Day): Set<
 
 /** `viewer` where the card goes to one person, who may see less of it than others. */
 export function boardCardOf(directory: Directory, row: CardRow, viewer?: CardViewer): BoardCard {
-  const card = storedCardIn(row);
+  return viewer && standsApart(row, viewer) ? apartCardOf(directory, row) : wholeCardOf(directory, row);
+}
+
+/** Whoever sees that there is a case and no more of it. */
+export function standsApart(row: Pick<CardRow, 'card' | 'unitId'>, viewer: CardViewer): boolean {
+  if (viewer.custodyOf.has(row.unitId)) return true;
+  const { personId } = viewer;
   // Cards of an earlier version know of no witnesses.
-  const closedTo = [...(card.apart ?? []), ...(card.undeclared ?? [])];
-  const isClosed = viewer?.personId != null && closedTo.includes(viewer.personId);
-  const isApart = isClosed || viewer?.custodyOf.has(row.unitId) === true;
-  return isApart ? apartCardOf(directory, row, card) : wholeCardOf(directory, row, card);
+  const { apart = [], undeclared = [] } = storedCardIn(row);
+  return personId !== null && (apart.includes(personId) || undeclared.includes(personId));
 }
 
 /** Only that there is a case, and where it stands. */
@@ -50,7 +54,7 @@ export function apartCardOf(directory: Directory, row: CardRow, card = storedCar
   );
 }
 
-function wholeCardOf(directory: Directory, row: CardRow, card: StoredCard): BoardCard {
+export function wholeCardOf(directory: Directory, row: CardRow, card = storedCardIn(row)): BoardCard {
   return {
     id: row.id,
     ref: row.ref ?? '',

@@ -4,7 +4,7 @@ import type { FeedRow } from '#db/feed.ts';
 import { roleAreas } from '#workflows/access/role-areas.ts';
 import type { BoardChange } from '#workflows/contract/board-schemas.ts';
 import type { Day } from '#workflows/rules/day.ts';
-import { boardCardOf, type CardViewer, custodyOf } from '../board/board-card.ts';
+import { apartCardOf, type CardViewer, custodyOf, standsApart, wholeCardOf } from '../board/board-card.ts';
 import type { Directory } from '../people/directory.ts';
 
 export type Audience = CardViewer & {
@@ -23,25 +23,51 @@ function scopesOf(directory: Directory, personId: string, on: Day): Set<string> 
   return scopes;
 }
 
+/** One set for all who may see the same: the boards of a node are many, and the ways to be entitled few. */
+const shared = new Map<string, ReadonlySet<string>>();
+const mostShared = 1_000;
+
+function sharedScopes(scopes: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...scopes].join();
+  const known = shared.get(key);
+  if (known) return known;
+  if (shared.size >= mostShared) shared.clear();
+  shared.set(key, scopes);
+  return scopes;
+}
+
 /** What one person hears of today. */
 export function audienceOf(directory: Directory, personId: string, on: Day): Audience {
-  const scopes = scopesOf(directory, personId, on);
+  const scopes = sharedScopes(scopesOf(directory, personId, on));
   return { personId, custodyOf: custodyOf(directory, personId, on), scopes };
 }
 
+/** What is seen of a case that changed: its card, no more than that there is one, or that it is theirs no longer. */
+export type Sight = 'whole' | 'apart' | 'gone';
+
 /** The change as this audience sees it, or null where it is none of theirs, before and after. */
 export function changeFor(directory: Directory, audience: Audience, row: FeedRow): BoardChange | null {
+  const sight = sightOf(audience, row);
+  return sight && changeIn(directory, row, sight);
+}
+
+/** Null where the change is none of theirs. All who have the same sight of it are told the same. */
+export function sightOf(audience: Audience, row: FeedRow): Sight | null {
   if (row.streamKind !== 'case') return null;
-  const sees = seesCase(audience, row);
+  if (seesCase(audience, row)) return standsApart(row.head, audience) ? 'apart' : 'whole';
   const saw = row.scopeFrom !== null && maySee(audience, row, row.scopeFrom);
   const hasLeft = audience.personId !== null && row.left.includes(audience.personId);
-  if (!sees && !saw && !hasLeft) return null;
-  const { head } = row;
+  return saw || hasLeft ? 'gone' : null;
+}
+
+export function changeIn(directory: Directory, row: FeedRow, sight: Sight): BoardChange {
+  const card = { ...row.head, id: row.streamId };
+  const cards = { whole: wholeCardOf, apart: apartCardOf, gone: () => null };
   return {
     caseId: row.streamId,
-    version: head.version,
+    version: row.head.version,
     from: row.stateFrom,
-    card: sees ? boardCardOf(directory, { ...head, id: row.streamId }, audience) : null,
+    card: cards[sight](directory, card),
   };
 }
 

@@ -23,7 +23,7 @@ export type FeedTail = {
 const pollMs = 200;
 const batch = 500;
 const channel = 'duecourse_feed';
-/** Appends that come together are read together: each reading costs the same whether it finds one entry or fifty. */
+/** Appends that come together are read together: each reading costs the same whether it finds one entry or fifty. One alone waits for none. */
 const gatherMs = 5;
 /** Nudges are gathered: NOTIFY takes a lock that all commits share. */
 const nudgeMs = 15;
@@ -88,10 +88,13 @@ export async function openFeedTail(options: {
 
   return {
     wake: () => {
-      gathering ??= setTimeout(() => {
-        gathering = null;
-        look();
-      }, gatherMs);
+      gathering ??= setTimeout(
+        () => {
+          gathering = null;
+          look();
+        },
+        lastRead + gatherMs - performance.now(),
+      );
       ring();
     },
     place: () => place,

@@ -12,7 +12,7 @@ import { readCase } from '../cases/case-reading.ts';
 import { setLive } from '../http/metrics.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Services } from '../services.ts';
-import { type Audience, audienceOf, changeFor } from './audience.ts';
+import { type Audience, audienceOf, changeIn, type Sight, sightOf } from './audience.ts';
 import { openAuditorAlerts } from './auditor-alerts.ts';
 import { listenForPresence } from './board-presence.ts';
 import { caseRoom, leaveCase, readersRoom, tellCase, tellPresence } from './case-rooms.ts';
@@ -161,19 +161,33 @@ async function joinCase(services: Services, io: Io, socket: Socket, caseId: stri
 
 function tell(services: Services, io: Io, rooms: Map<string, Room>, row: FeedRow): void {
   const cursor = cursorOf(services.database.epoch, row);
+  for (const { sight, after, names } of groupsTold(io, rooms, row, cursor)) {
+    const message: BoardMessage = { after, cursor, change: changeIn(services.directory, row, sight) };
+    io.to(names).emit('board:change', message);
+  }
+  if (row.streamKind === 'meeting') tellMeeting(services, io, row);
+  else tellCase(io, row);
+}
+
+type Told = { sight: Sight; after: string; names: string[] };
+
+/** Rooms that stood at the same cursor and see the same of the change: each message is made and encoded once, however many hear it. */
+function groupsTold(io: Io, rooms: Map<string, Room>, row: FeedRow, cursor: string): Iterable<Told> {
+  const told = new Map<string, Told>();
   for (const room of rooms.values()) {
     if (!io.sockets.adapter.rooms.has(room.name)) {
       rooms.delete(room.name);
       continue;
     }
-    const change = changeFor(services.directory, room, row);
-    if (!change) continue;
-    const message: BoardMessage = { after: room.cursor, cursor, change };
+    const sight = sightOf(room, row);
+    if (!sight) continue;
+    const after = room.cursor;
     room.cursor = cursor;
-    io.to(room.name).emit('board:change', message);
+    const group = told.get(`${sight} ${after}`);
+    if (group) group.names.push(room.name);
+    else told.set(`${sight} ${after}`, { sight, after, names: [room.name] });
   }
-  if (row.streamKind === 'meeting') tellMeeting(services, io, row);
-  else tellCase(io, row);
+  return told.values();
 }
 
 function cursorOf(epoch: string, place: FeedPlace): string {

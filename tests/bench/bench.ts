@@ -6,6 +6,7 @@ import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
+import { benchFanout } from './fanout.ts';
 import { type Figure, print } from './figure.ts';
 import { writeFigures } from './figures-table.ts';
 import { benchLive } from './live.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   rivals: benchRivals,
   sequencer: benchSequencer,
   live: benchLive,
+  fanout: benchFanout,
   ready: benchReady,
   memory: benchMemory,
   documents: benchDocuments,

@@ -8,7 +8,7 @@ import { commentableCases, pairsOf } from './commentable-cases.ts';
 import { type Load, load } from './http-load.ts';
 import { newDataDir, type Product, removeDataDir, signIn, startProduct } from './running-product.ts';
 
-const secret = 'a secret that only the bench uses, 32+';
+export const secret = 'a secret that only the bench uses, 32+';
 export const comment = 'Đã đọc hồ sơ; đề nghị làm rõ thời điểm bàn giao chứng từ và người ký nhận.';
 
 export type CommandLoad = {

@@ -68,6 +68,14 @@ export async function startDbos(databaseUrl: string, cases: number): Promise<Riv
   return { name: 'DBOS', port, pathOf, ...controlOf(programs) };
 }
 
+/** `ws` alone: it tells what it is sent to everybody who is connected. */
+export async function startRawSockets(): Promise<Omit<Rival, 'pathOf'>> {
+  const port = await freePort();
+  const programs = [start(process.execPath, [join(folder, 'raw-ws.mjs')], { PORT: String(port) })];
+  await answers(programs, `http://127.0.0.1:${port}/`, {});
+  return { name: 'ws', port, ...controlOf(programs) };
+}
+
 function start(program: string, flags: string[], environment: Record<string, string>): ChildProcess {
   const child = spawn(program, flags, {
     cwd: folder,
