@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { compareFeedPlaces, type FeedPlace } from '#db/cursor.ts';
 import { type FeedRow, feedTail, readFeed } from '#db/feed.ts';
 import type { Lanes } from '#db/lanes.ts';
+import { sharedReads } from './shared-reads.ts';
 
 export type FeedTail = {
   /** Something was appended here: read at once, and tell the other nodes. */
@@ -12,8 +13,8 @@ export type FeedTail = {
   place: () => FeedPlace;
   /** The last place that may be given out now. */
   tail: () => Promise<FeedPlace>;
-  /** Rows after a place, at most `limit`. */
-  read: (after: FeedPlace, limit: number) => Promise<FeedRow[]>;
+  /** Rows after a place, at most `limit`; read once for all who ask for the same. They are not to be changed. */
+  read: (after: FeedPlace, limit: number) => Promise<readonly FeedRow[]>;
   onRows: (listener: (rows: readonly FeedRow[]) => void) => void;
   /** Milliseconds since the last successful reading. */
   age: () => number;
@@ -40,6 +41,7 @@ export async function openFeedTail(options: {
     connection: { application_name: 'duecourse-bell' },
   });
   const listeners: ((rows: readonly FeedRow[]) => void)[] = [];
+  const shared = sharedReads<FeedRow[]>();
   let place = await feedTail(lanes);
   let reading: Promise<void> | null = null;
   let isAskedAgain = false;
@@ -99,7 +101,8 @@ export async function openFeedTail(options: {
     },
     place: () => place,
     tail: () => feedTail(lanes).then((tail) => (compareFeedPlaces(tail, place) > 0 ? tail : place)),
-    read: (after, limit) => readFeed(lanes, after, limit),
+    read: (after, limit) =>
+      shared(`${after.xid} ${after.position} ${limit}`, () => readFeed(lanes, after, limit)),
     onRows: (listener) => listeners.push(listener),
     age: () => performance.now() - lastRead,
     stop: async () => {

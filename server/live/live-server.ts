@@ -50,10 +50,11 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
 
   io.use(async (socket, next) => {
     const cookie = socket.handshake.headers.cookie ?? '';
-    const viewer = await services.sessions.findViewer(cookie).catch(() => null);
-    const session = viewer && (await services.sessions.findSession(cookie).catch(() => null));
-    if (!viewer || !session) return next(new Error('session.missing'));
-    const { sessionId } = session;
+    const known = await sessionBehind(services, cookie).catch(() => 'unavailable' as const);
+    // Nobody knows who it is, and a refusal would be for good: a connection that is lost is tried again.
+    if (known === 'unavailable') return void socket.conn.close();
+    if (!known) return next(new Error('session.missing'));
+    const { viewer, sessionId } = known;
     const audience = hearsToday(services, viewer);
     const ties = services.directory.tiesOf(viewer.personId);
     Object.assign(socket.data, { viewer, sessionId, board: null, audience, ties, lent: new Map() });
@@ -112,6 +113,12 @@ export function openLiveServer(http: HttpServer, services: Services, origins: re
       await io.close();
     },
   };
+}
+
+async function sessionBehind({ sessions }: Services, cookie: string) {
+  const viewer = await sessions.findViewer(cookie);
+  const session = viewer && (await sessions.findSession(cookie));
+  return session && { viewer, sessionId: session.sessionId };
 }
 
 async function subscribeToBoard(

@@ -1,5 +1,6 @@
 // The database goes away: every route says so within seconds, in words and without detail; nothing hangs, nothing is done
 // twice, and everything works again soon after it is back.
+import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type CaseOverHttp, registerCase, registration } from '#tests/support/case-over-http.ts';
 import { type CuttableProxy, openProxy } from '#tests/support/cuttable-proxy.ts';
@@ -82,6 +83,32 @@ describe.each([
     const [row] = await server.sql<{ n: number }[]>`
       select count(*)::int as n from case_entries where command_id = ${command.commandId}`;
     expect(row?.n).toBe(1);
+  });
+});
+
+describe('a page that comes back while nobody can say who it is', () => {
+  it('is not turned away for good, but let in once it can be said', async () => {
+    const { cookie, url } = await server.as('intake');
+    proxy.cut();
+    // What this node still remembers of the session is over by then.
+    await until('no session', async () => (await server.nobody.get('/readyz')).status === 503, 10_000);
+    const socket = io(url, {
+      ...{ transports: ['websocket'], forceNew: true, extraHeaders: { cookie, origin: url } },
+      ...{ reconnectionDelay: 100, reconnectionDelayMax: 300 },
+    });
+    const refusals: string[] = [];
+    socket.on('connect_error', ({ message }) => refusals.push(message));
+    let lost = 0;
+    socket.io.on('reconnect_attempt', () => {
+      lost += 1;
+    });
+    // Whoever was asked about a moment ago is let in without asking; the next time nobody knows them.
+    const lose = () => socket.connected && socket.io.engine.close();
+    await until('it is tried again', () => !lose() && lost >= 3, 10_000);
+    proxy.mend();
+    await until('it is let in', () => socket.connected, 20_000);
+    socket.disconnect();
+    expect(refusals).not.toContain('session.missing');
   });
 });
 

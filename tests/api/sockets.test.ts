@@ -1,5 +1,6 @@
 // Live sockets as such, and a case that is open on a page: who is let in, what they hear, when they are cut.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sharedReads } from '#server/live/shared-reads.ts';
 import type { Product } from '#tests/bench/running-product.ts';
 import { caseIn, must, registerCase, send } from '#tests/support/case-over-http.ts';
 import { idOf } from '#tests/support/cast.ts';
@@ -127,5 +128,30 @@ describe('a socket', () => {
     await watcher.watchBoard(null);
     await server.sql`update role_grants set valid_to = current_date - 2 where member_id = ${idOf('enforcing')}`;
     await until('the reset', () => watcher.resets === 1, 4_000);
+  });
+});
+
+describe('many who ask for the same at once', () => {
+  it('share a reading, and none of them one that began before they asked', async () => {
+    const shared = sharedReads<number>();
+    const begun: ((error?: Error) => void)[] = [];
+    const read = () =>
+      new Promise<number>((resolve, reject) => {
+        const turn = begun.length + 1;
+        begun.push((error) => (error ? reject(error) : resolve(turn)));
+      });
+    const first = shared('place', read);
+    const late = [shared('place', read), shared('place', read)];
+    expect(await Promise.race([shared('elsewhere', async () => 0), first])).toBe(0);
+    expect(begun).toHaveLength(1);
+    // Whoever waited is not told of the fault of those before.
+    begun[0]?.(new Error('The database is away.'));
+    await expect(first).rejects.toThrow();
+    await until('the second', () => begun.length === 2);
+    begun[1]?.();
+    expect(await Promise.all(late)).toEqual([2, 2]);
+    const last = shared('place', read);
+    begun[2]?.();
+    expect(await last).toBe(3);
   });
 });
