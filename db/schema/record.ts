@@ -143,6 +143,8 @@ export const deadlines = pgTable(
     dueAt: instant('due_at').notNull(),
     pausable: boolean('pausable').notNull().default(false),
     attempts: integer('attempts').notNull().default(0),
+    /** Not before then is it taken again by whoever sends deadlines; null where it never was. */
+    nextTryAt: instant('next_try_at'),
   },
   (t) => [primaryKey({ columns: [t.streamId, t.key] }), index('deadlines_due').on(t.dueAt)],
 );

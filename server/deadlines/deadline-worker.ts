@@ -3,38 +3,68 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DatabaseUnavailable } from '#db/errors.ts';
-import { countAttempt, type DueDeadline, listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
+import {
+  type DueDeadline,
+  giveBackDeadline,
+  takeDueDeadlines,
+  tryDeadlineLater,
+} from '#db/queries/take-due-deadlines.ts';
 import { performCommand } from '../cases/perform-command.ts';
 import type { WritePath } from '../cases/write-path.ts';
 
 export type DeadlineWorker = { stop: () => Promise<void> };
 
 const lookEveryMs = 1_000;
-const batch = 50;
-/** After so many failures a deadline waits for a person; the metric and the log say so. */
+/** Whoever dies takes so many with them for the time of a lease, no more. */
+const atOnce = 8;
+/** Longer than a command takes; if it is not, the command's id sees to it that it is done once. */
+const leaseSeconds = 10;
+const pauseSeconds = 1;
+/** After so many tries a deadline waits for a person; the metric and the log say so. */
 export const mostAttempts = 5;
 
 export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWorker {
+  const lanes = path.feedLanes;
+  /** Tries that do not count and could not be taken back yet, because the database was away. */
+  let owed: DueDeadline[] = [];
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
-    const due = await listDueDeadlines(path.feedLanes, { limit: batch, maxAttempts: mostAttempts });
-    for (const deadline of due) {
-      if (isStopped) return;
-      // One that throws must not stand before the others: it is counted, and after some tries left for a person.
-      await send(deadline).catch((error: unknown) => {
-        if (error instanceof DatabaseUnavailable) throw error;
-        return failed(deadline, error instanceof Error ? error.name : typeof error);
-      });
+    for (const deadline of owed) await giveBackDeadline(lanes, deadline, pauseSeconds);
+    owed = [];
+    while (!isStopped && (await takeSome())) {
+      // More is due than is taken at once.
     }
   }
 
+  /** Whether there may be more. */
+  async function takeSome(): Promise<boolean> {
+    const fresh = await takeDueDeadlines(lanes, { limit: atOnce, from: 0, below: 1, leaseSeconds });
+    await sendAll(fresh);
+    // One that was tried before may be what ended a process: none goes with it.
+    const again = await takeDueDeadlines(lanes, { limit: 1, from: 1, below: mostAttempts, leaseSeconds });
+    await sendAll(again);
+    return fresh.length === atOnce || again.length > 0;
+  }
+
+  /** Throws where the database is away. One that throws by itself stands before no other. */
+  async function sendAll(taken: readonly DueDeadline[]): Promise<void> {
+    const sent = await Promise.allSettled(taken.map(send));
+    for (const [index, result] of sent.entries()) {
+      const deadline = taken[index];
+      if (result.status === 'fulfilled' || !deadline) continue;
+      if (result.reason instanceof DatabaseUnavailable) owed.push(deadline);
+      else await failed(deadline, nameOf(result.reason));
+    }
+    if (owed.length > 0) throw new Error('The database went away.');
+  }
+
   async function failed(deadline: DueDeadline, outcome: string): Promise<void> {
-    const { key, command: type } = deadline;
-    await countAttempt(path.feedLanes, deadline);
-    logger.warn({ type, key, outcome }, 'a deadline could not be sent');
+    const { key, command: type, attempts } = deadline;
+    await tryDeadlineLater(lanes, deadline, pauseSeconds);
+    logger.warn({ type, key, outcome, attempts }, 'a deadline could not be sent');
   }
 
   async function send(deadline: DueDeadline): Promise<void> {
@@ -46,9 +76,10 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
       actor: { kind: 'system', id: null },
       expectedVersion: version,
     });
-    // A conflict or a fresh refusal means that the case has moved on; the next look sees what is due then.
-    if (performed.outcome === 'done' || performed.outcome === 'conflict') return;
-    await failed(deadline, performed.outcome);
+    if (performed.outcome === 'done') return;
+    // The case has moved on; a later look sees what is due then.
+    if (performed.outcome === 'conflict') await giveBackDeadline(lanes, deadline, pauseSeconds);
+    else await failed(deadline, performed.outcome);
   }
 
   function next(): void {
@@ -56,10 +87,7 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
     timer = setTimeout(() => {
       working = look()
         .catch((error: unknown) => {
-          logger.warn(
-            { fault: error instanceof Error ? error.name : typeof error },
-            'deadlines could not be read',
-          );
+          logger.warn({ fault: nameOf(error) }, 'deadlines could not be read');
         })
         .finally(next);
     }, lookEveryMs);
@@ -73,6 +101,10 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
       await working;
     },
   };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
 }
 
 /** The same deadline gives the same id on every node and in every try (a name-based UUID in version 8 form, RFC 9562). */

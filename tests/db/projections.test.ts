@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
 import type { DeadlineRow } from '#db/append-input.ts';
 import { countBehind } from '#db/queries/count-behind.ts';
-import { countAttempt, findNextDue, listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
 import { listHistory } from '#db/queries/list-history.ts';
+import { giveBackDeadline, takeDueDeadlines, tryDeadlineLater } from '#db/queries/take-due-deadlines.ts';
 import { readHead, readHeadAsSystem } from '#db/read-head.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
 
@@ -41,28 +41,32 @@ describe('what an entry carries along', () => {
     const past = '2020-01-01T00:00:00.000Z';
     const future = '2999-01-01T00:00:00.000Z';
     const streamId = await world.openCase({ deadlines: [deadline('a', past), deadline('b', future)] });
-    const due = async () => {
-      const rows = await listDueDeadlines(world.feed, { limit: 10, maxAttempts: 2 });
+    const take = async (leaseSeconds = 0) => {
+      const rows = await takeDueDeadlines(world.feed, { limit: 10, from: 0, below: 2, leaseSeconds });
       return rows.filter((row) => row.streamId === streamId);
     };
-    expect(await due()).toMatchObject([
-      { key: 'a', dueAt: past, startedOn: '2026-01-01', dueDay: '2026-02-01', version: 1 },
+    const taken = await take(60);
+    expect(taken).toMatchObject([
+      { key: 'a', dueAt: past, startedOn: '2026-01-01', dueDay: '2026-02-01', version: 1, attempts: 1 },
     ]);
-    expect(await findNextDue(world.feed)).toBe(future);
-    const failedAfter = (attempts: number) => countAttempt(world.feed, { streamId, key: 'a', attempts });
-    // Two nodes that failed at the same time.
-    await failedAfter(0);
-    await failedAfter(0);
-    expect(await due()).toMatchObject([{ attempts: 1 }]);
+    // Somebody is at it.
+    expect(await take()).toEqual([]);
+    const [first] = taken;
+    if (!first) throw new Error('Nothing was due.');
+    // The second time it is another try's, and counts no more.
+    await giveBackDeadline(world.feed, first, 0);
+    await giveBackDeadline(world.feed, first, 0);
+    expect(await take(60)).toMatchObject([{ attempts: 1 }]);
+    await tryDeadlineLater(world.feed, first, 0);
     expect(await countBehind(world.feed, { maxAttempts: 2 })).toMatchObject({ overdueDeadlines: 1 });
-    await failedAfter(1);
-    expect(await due()).toEqual([]);
+    expect(await take()).toMatchObject([{ attempts: 2 }]);
+    expect(await take()).toEqual([]);
     expect(await countBehind(world.feed, { maxAttempts: 2 })).toMatchObject({
       ...{ overdueDeadlines: 0, strandedDeadlines: 1 },
     });
     const deadlines = [deadline('b', past)];
     await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, deadlines }));
-    expect(await due()).toMatchObject([{ key: 'b', attempts: 0, version: 2 }]);
+    expect(await take()).toMatchObject([{ key: 'b', attempts: 1, version: 2 }]);
   });
 
   it('puts messages into the outbox with the entry, and none when it is refused', async () => {
