@@ -2,6 +2,7 @@
 // what it is there to see. A server that is killed is `restarted-walk`.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMet, randomFrom } from '#tests/chaos/bar.ts';
+import { droppedCrowd } from '#tests/chaos/bars/crowd.ts';
 import { killedPostgres } from '#tests/chaos/bars/killed.ts';
 import { cutWatchers } from '#tests/chaos/bars/live.ts';
 import { racedVersions, shuffledCopies, staleVersions } from '#tests/chaos/bars/repeated.ts';
@@ -19,12 +20,16 @@ afterAll(() => world?.close(), 60_000);
 
 describe('three nodes and a database under', () => {
   // Boards first: a page of the board holds all cases that there are then.
-  it.each([cutWatchers, shuffledCopies, racedVersions, staleVersions, killedPostgres, unreachableDatabase])(
+  it.each([
+    ...[cutWatchers, droppedCrowd, shuffledCopies, racedVersions, staleVersions, killedPostgres],
+    unreachableDatabase,
+  ])(
     'bar $bar: $name',
     async (bar) => {
       const outcome = await bar.run(world, 'short', randomFrom(`${seed} ${bar.bar}`));
       expect(outcome.tried).toBeGreaterThan(0);
       expect(isMet(outcome), JSON.stringify(outcome)).toBe(true);
+      expect(world.nodes.every((node) => node.isAlive())).toBe(true);
     },
     120_000,
   );

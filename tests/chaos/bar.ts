@@ -17,6 +17,10 @@ export type Bar = {
   /** Of the list of bars in docs/CHAOS.md. */
   bar: number;
   name: string;
+  /** The database lies on a disk of its own, small enough to be filled (a tmpfs, which only root can mount). */
+  smallDisk?: boolean;
+  /** Of its nodes, beside the usual. */
+  environment?: Record<string, string>;
   run: (world: ChaosWorld, size: Size, random: () => number) => Promise<Outcome>;
 };
 

@@ -47,7 +47,9 @@ export async function openBoardClient(world: ChaosWorld, random: () => number): 
 
   async function follow() {
     const board = await get<Board>('/api/board');
-    for (const { id, version } of board.cards) known.set(id, Math.max(version, known.get(id) ?? 0));
+    // A board that was fetched anew stands for itself: what the one before was told meanwhile is told again.
+    known.clear();
+    for (const { id, version } of board.cards) known.set(id, version);
     return boardStream(board, {
       filter: {},
       fetchChanges: (after) => get<BoardChanges>(`/api/board/changes?after=${encodeURIComponent(after)}`),

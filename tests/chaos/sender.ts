@@ -4,6 +4,7 @@ import { registration } from '#tests/support/case-over-http.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
 import { pause } from './bar.ts';
+import { atPace, type Pace } from './pace.ts';
 import type { ChaosWorld } from './world.ts';
 
 export type Acknowledged = { caseId: string; version: number; position: string; tries: number };
@@ -19,7 +20,7 @@ export type Sender = {
   /** Sends one note on some case and comes back when it was answered for good. */
   sendOne: () => Promise<void>;
   /** Begins so many a second until told to stop; then all of them have been answered. */
-  sendAtRate: (perSecond: number) => { stop: () => Promise<void>; sent: () => number };
+  sendAtRate: (perSecond: number) => Pace;
   /** Longest time between two acknowledgements so far, in ms, since it was asked last. */
   longestSilence: () => number;
 };
@@ -71,22 +72,7 @@ export async function openSender(
 
   return {
     ...{ cases, acknowledged, refused, answers, sendOne },
-    sendAtRate: (perSecond) => {
-      const pending = new Set<Promise<void>>();
-      let sent = 0;
-      const timer = setInterval(() => {
-        sent += 1;
-        const one = sendOne().finally(() => pending.delete(one));
-        pending.add(one);
-      }, 1_000 / perSecond);
-      return {
-        sent: () => sent,
-        stop: async () => {
-          clearInterval(timer);
-          await Promise.all(pending);
-        },
-      };
-    },
+    sendAtRate: (perSecond) => atPace(perSecond, sendOne),
     longestSilence: () => {
       const found = longest;
       longest = 0;

@@ -1,5 +1,7 @@
 // What chaos is made in: a PostgreSQL of its own that syncs to disk, a network before it that can be cut, three nodes, and a plain
 // balancer before those. Each bar has one to itself.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { type PreparedDatabase, prepareDatabase } from '#db/prepare-database.ts';
@@ -9,12 +11,19 @@ import { type Caller, callerOf } from '#tests/support/caller.ts';
 import { type CuttableProxy, openProxy } from '#tests/support/cuttable-proxy.ts';
 import { openBalancer, type PlainBalancer } from '#tests/support/plain-balancer.ts';
 import { emailOf, fillOrganisation, type Person, password } from '#tests/support/test-organisation.ts';
+import type { Bar } from './bar.ts';
 
 export const secret = 'a secret that only chaos uses, 32 signs and more';
+
+const nodeCount = 3;
+const smallDiskOptions = 'size=400m,mode=0755';
+const run = promisify(execFile);
 
 export type ChaosNode = {
   /** Null while it is down. */
   product: () => Product | null;
+  /** False where it has ended by itself. */
+  isAlive: () => boolean;
   /** As a power cut does. */
   kill: () => Promise<void>;
   /** As whoever rolls out a version does. */
@@ -23,6 +32,8 @@ export type ChaosNode = {
 };
 
 export type ChaosWorld = {
+  /** Of the database. */
+  dataDir: string;
   postgres: EmbeddedPostgres;
   database: PreparedDatabase & { secret: string; drop: () => Promise<void> };
   proxy: CuttableProxy;
@@ -35,8 +46,14 @@ export type ChaosWorld = {
   close: () => Promise<void>;
 };
 
-export async function openWorld(size = 3): Promise<ChaosWorld> {
+type WorldOptions = Pick<Bar, 'smallDisk' | 'environment'>;
+
+export async function openWorld({
+  smallDisk = false,
+  environment = {},
+}: WorldOptions = {}): Promise<ChaosWorld> {
   const dataDir = await newDataDir();
+  if (smallDisk) await run('mount', ['-t', 'tmpfs', '-o', smallDiskOptions, 'tmpfs', dataDir]);
   const embedded = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   const database = {
     ...(await prepareDatabase({ adminUrl: embedded.adminUrl, secret: secretsOf(secret).database })),
@@ -45,13 +62,13 @@ export async function openWorld(size = 3): Promise<ChaosWorld> {
   await fillOrganisation(database);
   const proxy = await openProxy({ host: '127.0.0.1', port: embedded.port });
   const through = Object.assign(new URL(embedded.adminUrl), { port: String(proxy.port) }).href;
-  const settings = { DATABASE_URL: through, DUECOURSE_SECRET: secret, DUECOURSE_DEMO: '0' };
-  const nodes = Array.from({ length: size }, () => chaosNode(settings));
+  const settings = { DATABASE_URL: through, DUECOURSE_SECRET: secret, DUECOURSE_DEMO: '0', ...environment };
+  const nodes = Array.from({ length: nodeCount }, () => chaosNode(settings));
   await Promise.all(nodes.map((node) => node.start()));
   const balancer = await openBalancer(() => nodes.flatMap((node) => node.product()?.port ?? []));
   const cookies = new Map<Person, Promise<string>>();
   return {
-    ...{ postgres: embedded, database, proxy, nodes, balancer },
+    ...{ dataDir, postgres: embedded, database, proxy, nodes, balancer },
     look: async (run) => {
       const sql = postgres(embedded.adminUrl, { max: 1, onnotice() {} });
       return run(sql).finally(() => sql.end());
@@ -66,6 +83,7 @@ export async function openWorld(size = 3): Promise<ChaosWorld> {
       await Promise.all(nodes.map((node) => node.stop()));
       await proxy.close();
       await embedded.stop();
+      if (smallDisk) await run('umount', [dataDir]);
       await removeDataDir(dataDir);
     },
   };
@@ -78,12 +96,13 @@ function chaosNode(settings: Record<string, string>): ChaosNode {
     // Nobody new is sent to it from here on; what it has begun it still has.
     product = null;
     if (!gone) return;
-    if (signal === 'SIGKILL') process.kill(gone.pid, 'SIGKILL');
+    if (signal === 'SIGKILL' && isRunning(gone.pid)) process.kill(gone.pid, 'SIGKILL');
     await gone.stop();
     await removeDataDir(gone.dataDir);
   };
   return {
     product: () => product,
+    isAlive: () => product === null || isRunning(product.pid),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     start: async () => {
@@ -92,7 +111,15 @@ function chaosNode(settings: Record<string, string>): ChaosNode {
   };
 }
 
-async function signIn(url: string, name: Person): Promise<string> {
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+export async function signIn(url: string, name: Person): Promise<string> {
   const answer = await callerOf(url, '').post('/api/auth/sign-in/email', { email: emailOf(name), password });
   if (answer.status !== 200) throw new Error(`sign-in as ${name}: ${answer.status} ${answer.text}`);
   return answer.headers

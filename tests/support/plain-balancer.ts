@@ -2,7 +2,13 @@
 // nothing binds a client to one of them but the connection itself.
 import { connect, createServer, type Socket } from 'node:net';
 
-export type PlainBalancer = { port: number; url: string; close: () => Promise<void> };
+export type PlainBalancer = {
+  port: number;
+  url: string;
+  /** Every connection at once; new ones are taken. */
+  drop: () => void;
+  close: () => Promise<void>;
+};
 
 /** `ports` are those of the nodes now; a connection that nobody takes is ended. */
 export async function openBalancer(ports: () => readonly number[]): Promise<PlainBalancer> {
@@ -40,11 +46,15 @@ export async function openBalancer(ports: () => readonly number[]): Promise<Plai
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The balancer has no address.');
+  const drop = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port: address.port,
     url: `http://127.0.0.1:${address.port}`,
+    drop,
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      drop();
       await new Promise((resolve) => server.close(resolve));
     },
   };
