@@ -13,10 +13,13 @@ export type Outcome = {
 
 export type Size = 'short' | 'long';
 
-export type Bar = {
+export type Named = {
   /** Of the list of bars in docs/CHAOS.md. */
   bar: number;
   name: string;
+};
+
+export type Bar = Named & {
   /** The database lies on a disk of its own, small enough to be filled (a tmpfs, which only root can mount). */
   smallDisk?: boolean;
   /** Of its nodes, beside the usual. */
@@ -24,12 +27,15 @@ export type Bar = {
   run: (world: ChaosWorld, size: Size, random: () => number) => Promise<Outcome>;
 };
 
+/** One that needs no nodes but its own. */
+export type LoneBar = Named & { runAlone: (size: Size, random: () => number) => Promise<Outcome> };
+
 /** Whether nothing was found. */
 export function isMet({ faults }: Outcome): boolean {
   return Object.values(faults).every((count) => count === 0);
 }
 
-export function lineOf({ bar, name }: Bar, seed: string, seconds: number, outcome: Outcome): string {
+export function lineOf({ bar, name }: Named, seed: string, seconds: number, outcome: Outcome): string {
   const { tried, faults, seen } = outcome;
   const isWhole = isMet(outcome);
   return JSON.stringify({ bar, name, met: isWhole, tried, ...faults, ...seen, seconds, seed });

@@ -1,7 +1,16 @@
-// `npm run chaos [-- BAR…] [--short] [--seed SEED] [--minutes N]`: what the running system must withstand, done to three nodes and a real PostgreSQL.
-// Prints one JSON line a bar; ends with 1 where one was not met.
+// `npm run chaos [-- BAR…] [--short] [--seed SEED] [--minutes N] [--into FILE]`: what the running system must withstand,
+// done to three nodes and a real PostgreSQL. Prints one JSON line a bar, and keeps it in the table of FILE; ends with 1 where one was not
+// met. `--minutes`: how long bar 28 lasts.
 import { parseArgs } from 'node:util';
-import { type Bar, isMet, lineOf, randomFrom } from './bar.ts';
+import { type Bar, isMet, type LoneBar, lineOf, type Outcome, randomFrom } from './bar.ts';
+import {
+  hostileRequests,
+  hostileUploads,
+  killedUploads,
+  revocations,
+  slowReaders,
+  wrongClocks,
+} from './bars/by-tests.ts';
 import { droppedCrowd } from './bars/crowd.ts';
 import { manyDeadlines } from './bars/deadlines.ts';
 import { fullDisk } from './bars/full-disk.ts';
@@ -11,6 +20,7 @@ import { load } from './bars/load.ts';
 import { poisonousDeadlines } from './bars/poison.ts';
 import { racedVersions, shuffledCopies, staleVersions } from './bars/repeated.ts';
 import { unreachableDatabase } from './bars/unreachable.ts';
+import { writeBar } from './bars-table.ts';
 import { openWorld } from './world.ts';
 
 // Each node that is started is ended with this process, and there are hundreds.
@@ -21,9 +31,10 @@ const { values, positionals } = parseArgs({
     short: { type: 'boolean', default: false },
     seed: { type: 'string' },
     minutes: { type: 'string', default: '30' },
+    into: { type: 'string' },
   },
 });
-const bars: readonly Bar[] = [
+const bars: readonly (Bar | LoneBar)[] = [
   killedServers,
   killedPostgres,
   bouncedPostgres,
@@ -32,11 +43,17 @@ const bars: readonly Bar[] = [
   staleVersions,
   unreachableDatabase,
   fullDisk,
+  killedUploads,
+  wrongClocks,
   manyDeadlines,
   poisonousDeadlines,
   rolledNodes,
   cutWatchers,
   droppedCrowd,
+  slowReaders,
+  revocations,
+  hostileRequests,
+  hostileUploads,
   load(Number(values.minutes)),
 ];
 const seed = values.seed ?? Math.random().toString(36).slice(2, 10);
@@ -45,17 +62,31 @@ if (wanted.length === 0) {
   console.error(`There are the bars ${bars.map(({ bar }) => bar).join(', ')}.`);
   process.exit(2);
 }
+const size = values.short ? 'short' : 'long';
 let isWhole = true;
 for (const bar of wanted) {
+  const from = performance.now();
+  // One that cannot be tried does not keep the others from it.
+  const outcome = await tryBar(bar).catch((error: unknown): Outcome => {
+    console.error(error);
+    return { tried: 0, faults: { couldNotBeTried: 1 }, seen: {} };
+  });
+  const seconds = Math.round((performance.now() - from) / 1_000);
+  console.log(lineOf(bar, seed, seconds, outcome));
+  if (values.into) writeBar(values.into, bar, seed, seconds, outcome);
+  isWhole &&= isMet(outcome);
+}
+process.exit(isWhole ? 0 : 1);
+
+async function tryBar(bar: Bar | LoneBar): Promise<Outcome> {
+  const random = randomFrom(`${seed} ${bar.bar}`);
+  if ('runAlone' in bar) return bar.runAlone(size, random);
   const world = await openWorld(bar);
   try {
-    const from = performance.now();
-    const outcome = await bar.run(world, values.short ? 'short' : 'long', randomFrom(`${seed} ${bar.bar}`));
-    outcome.faults.nodesThatDied = world.nodes.filter((node) => !node.isAlive()).length;
-    console.log(lineOf(bar, seed, Math.round((performance.now() - from) / 1_000), outcome));
-    isWhole &&= isMet(outcome);
+    const { faults, ...outcome } = await bar.run(world, size, random);
+    const nodesThatDied = world.nodes.filter((node) => !node.isAlive()).length;
+    return { ...outcome, faults: { ...faults, nodesThatDied } };
   } finally {
     await world.close();
   }
 }
-process.exit(isWhole ? 0 : 1);

@@ -1,0 +1,48 @@
+// A table in a document, made from what a run printed. A row that was measured again takes the place of the one before it; the others
+// stay with the date, the commit and the machine of their own run.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+
+export type KeptTable = {
+  /** The line before it. */
+  begin: string;
+  /** The line after it. */
+  end: string;
+  /** Names of the columns and the line under them. */
+  head: string;
+};
+
+/** Rows by their first cell. Throws where the file has no place for the table. */
+export function keepRows(
+  file: string,
+  { begin, end, head }: KeptTable,
+  rows: ReadonlyMap<string, string>,
+): void {
+  const text = readFileSync(file, 'utf8');
+  const [before, rest] = text.split(begin);
+  const [table, after] = rest?.split(end) ?? [];
+  if (before === undefined || table === undefined || after === undefined)
+    throw new Error(`${file} has no place for figures.`);
+  const kept = new Map(
+    table
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !head.includes(line))
+      .map((line) => [line.split(' | ')[0]?.slice(2) ?? '', line]),
+  );
+  for (const [name, row] of rows) kept.set(name, row);
+  writeFileSync(file, `${before}${begin}\n${[head, ...kept.values()].join('\n')}\n${end}${after}`);
+}
+
+/** The day, the commit and the machine. */
+export function thisRun(): string {
+  return `${new Date().toISOString().slice(0, 10)}, ${commit()}, ${machine()}`;
+}
+
+function commit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+}
+
+function machine(): string {
+  return `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+}
