@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
 import { defaultPack, trainingPack } from '#workflows/rules/packs.ts';
+import { startTallyFolding } from './board/tally-folding.ts';
 import type { Configuration } from './configuration.ts';
 import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
@@ -104,6 +105,7 @@ async function bringUp(
   undo.push(worker.stop);
   const { feedLanes: lanes, ledgerKey: key, feed } = services;
   undo.push(startSequencer({ lanes, key, onRows: feed.onRows }, logger).stop);
+  undo.push(startTallyFolding(lanes, logger).stop);
   const { witnesses } = configuration;
   undo.push(startWitnessing({ lanes, ledger: services.ledger, witnesses }, logger).stop);
   if (configuration.keepsSearchRows) {

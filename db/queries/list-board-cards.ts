@@ -1,8 +1,10 @@
 /**
  * The board of one actor: for each state the first cards by due instant, and how many there are. Cards come from
- * the actor's scopes (`unit/stage`) and from the cases they have a part in; row-level security has the last word.
- * Scopes are walked one by one, so that each needs only the head of its index however many cases there are.
+ * the actor's scopes (`unit/area`) and from the cases they have a part in; row-level security has the last word.
+ * Who sees a good part of the units is given a state in the order of its days; for others their scopes are walked one by one. So
+ * either needs only the head of its index however many cases there are. Counts come from tallies (migration 0038).
  */
+import type postgres from 'postgres';
 import type { Reader } from '../as-actor.ts';
 import type { Sql } from '../lanes.ts';
 import { type AfterCard, type BoardCard, behind, cardColumns, notApart } from './board-card.ts';
@@ -23,6 +25,8 @@ export type LanesBy = 'unit' | 'person';
 
 export interface BoardRequest extends BoardFilter {
   states: string[];
+  /** Of each state, where it is known: scopes of other areas have none of it. */
+  areas?: string[];
   perState: number;
   /** Up to when a case counts as due soon. */
   soonUntil: string;
@@ -37,12 +41,7 @@ export interface StateCount {
 
 /** The first `perState` cards of each state, by due instant. */
 export function listBoardCards(reader: Reader, actorId: string, request: BoardRequest): Promise<BoardCard[]> {
-  return reader.asActor(
-    actorId,
-    (sql) => sql<BoardCard[]>`
-      select c.* from unnest(${textArray(sql, request.states)}) as s (state)
-      cross join lateral (${cardsOf(sql, sql`s.state`, request, request.perState, null)}) c`,
-  );
+  return reader.asActor(actorId, (sql) => cardsOf(sql, request, request.perState, null));
 }
 
 interface LaneRequest {
@@ -98,16 +97,16 @@ function laneIn(sql: Sql, { by, apartIn }: LaneRequest): Fragment {
 export function listMoreCards(
   reader: Reader,
   actorId: string,
-  request: Omit<BoardRequest, 'states' | 'perState'> & {
+  request: Omit<BoardRequest, 'states' | 'areas' | 'perState'> & {
     state: string;
+    area?: string;
     after: AfterCard | null;
     limit: number;
   },
 ): Promise<BoardCard[]> {
-  const { state, after, limit } = request;
-  return reader.asActor(actorId, (sql) => {
-    return sql<BoardCard[]>`${cardsOf(sql, sql`${sql.typed(state, 25)}`, request, limit, after)}`;
-  });
+  const { state, area, after, limit } = request;
+  const asked = { ...request, states: [state], ...(area ? { areas: [area] } : {}) };
+  return reader.asActor(actorId, (sql) => cardsOf(sql, asked, limit, after));
 }
 
 /** How many visible cases there are in each state. */
@@ -116,10 +115,14 @@ export function countBoardCards(
   actorId: string,
   request: Omit<BoardRequest, 'perState'>,
 ): Promise<StateCount[]> {
-  return reader.asActor(
-    actorId,
-    (sql) => sql<StateCount[]>`
-      select h.state, ${counts(sql, request.soonUntil)} from heads h where ${visible(sql, request)} group by h.state`,
+  const { states, unitIds, soonUntil } = request;
+  return reader.asActor(actorId, (sql) =>
+    isPicked(request)
+      ? sql<StateCount[]>`
+          select h.state, ${counts(sql, soonUntil)} from heads h where ${visible(sql, request)} group by h.state`
+      : sql<StateCount[]>`
+          select state, total, overdue, due_soon as "dueSoon" from board_counts(${textArray(sql, states)},
+            ${sql.typed(unitIds ? uuidArray(unitIds) : null, 2951)}, ${sql.typed(soonUntil, 1184)})`,
   );
 }
 
@@ -140,25 +143,56 @@ function visible(sql: Sql, request: Omit<BoardRequest, 'perState'>): Fragment {
       or h.scope = any ((select my_scopes())::text[]) or h.stream_id = any ((select my_cases())::uuid[]))`;
 }
 
+/** The first `limit` of each state behind the place. What is compared and put in order is ids and days only. */
 function cardsOf(
   sql: Sql,
-  state: Fragment,
-  filter: Omit<BoardRequest, 'states' | 'perState'>,
+  request: Omit<BoardRequest, 'perState'>,
   limit: number,
   after: AfterCard | null,
-): Fragment {
-  const columns = cardColumns(sql);
-  const conditions = sql`h.kind = 'case' and h.state = ${state} ${matching(sql, filter)} ${behind(sql, after)}`;
+): postgres.PendingQuery<BoardCard[]> {
+  const { states, areas, unitIds } = request;
+  const conditions = sql`h.kind = 'case' ${matching(sql, request)} ${behind(sql, after)}`;
   const order = sql`order by h.due_at, h.stream_id limit ${limit}`;
-  return sql`
-    select ${columns} from (
-      select h.* from unnest(my_scopes()) as mine (scope)
+  const inUnits = unitIds
+    ? sql`where left(m.scope, 36)::uuid = any (${sql.typed(uuidArray(unitIds), 2951)})`
+    : sql``;
+  return sql<BoardCard[]>`
+    with mine as materialized (
+      select m.scope, split_part(m.scope, '/', 2) as area from unnest(my_scopes()) as m (scope) ${inUnits}
+    ), asked as materialized (
+      select s.state, s.area, ${sql.typed(!unitIds && !isPicked(request), 16)}
+        and 4 * coalesce(w.scopes, 0) >= (select count(*) from units) as is_wide
+      from unnest(${textArray(sql, states)}, ${sql.typed(areas ? arrayOf(areas) : null, 1009)}) as s (state, area)
+      left join (select area, count(*) as scopes from mine group by area) w on w.area = s.area
+    ), own as materialized (
+      select h.stream_id, h.state, h.due_at from heads h
+      where h.stream_id = any ((select my_cases())::uuid[]) and h.state = any (${textArray(sql, states)}) and ${conditions}
+    ), found as materialized (
+      select id from first_cases((select array_agg(state) from asked where is_wide), ${limit},
+        ${sql.typed(after?.dueAt ?? null, 1184)}, ${sql.typed(after?.id ?? null, 2950)})
+      union all
+      select f.stream_id from asked s
       cross join lateral (
-        select h.* from heads h where h.scope = mine.scope and ${conditions} ${order}
-      ) h
-      union
-      (select h.* from heads h where h.stream_id = any ((select my_cases())::uuid[]) and ${conditions} ${order})
-    ) h ${order}`;
+        select h.stream_id, h.due_at from (
+          select h.stream_id, h.due_at from mine m
+          cross join lateral (
+            select h.stream_id, h.due_at from heads h
+            where h.scope = m.scope and h.state = s.state and ${conditions} ${order}
+          ) h
+          where s.area is null or m.area = s.area
+          union
+          select o.stream_id, o.due_at from own o where o.state = s.state
+        ) h ${order}
+      ) f
+      where not s.is_wide
+    )
+    select ${cardColumns(sql)} from found f join heads h on h.stream_id = f.id
+    order by array_position(${textArray(sql, states)}, h.state), h.due_at, h.stream_id`;
+}
+
+/** By more than units: what no tally knows. */
+function isPicked({ assigneeId, provision, due, from, to }: BoardFilter): boolean {
+  return [assigneeId, provision, due, from, to].some((one) => one !== undefined);
 }
 
 function matching(
@@ -166,7 +200,7 @@ function matching(
   { unitIds, assigneeId, provision, due, from, to, soonUntil }: BoardFilter & { soonUntil: string },
 ): Fragment {
   return sql`
-    ${unitIds ? sql`and h.unit_id = any (${sql.typed(`{${unitIds.join(',')}}`, 2951)})` : sql``}
+    ${unitIds ? sql`and h.unit_id = any (${sql.typed(uuidArray(unitIds), 2951)})` : sql``}
     ${assigneeId ? withWhom(sql, assigneeId) : sql``}
     ${provision ? sql`and h.card -> 'provisions' ? ${sql.typed(provision, 25)}` : sql``}
     ${due ? dueIn(sql, due, soonUntil) : sql``}
@@ -196,5 +230,13 @@ function dueIn(sql: Sql, due: NonNullable<BoardFilter['due']>, soonUntil: string
 }
 
 function textArray(sql: Sql, values: string[]) {
-  return sql.typed(`{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`, 1009);
+  return sql.typed(arrayOf(values), 1009);
+}
+
+function arrayOf(values: string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+function uuidArray(values: string[]): string {
+  return `{${values.join(',')}}`;
 }

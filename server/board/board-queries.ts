@@ -12,6 +12,7 @@ import {
 } from '#db/queries/list-board-cards.ts';
 import { listDesk } from '#db/queries/list-desk.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
+import { areaOf } from '#workflows/access/role-areas.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type {
   Board,
@@ -59,7 +60,8 @@ export async function viewBoard(
   const apartIn = [...seenBy.custodyOf];
   const unitId = filter.unit?.length === 1 ? (filter.unit[0] ?? null) : null;
   const noted = sources.trace.noteList(viewer, { what: 'board', unitId: unitOf(sources, unitId) });
-  const request = { ...rowFilter(filter), states: statesOf(filter), soonUntil: soonUntil(at) };
+  const states = statesOf(filter);
+  const request = { ...rowFilter(filter), states, areas: states.map(areaOf), soonUntil: soonUntil(at) };
   const [cards, counts, lanes] = await Promise.all([
     by
       ? listLaneCards(sources.reader, viewer.personId, {
@@ -74,7 +76,7 @@ export async function viewBoard(
     by ? viewLanes(sources, viewer, apartIn, request, by) : undefined,
     noted,
   ]);
-  const states = counts.map(({ state, total, overdue, dueSoon }) => ({
+  const counted = counts.map(({ state, total, overdue, dueSoon }) => ({
     state,
     count: total,
     overdue,
@@ -83,8 +85,8 @@ export async function viewBoard(
   return {
     cursor,
     at,
-    total: states.reduce((sum, { count }) => sum + count, 0),
-    states,
+    total: counted.reduce((sum, { count }) => sum + count, 0),
+    states: counted,
     cards: cards.map((row) => boardCardOf(sources.directory, row, seenBy)),
     ...(lanes ? { lanes } : {}),
   };
@@ -128,6 +130,7 @@ export async function listCards(
   const rows = await listMoreCards(sources.reader, viewer.personId, {
     ...rowFilter(request),
     state: request.state,
+    area: areaOf(request.state),
     soonUntil: soonUntil(sources.clock.now()),
     after: placeOf(request.after),
     limit: request.limit,
