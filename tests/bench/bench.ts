@@ -16,6 +16,7 @@ import { benchRivals } from './rivals.ts';
 import { benchScreens } from './screens.ts';
 import { benchSearch } from './search.ts';
 import { benchSequencer } from './sequencer.ts';
+import { benchSize } from './size.ts';
 import { benchTyping } from './typing.ts';
 import { benchVerify } from './verify.ts';
 
@@ -33,6 +34,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   verify: benchVerify,
   backup: benchBackup,
   board: benchBoard,
+  size: benchSize,
   page: benchPage,
   screens: benchScreens,
   typing: benchTyping,

@@ -1,0 +1,80 @@
+// What is asked at every size, over HTTP and alone. Before anything is timed the board's counts are held against a plain count.
+import { countBoardCards, listBoardCards } from '#db/queries/list-board-cards.ts';
+import { listDesk } from '#db/queries/list-desk.ts';
+import { listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
+import { listHistory } from '#db/queries/list-history.ts';
+import { searchCases } from '#db/queries/search-cases.ts';
+import { areaOf } from '#workflows/access/role-areas.ts';
+import { stateNames } from '#workflows/case/stages.ts';
+import type { Board } from '#workflows/contract/board-schemas.ts';
+import { longHistory } from './long-history.ts';
+import type { Stand } from './stand.ts';
+
+export type Question = { name: string; ask: () => Promise<unknown>; alone: () => Promise<unknown> };
+
+const perState = 30;
+const soonMs = 3 * 86_400_000;
+
+export async function questionsOf(stand: Stand): Promise<Question[]> {
+  const { sql, reader, feed } = stand;
+  const supervisor = await stand.signIn('supervisor');
+  const investigator = await stand.signIn('investigator');
+  const board = await supervisor.ask<Board>('/api/board');
+  await assertExact(stand, supervisor.id, board);
+  const soonUntil = new Date(Date.now() + soonMs).toISOString();
+  const states = [...stateNames];
+  const request = { states, areas: states.map(areaOf), perState, soonUntil };
+  const [long] = await sql<{ id: string; ref: string }[]>`
+    select stream_id as id, ref from heads where version >= ${longHistory} and kind = 'case' order by version desc limit 1`;
+  if (!long) throw new Error('There is no long history.');
+  const last = longHistory - 100;
+  return [
+    {
+      name: 'board, first view',
+      ask: () => supervisor.ask('/api/board'),
+      alone: () =>
+        Promise.all([
+          listBoardCards(reader, supervisor.id, request),
+          countBoardCards(reader, supervisor.id, request),
+        ]),
+    },
+    {
+      name: 'my desk of a supervisor',
+      ask: () => supervisor.ask('/api/desk'),
+      alone: () => listDesk(reader, supervisor.id, { limit: 200 }),
+    },
+    {
+      name: 'my desk of an investigator',
+      ask: () => investigator.ask('/api/desk'),
+      alone: () => listDesk(reader, investigator.id, { limit: 200 }),
+    },
+    {
+      name: 'search by reference',
+      ask: () => supervisor.ask(`/api/search?q=${long.ref}`),
+      alone: () => searchCases(reader, supervisor.id, long.ref, 30),
+    },
+    {
+      name: `last 100 of ${longHistory} entries`,
+      ask: () => supervisor.ask(`/api/cases/${long.id}/history?after=${last}&limit=100`),
+      alone: () => listHistory(reader, supervisor.id, { streamId: long.id, afterVersion: last, limit: 100 }),
+    },
+    {
+      name: 'deadlines that are due',
+      ask: () => listDueDeadlines(feed, { limit: 50, maxAttempts: 5 }),
+      alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 50`,
+    },
+  ];
+}
+
+/** Counted one by one by a superuser: the supervisor of the top unit sees every case that they are not kept out of. */
+async function assertExact({ sql }: Stand, personId: string, board: Board): Promise<void> {
+  const rows = await sql<{ state: string; n: number }[]>`
+    select state, count(*)::int as n from heads h
+    where kind = 'case' and not exists (
+      select from case_parts p where p.stream_id = h.stream_id and p.member_id = ${personId} and p.access = 'barred')
+    group by state`;
+  const counted = new Map(board.states.map(({ state, count }) => [state, count]));
+  const wrong = rows.filter(({ state, n }) => counted.get(state) !== n);
+  if (wrong.length > 0 || rows.length !== counted.size)
+    throw new Error(`The board counts otherwise than a plain count: ${JSON.stringify(wrong)}`);
+}

@@ -1,0 +1,59 @@
+// A large database with the product on it, as a bench asks it: over HTTP as somebody signed in, and by the product's own statements on a
+// connection beside it, under the same row-level security.
+import postgres from 'postgres';
+import { openReader, type Reader } from '#db/as-actor.ts';
+import { joinEmbeddedPostgres } from '#db/embedded/join-embedded-postgres.ts';
+import { type Lanes, openLanes } from '#db/lanes.ts';
+import { prepareDatabase } from '#db/prepare-database.ts';
+import { findSecret } from '#server/find-secret.ts';
+import { secretsOf } from '#server/secrets.ts';
+import type { Me } from '#workflows/contract/people-schemas.ts';
+import { type Product, signIn, startProduct } from '../running-product.ts';
+import { largeRecord } from './large-record.ts';
+import type { Multiplied } from './multiply.ts';
+
+export type Person = { id: string; ask: <Answer>(path: string, body?: unknown) => Promise<Answer> };
+
+export type Stand = {
+  cases: number;
+  made: Multiplied | null;
+  product: Product;
+  /** Superuser: to look, never what is measured. */
+  sql: postgres.Sql;
+  reader: Reader;
+  feed: Lanes;
+  signIn: (account: string) => Promise<Person>;
+  close: () => Promise<void>;
+};
+
+export async function openStand(cases: number): Promise<Stand> {
+  const { dataDir, made } = await largeRecord(cases);
+  const product = await startProduct(dataDir);
+  const { adminUrl } = await joinEmbeddedPostgres({ dataDir, log() {} });
+  const { secret } = findSecret({ given: undefined, databaseUrl: undefined, dataDir });
+  const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
+  const sql = postgres(adminUrl, { max: 1, onnotice() {} });
+  const reader = openReader(database.appUrl, { size: 4, deadlineMs: 60_000 });
+  const feed = openLanes(database.feedUrl, { size: 1, deadlineMs: 60_000 });
+  return {
+    ...{ cases, made, product, sql, reader, feed },
+    signIn: (account) => personOf(product.url, account),
+    close: async () => {
+      await Promise.all([sql.end(), reader.close(), feed.close()]);
+      await product.stop();
+    },
+  };
+}
+
+async function personOf(url: string, account: string): Promise<Person> {
+  const cookie = await signIn(url, account);
+  const headers = { cookie, origin: url, 'x-purpose': 'supervision', 'content-type': 'application/json' };
+  const ask: Person['ask'] = async (path, body) => {
+    const sent = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
+    const answer = await fetch(url + path, sent);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { id } = await ask<Me>('/api/me');
+  return { id, ask };
+}
