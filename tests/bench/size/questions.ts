@@ -1,9 +1,9 @@
 // What is asked at every size, over HTTP and alone. Before anything is timed the board's counts are held against a plain count.
 import { countBoardCards, listBoardCards } from '#db/queries/list-board-cards.ts';
 import { listDesk } from '#db/queries/list-desk.ts';
-import { listDueDeadlines } from '#db/queries/list-due-deadlines.ts';
 import { listHistory } from '#db/queries/list-history.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
+import { takeDueDeadlines } from '#db/queries/take-due-deadlines.ts';
 import { areaOf } from '#workflows/access/role-areas.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
@@ -59,9 +59,9 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
       alone: () => listHistory(reader, supervisor.id, { streamId: long.id, afterVersion: last, limit: 100 }),
     },
     {
-      name: 'deadlines that are due',
-      ask: () => listDueDeadlines(feed, { limit: 50, maxAttempts: 5 }),
-      alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 50`,
+      name: 'look for deadlines that are due',
+      ask: () => takeDueDeadlines(feed, { limit: 8, from: 0, below: 1, leaseSeconds: 10 }),
+      alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 8`,
     },
   ];
 }
