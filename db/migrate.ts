@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type postgres from 'postgres';
+import { besideRunningNodes, waitBriefly } from './beside-running-nodes.ts';
 import { DatabaseUnfit } from './errors.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -46,7 +47,8 @@ async function apply(sql: postgres.Sql, { tag, text, hash }: Migration): Promise
     for (const part of [...parts, record]) await sql.unsafe(part);
   } else {
     // One message of several statements is one transaction.
-    await sql.unsafe([...parts, record].join(';\n'));
+    const transaction = [waitBriefly, ...parts, record].join(';\n');
+    await besideRunningNodes(() => sql.unsafe(transaction));
   }
 }
 

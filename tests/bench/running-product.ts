@@ -37,15 +37,16 @@ export async function removeDataDir(dataDir: string): Promise<void> {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-/** Starts the product and waits until it says that it is ready. Throws with its output where it does not. */
+/** Starts the product and waits until it says that it is ready. Throws with its output where it does not. `folder`: of another version. */
 export async function startProduct(
   dataDir: string,
   environment: Record<string, string> = {},
+  folder = repository,
 ): Promise<Product> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, ['server/main.ts', 'start'], {
-    cwd: repository,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

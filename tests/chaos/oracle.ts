@@ -22,7 +22,9 @@ export type Judgement = {
 
 type Row = { id: string; caseId: string; version: number };
 
-export async function judge(world: ChaosWorld, { cases, acknowledged, refused }: Sender): Promise<Judgement> {
+type Judged = Pick<ChaosWorld, 'look' | 'database'>;
+
+export async function judge(world: Judged, { cases, acknowledged, refused }: Sender): Promise<Judgement> {
   const rows = await world.look(
     (sql) => sql<Row[]>`
       select command_id as id, stream_id as "caseId", version from case_entries
@@ -49,7 +51,7 @@ export async function judge(world: ChaosWorld, { cases, acknowledged, refused }:
 }
 
 /** Streams with a gap or another head than their last entry, and entries whose text is missing. */
-async function partialStreams(world: ChaosWorld): Promise<number> {
+async function partialStreams(world: Judged): Promise<number> {
   const [row] = await world.look(
     (sql) => sql<{ n: number }[]>`
       select (
@@ -62,7 +64,7 @@ async function partialStreams(world: ChaosWorld): Promise<number> {
   return row?.n ?? Number.NaN;
 }
 
-async function divergingHeads({ database }: ChaosWorld): Promise<number> {
+async function divergingHeads({ database }: Judged): Promise<number> {
   const lanes = openLanes(database.feedUrl, { size: 1, name: 'oracle' });
   try {
     return (await replayRecord(lanes)).divergences.length;
@@ -72,7 +74,7 @@ async function divergingHeads({ database }: ChaosWorld): Promise<number> {
 }
 
 /** Once the sequencer of whichever node has come to the end. */
-async function ledgerFindings(world: ChaosWorld): Promise<number> {
+async function ledgerFindings(world: Judged): Promise<number> {
   const isWhole = () =>
     world.look(async (sql) => {
       const [row] = await sql<{ whole: boolean }[]>`

@@ -30,7 +30,7 @@ const patienceMs = 8_000;
 const mostTries = 400;
 
 export async function openSender(
-  world: ChaosWorld,
+  world: Pick<ChaosWorld, 'as' | 'balancer'>,
   cases: readonly string[],
   random: () => number,
 ): Promise<Sender> {
@@ -103,7 +103,7 @@ export async function post(
 }
 
 /** Cases that the intake officer has registered. */
-export async function registerCases(world: ChaosWorld, count: number): Promise<string[]> {
+export async function registerCases(world: Pick<ChaosWorld, 'as'>, count: number): Promise<string[]> {
   const intake = await world.as('intake');
   const ids: string[] = [];
   while (ids.length < count) {

@@ -8,6 +8,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DatabaseUnavailable, DatabaseUnfit } from '#db/errors.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
+import { until } from '#tests/support/watcher.ts';
 
 const PREPARER = fileURLToPath(new URL('../support/database-preparer.ts', import.meta.url));
 const { adminUrl, secret } = inject('cluster');
@@ -42,6 +43,34 @@ describe('prepareDatabase', () => {
     const second = await prepareDatabase({ adminUrl: url, secret });
     expect(first.migrated.length).toBeGreaterThan(3);
     expect(second).toEqual({ ...first, migrated: [] });
+  });
+
+  it('alters tables beside a node that works on them, and neither ends the other', async () => {
+    const url = await emptyDatabase();
+    await prepareDatabase({ adminUrl: url, secret });
+    const node = postgres(url, { max: 1, onnotice() {} });
+    const tables = await node<{ name: string }[]>`
+      select relname as name from pg_class where relname in ('heads', 'case_payloads') order by ctid`;
+    const [first, last] = tables.map(({ name }) => name);
+    for (const name of [first, last]) await node.unsafe(`drop policy backup_reads on ${name}`);
+    // In the other order than whoever alters them: one would wait for the other without end.
+    let prepared: Promise<unknown> = Promise.resolve();
+    await node.begin(async (work) => {
+      await work.unsafe(`lock table ${last} in access share mode`);
+      prepared = prepareDatabase({ adminUrl: url, secret });
+      await until('it to wait', () =>
+        admin`select from pg_locks where not granted and database = (
+          select oid from pg_database where datname = ${new URL(url).pathname.slice(1)})`.then(
+          (rows) => rows.length > 0,
+        ),
+      );
+      await work.unsafe(`select from ${first}`);
+    });
+    await prepared;
+    const policies = await node`
+      select from pg_policies where policyname = 'backup_reads' and tablename in ('heads', 'case_payloads')`;
+    await node.end();
+    expect(policies).toHaveLength(2);
   });
 
   it('gives URLs of roles that sign in, own nothing and bypass nothing', async () => {
