@@ -32,6 +32,8 @@ export type AppendResult =
   | { outcome: 'drift' };
 
 interface Row {
+  /** Among those of one statement, from 0. */
+  place: number;
   outcome: AppendResult['outcome'];
   stream_id: string;
   version: number;
@@ -46,22 +48,25 @@ const STATEMENT = statementOf('append_entry', PARAMETERS);
 /** The same with what the entry does to the directory. */
 const STATEMENT_OF_SETTINGS = statementOf('append_settings_entry', PARAMETERS + 1);
 
-function statementOf(name: string, count: number): string {
-  const places = Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
-  return `select outcome, stream_id, version, state, "position", ref, answer from ${name}(${places})`;
+function statementOf(name: string, count: number, place = 0): string {
+  const places = Array.from({ length: count }, (_, index) => `$${place * count + index + 1}`).join(', ');
+  return `select ${place} as place, outcome, stream_id, version, state, "position", ref, answer from ${name}(${places})`;
 }
 
 const UNIQUE_VIOLATION = '23505';
 
 /** `lanes` of the app role (or the seed role, which may choose `at`). */
-export async function appendEntry(lanes: Lanes, input: AppendInput): Promise<AppendResult> {
+export function appendEntry(lanes: Lanes, input: AppendInput): Promise<AppendResult> {
+  return lanes.use((sql) => appendOn(sql, input));
+}
+
+/** The same on a lane that the caller holds. */
+export async function appendOn(sql: Sql, input: AppendInput): Promise<AppendResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const [row] = await lanes.use((sql) =>
-        input.changes
-          ? sql.unsafe<Row[]>(STATEMENT_OF_SETTINGS, settingsParameters(sql, input), { prepare: true })
-          : sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true }),
-      );
+      const [row] = input.changes
+        ? await sql.unsafe<Row[]>(STATEMENT_OF_SETTINGS, settingsParameters(sql, input), { prepare: true })
+        : await sql.unsafe<Row[]>(STATEMENT, parameters(sql, input), { prepare: true });
       if (!row) throw new Error('append_entry returned no row');
       return resultOf(row);
     } catch (error) {
@@ -69,6 +74,15 @@ export async function appendEntry(lanes: Lanes, input: AppendInput): Promise<App
       if (codeOf(error) !== UNIQUE_VIOLATION || attempt === 3) throw error;
     }
   }
+}
+
+/** Several entries (none of settings) in one statement: each is judged by itself, and an error means that none was written. */
+export async function appendAllOn(sql: Sql, inputs: readonly AppendInput[]): Promise<AppendResult[]> {
+  const calls = inputs.map((_, place) => statementOf('append_entry', PARAMETERS, place));
+  const values = inputs.flatMap((input) => parameters(sql, input));
+  const rows = await sql.unsafe<Row[]>(calls.join(' union all '), values, { prepare: true });
+  if (rows.length !== inputs.length) throw new Error('append_entry returned too few rows');
+  return rows.toSorted((one, other) => one.place - other.place).map(resultOf);
 }
 
 function resultOf(row: Row): AppendResult {

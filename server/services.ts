@@ -1,5 +1,6 @@
 // Everything a running node is made of, put together once and handed down as one object. No container, no globals.
 import { createSecretKey } from 'node:crypto';
+import { appendGroups } from '#db/append-groups.ts';
 import { openReader, type Reader, readerOver } from '#db/as-actor.ts';
 import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
@@ -56,6 +57,7 @@ export type Services = {
   origins: readonly string[];
   feed: FeedTail;
   writePath: WritePath;
+  appendLanes: Lanes;
   ballots: Ballots;
   reports: Reports;
   reportFiles: ReportFiles;
@@ -108,7 +110,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     demandsPurpose = false,
     sendsMail = false,
   } = options;
-  const lanes = openLanes(database.appUrl, { size: 12, name: 'duecourse-write' });
+  const lanes = openLanes(database.appUrl, { size: 8, name: 'duecourse-write' });
+  // What comes in while so many are under way leaves together.
+  const appendLanes = openLanes(database.appUrl, { size: 4, name: 'duecourse-append' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
   const clock = systemClock();
@@ -136,6 +140,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const cases = { reader, directory, keys, ballots, trace };
   const writePath: WritePath = {
     ...{ lanes, reader, feedLanes, directory, keys, clock, ballots },
+    append: appendGroups(appendLanes),
     // Read anew each time: an administrator may have decided otherwise.
     get pack() {
       return directory.values().activePack ?? pack;
@@ -165,6 +170,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     database,
     secrets,
     reader,
+    appendLanes,
     feedLanes,
     directory,
     auth,
@@ -203,7 +209,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       directory.stop();
       await feed.stop();
       await evidence.close();
-      await Promise.all([press.close(), lanes.close(), reader.close(), feedLanes.close(), auth.close()]);
+      await Promise.all([press.close(), auth.close()]);
+      await Promise.all([lanes, appendLanes, reader, feedLanes].map((each) => each.close()));
     },
   };
 }

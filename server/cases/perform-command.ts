@@ -1,6 +1,5 @@
 // The write path, and the only one: parse → the actor's own view of the head → judge (pure) → one append → wake the feed.
 // Expected refusals are returned; what throws is a bug or an outage. Nothing is written unless `done` is answered.
-import { appendEntry } from '#db/append-entry.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
 import { withoutNarrative } from '#workflows/case/narrative.ts';
 import type { Refusal } from '#workflows/case/rule.ts';
@@ -191,7 +190,7 @@ async function append<Head, Resolved extends Roles, Command extends CommandForm>
     },
   };
   const answer = { version, state, left };
-  const result = await appendEntry(path.lanes, {
+  const result = await path.append({
     ...{ actor, streamKind: kind, streamId, expectedVersion, commandId, type, at, bodyMac, data, resolved },
     ...{ wrappedKey, ...content, answer },
     ...sealEntry(dataKey, header, payload, answer),

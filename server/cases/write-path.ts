@@ -1,6 +1,7 @@
 // What the write path stands on: connections, the directory, keys and the clock. Made once a process; the demo generator
 // makes its own, with the seed role and a clock that it sets.
 import type { KeyObject } from 'node:crypto';
+import type { Append } from '#db/append-groups.ts';
 import type { Reader } from '#db/as-actor.ts';
 import type { Lanes } from '#db/lanes.ts';
 import type { Ballots } from '../ballots/ballots.ts';
@@ -13,6 +14,8 @@ import type { WarmHeads } from './warm-heads.ts';
 export type WritePath = {
   /** Lanes of the app role, or of the seed role, which may choose the instant. */
   lanes: Lanes;
+  /** The only way to write the record. */
+  append: Append;
   reader: Reader;
   /** For the system's own commands. */
   feedLanes: Lanes;

@@ -2,6 +2,7 @@
 // Every id and every instant follows from the seed and the instant of the first run, which the database remembers: a
 // seed that was cut off goes on where it stopped, and one that is complete is left alone.
 
+import { appendGroups } from '#db/append-groups.ts';
 import { listErasures } from '#db/erasures.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
@@ -70,6 +71,7 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   const path: WritePath = {
     ...writePath,
     lanes,
+    append: appendGroups(lanes),
     // Histories are told under the standard pack, whatever new cases are opened under.
     pack: defaultPack,
     warm: warmHeads(2 * chunkSize),

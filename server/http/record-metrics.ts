@@ -47,8 +47,14 @@ function forget(): void {
 
 export type RecordMetrics = { refresh: () => Promise<void> };
 
-export function openRecordMetrics({ writePath, reader, feedLanes, ledger }: Services): RecordMetrics {
-  const pools = { write: writePath.lanes, read: reader, feed: feedLanes };
+export function openRecordMetrics({
+  writePath,
+  appendLanes,
+  reader,
+  feedLanes,
+  ledger,
+}: Services): RecordMetrics {
+  const pools = { write: writePath.lanes, append: appendLanes, read: reader, feed: feedLanes };
   let last: { at: number; done: Promise<void> } | null = null;
 
   async function ask(): Promise<void> {

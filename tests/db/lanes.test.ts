@@ -80,15 +80,20 @@ describe('lanes', () => {
   });
 
   it('settle a write of unknown outcome by sending it again', async () => {
-    const lanes = openLanes(world.database.appUrl, { size: 2 });
+    const lanes = openLanes(world.database.appUrl, { size: 2, name: 'duecourse-short' });
     const entries = Array.from({ length: 60 }, () => world.entry({ streamKind: 'meeting' }));
-    const kill = () =>
-      world.feed
-        .use(
-          (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = current_database() and application_name = 'duecourse' and pid <> pg_backend_pid()`,
-        )
-        .catch(() => null);
+    // Of the same role, whose connections it may end.
+    const killers = openLanes(world.database.appUrl, { size: 1, name: 'duecourse-killer' });
+    let killed = 0;
+    const kill = async () => {
+      const ended = await killers.use(
+        (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and application_name = 'duecourse-short'`,
+      );
+      killed += ended.length;
+      // Enough is lost: let them come through.
+      if (killed >= 20) clearInterval(killer);
+    };
     let killing: Promise<unknown> = Promise.resolve();
     const killer = setInterval(() => {
       killing = killing.then(kill);
@@ -97,7 +102,7 @@ describe('lanes', () => {
       entries.map(async (entry) => {
         for (;;) {
           try {
-            return (await appendEntry(lanes, entry)).outcome;
+            return (await appendEntry(lanes, { ...entry, at: new Date().toISOString() })).outcome;
           } catch (error) {
             if (!(error instanceof DatabaseUnavailable)) throw error;
             await pause(5);
@@ -106,8 +111,9 @@ describe('lanes', () => {
       }),
     );
     clearInterval(killer);
-    // One that is still on its way would end whoever counts.
     await killing;
+    await killers.close();
+    expect(killed).toBeGreaterThan(0);
     expect(outcomes.every((outcome) => outcome === 'appended' || outcome === 'replayed')).toBe(true);
     const ids = entries.map((entry) => entry.streamId);
     const [row] = await world.feed.use(
