@@ -12,9 +12,9 @@ import type { OneAtATime } from './one-at-a-time.ts';
 import type { WarmHeads } from './warm-heads.ts';
 
 export type WritePath = {
-  /** Lanes of the app role, or of the seed role, which may choose the instant. */
+  /** Of the app role: for what is written beside the record. */
   lanes: Lanes;
-  /** The only way to write the record. */
+  /** The only way to write the record: as the app role, or as the seed role, which may choose the instant. */
   append: Append;
   reader: Reader;
   /** For the system's own commands. */

@@ -44,13 +44,15 @@ type Anchor = { now: number; cases: number; doneAt: string | null };
 
 /** Cases that are opened together, in the order of their days, and then played side by side. */
 const chunkSize = 150;
-const sideBySide = 6;
+const sideBySide = 12;
+/** Few, so that what is told side by side is written together. */
+const seedLanes = 2;
 
 export async function seedDemo(services: SeedServices, wish: SeedWish): Promise<Seeded> {
   const url = new URL(services.database.seedUrl);
   // What a crash could take back of a seed is made again by the next run; commits keep their order all the same.
   url.searchParams.set('synchronous_commit', 'off');
-  const lanes = openLanes(url.href, { size: sideBySide, name: 'duecourse-seed' });
+  const lanes = openLanes(url.href, { size: seedLanes, name: 'duecourse-seed' });
   try {
     return await seedWith(lanes, services, wish);
   } finally {
@@ -70,7 +72,6 @@ async function seedWith(lanes: Lanes, services: SeedServices, wish: SeedWish): P
   await writePath.directory.reload();
   const path: WritePath = {
     ...writePath,
-    lanes,
     append: appendGroups(lanes),
     // Histories are told under the standard pack, whatever new cases are opened under.
     pack: defaultPack,

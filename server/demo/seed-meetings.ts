@@ -1,6 +1,7 @@
 // Meetings for the demo: one that a newcomer can hold today, one to come with an agenda, one in session, one that was cancelled.
 // Made by real commands through the write path, once, by the first node that finds none; what a rule refuses of an agenda is
 // left out of it.
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { listCasesInState } from '#db/queries/list-cases-in-state.ts';
 import { listMeetings } from '#db/queries/list-meetings.ts';
@@ -21,7 +22,7 @@ export async function seedMeetings(writePath: WritePath, seedUrl: string): Promi
   if (!unitId) return;
   const lanes = openLanes(seedUrl, { size: 1, name: 'duecourse-seed-meetings' });
   try {
-    await tell({ path: { ...writePath, lanes }, secretary, chair, unitId }, today);
+    await tell({ path: { ...writePath, append: appendGroups(lanes) }, secretary, chair, unitId }, today);
   } finally {
     await lanes.close();
   }

@@ -1,5 +1,6 @@
 // Preventive recommendations for the demo: one just issued, one under way, one past its date, one reported with its follow-up to
 // come, one that is done. Made by real commands through the write path, once, by the first node that finds none.
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { listCasesInState } from '#db/queries/list-cases-in-state.ts';
 import { listRecommendations } from '#db/queries/list-recommendations.ts';
@@ -24,7 +25,7 @@ export async function seedPrevention(path: WritePath, seedUrl: string): Promise<
   await path.directory.reload();
   const lanes = openLanes(seedUrl, { size: 1, name: 'duecourse-seed-prevention' });
   try {
-    await tell({ path: { ...path, lanes }, supervisor }, dayOf(path.clock.now()));
+    await tell({ path: { ...path, append: appendGroups(lanes) }, supervisor }, dayOf(path.clock.now()));
   } finally {
     await lanes.close();
   }
