@@ -28,8 +28,17 @@ describe('the house', () => {
   });
 
   it('writes a stream in one place only', () => {
-    const callers = pathsWhere((path, text) => !path.startsWith('tests/') && /\bappendEntry\(/.test(text));
-    expect(callers.toSorted()).toEqual(['db/append-entry.ts', 'server/cases/perform-command.ts']);
+    const calling = (call: RegExp) =>
+      pathsWhere((path, text) => !path.startsWith('tests/') && call.test(text)).toSorted();
+    expect(calling(/\bappend(Entry|On|AllOn)\(/)).toEqual(['db/append-entry.ts', 'db/append-groups.ts']);
+    expect(calling(/\.append\(\{/)).toEqual(['server/cases/perform-command.ts']);
+    expect(calling(/\bappendGroups\(/)).toEqual([
+      'db/append-groups.ts',
+      'server/demo/seed-demo.ts',
+      'server/demo/seed-meetings.ts',
+      'server/demo/seed-prevention.ts',
+      'server/services.ts',
+    ]);
   });
 
   it('advances a case in the write path and in replays only', () => {
