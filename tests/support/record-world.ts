@@ -26,14 +26,17 @@ export type RecordWorld = {
 
 export type EntryChange = Partial<Omit<AppendInput, 'head'>> & { head?: Partial<HeadChange> };
 
-export async function createRecordWorld(): Promise<RecordWorld> {
+/** `like`: another world, whose organisation this one has too. */
+export async function createRecordWorld(
+  like: Partial<Pick<RecordWorld, 'units' | 'people'>> = {},
+): Promise<RecordWorld> {
   const database = await createTestDatabase();
   const app = openLanes(database.appUrl, { size: 8, deadlineMs: 20_000 });
   const seed = openLanes(database.seedUrl, { size: 2 });
   const feed = openLanes(database.feedUrl, { size: 2 });
   const reader = openReader(database.appUrl, { size: 4, deadlineMs: 20_000 });
-  const units = { commission: randomUUID(), branch: randomUUID() };
-  const people = {
+  const units = like.units ?? { commission: randomUUID(), branch: randomUUID() };
+  const people = like.people ?? {
     supervisor: randomUUID(),
     intake: randomUUID(),
     secretary: randomUUID(),
