@@ -1,10 +1,11 @@
-// What a board counts follows from tallies, and its cards come by the days of a state or scope by scope: both are held against a plain
-// look at every case that row-level security shows, for people who see by role, by part, only apart, and not at all.
+// What a board counts follows from tallies, its cards come by the days of a state or scope by scope, and a desk's by its keys: all are held
+// against a plain look at every case that row-level security shows, for people who see by role, by part, only apart, and not at all.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
 import type { PartRow } from '#db/append-input.ts';
 import { foldCaseTallies } from '#db/case-tallies.ts';
 import { countBoardCards, listBoardCards, listMoreCards } from '#db/queries/list-board-cards.ts';
+import { listDesk } from '#db/queries/list-desk.ts';
 import { prngOf } from '#server/demo/prng.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
 
@@ -38,7 +39,11 @@ beforeAll(async () => {
       stage: areas[at] ?? '',
       unitId: pick(Object.values(world.units)),
       dueAt: pick([null, dayIn(-2), dayIn(1), dayIn(2), dayIn(9)]),
-      card: { undeclared },
+      card: {
+        undeclared,
+        desk: chance(0.8) ? [pick(['supervisor', 'secretary'])] : [],
+        deskMembers: chance(0.4) ? [pick(people)] : [],
+      },
     };
   };
   for (let n = 0; n < 60; n += 1) {
@@ -119,4 +124,25 @@ it('gives the same first cards and the same next ones by the days of a state as 
       expect(page.map(({ id }) => id)).toEqual(of.slice(index + 1, index + 4).map(({ id }) => id));
     }
   }
+});
+
+it('gives what lies on a desk in the order of its days, page by page', async () => {
+  let found = 0;
+  for (const actorId of Object.values(world.people)) {
+    const lying = await world.reader.asActor(
+      actorId,
+      (sql) => sql<{ id: string; dueAt: string | null }[]>`
+        select stream_id as id, due_at as "dueAt" from heads
+        where kind = 'case' and desk_keys && (select my_desk_keys())::text[] order by due_at, stream_id`,
+    );
+    found += lying.length;
+    const ids = lying.map(({ id }) => id);
+    const desk = await listDesk(world.reader, actorId, { limit: 100 });
+    expect(desk.map(({ id }) => id)).toEqual(ids);
+    for (const [index, after] of lying.entries()) {
+      const page = await listDesk(world.reader, actorId, { after, limit: 4 });
+      expect(page.map(({ id }) => id)).toEqual(ids.slice(index + 1, index + 5));
+    }
+  }
+  expect(found).toBeGreaterThan(10);
 });
