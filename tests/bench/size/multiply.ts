@@ -129,6 +129,9 @@ async function settle(sql: postgres.Sql, references: References): Promise<void> 
   await sql`delete from case_tallies`;
   await sql`insert into case_tallies (scope, state, due_at, n)
     select scope, state, due_at, count(*) from heads where kind = 'case' and state is not null group by 1, 2, 3`;
+  await sql`delete from case_desks`;
+  await sql`insert into case_desks (stream_id, key, due_at, scope)
+    select distinct stream_id, unnest(desk_keys), due_at, scope from heads where kind = 'case'`;
   for (const follower of ['search_cursor', 'notify_cursor', 'ledger_head'])
     await sql`update ${sql(follower)} set (xid, position) =
       (select xid, position from case_entries order by xid desc, position desc limit 1)`;

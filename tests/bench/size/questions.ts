@@ -1,19 +1,25 @@
 // What is asked at every size, over HTTP and alone. Before anything is timed the board's counts are held against a plain count.
+import { decodeCursor } from '#db/cursor.ts';
+import { readFeed } from '#db/feed.ts';
 import { countBoardCards, listBoardCards } from '#db/queries/list-board-cards.ts';
 import { listDesk } from '#db/queries/list-desk.ts';
 import { listHistory } from '#db/queries/list-history.ts';
 import { searchCases } from '#db/queries/search-cases.ts';
 import { takeDueDeadlines } from '#db/queries/take-due-deadlines.ts';
+import { v7 } from '#tests/support/uuid-v7.ts';
 import { areaOf } from '#workflows/access/role-areas.ts';
 import { stateNames } from '#workflows/case/stages.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
+import { commentableCases } from '../commentable-cases.ts';
 import { longHistory } from './long-history.ts';
-import type { Stand } from './stand.ts';
+import type { Person, Stand } from './stand.ts';
 
 export type Question = { name: string; ask: () => Promise<unknown>; alone: () => Promise<unknown> };
 
 const perState = 30;
 const soonMs = 3 * 86_400_000;
+const changes = 50;
+const mostChanges = 500;
 
 export async function questionsOf(stand: Stand): Promise<Question[]> {
   const { sql, reader, feed } = stand;
@@ -28,6 +34,9 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
     select stream_id as id, ref from heads where version >= ${longHistory} and kind = 'case' order by version desc limit 1`;
   if (!long) throw new Error('There is no long history.');
   const last = longHistory - 100;
+  const place = decodeCursor(board.cursor);
+  if (!place) throw new Error('The board has no cursor.');
+  await change(stand, supervisor);
   return [
     {
       name: 'board, first view',
@@ -37,6 +46,11 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
           listBoardCards(reader, supervisor.id, request),
           countBoardCards(reader, supervisor.id, request),
         ]),
+    },
+    {
+      name: `${changes} changes since a cursor`,
+      ask: () => supervisor.ask(`/api/board/changes?after=${board.cursor}`),
+      alone: () => readFeed(feed, place, mostChanges),
     },
     {
       name: 'my desk of a supervisor',
@@ -64,6 +78,15 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
       alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 8`,
     },
   ];
+}
+
+/** Notes on a case, one after the other: what somebody who was away has to be told. */
+async function change({ product }: Stand, { cookie, ask }: Person): Promise<void> {
+  const [caseId] = await commentableCases(product.url, cookie);
+  for (let n = 0; n < changes; n += 1)
+    await ask(`/api/cases/${caseId}/commands`, {
+      ...{ type: 'case.comment', commandId: v7(), payload: { note: 'Đã đọc hồ sơ.' } },
+    });
 }
 
 /** Counted one by one by a superuser: the supervisor of the top unit sees every case that they are not kept out of. */

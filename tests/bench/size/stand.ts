@@ -12,7 +12,11 @@ import { type Product, signIn, startProduct } from '../running-product.ts';
 import { largeRecord } from './large-record.ts';
 import type { Multiplied } from './multiply.ts';
 
-export type Person = { id: string; ask: <Answer>(path: string, body?: unknown) => Promise<Answer> };
+export type Person = {
+  id: string;
+  cookie: string;
+  ask: <Answer>(path: string, body?: unknown) => Promise<Answer>;
+};
 
 export type Stand = {
   cases: number;
@@ -55,5 +59,5 @@ async function personOf(url: string, account: string): Promise<Person> {
     return answer.json();
   };
   const { id } = await ask<Me>('/api/me');
-  return { id, ask };
+  return { id, cookie, ask };
 }
