@@ -17,6 +17,8 @@ grant select on case_desks to duecourse_access;
 create policy writer_writes on case_desks to duecourse_writer using (true) with check (true);
 create policy access_reads on case_desks for select to duecourse_access using (true);
 
+-- Nobody moves a case between its being laid there and the triggers.
+lock table heads in share row exclusive mode;
 set local role duecourse_writer;
 insert into case_desks (stream_id, key, due_at, scope)
   select distinct h.stream_id, k.key, h.due_at, h.scope from heads h cross join unnest(h.desk_keys) as k (key) where h.kind = 'case';
