@@ -6,6 +6,7 @@ import { benchBoard } from './board.ts';
 import { benchCommands } from './commands.ts';
 import { benchDocuments } from './documents.ts';
 import { benchEvidence } from './evidence.ts';
+import { benchExplore, benchReplay } from './explore.ts';
 import { benchFanout } from './fanout.ts';
 import { type Figure, print } from './figure.ts';
 import { writeFigures } from './figures-table.ts';
@@ -32,6 +33,8 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   evidence: benchEvidence,
   search: benchSearch,
   verify: benchVerify,
+  explore: benchExplore,
+  replay: benchReplay,
   backup: benchBackup,
   board: benchBoard,
   size: benchSize,

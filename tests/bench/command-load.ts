@@ -19,7 +19,7 @@ export type CommandLoad = {
   spare: string[];
   cookie: string;
   /** Throws where a command is not taken. */
-  run: (connections: number, seconds: number) => Promise<Load>;
+  run: (connections: number, seconds: number, pace?: number) => Promise<Load>;
   close: () => Promise<void>;
 };
 
@@ -38,8 +38,8 @@ export async function openCommandLoad(spared: number): Promise<CommandLoad> {
   let turn = 0;
   return {
     ...{ product, adminUrl, database, spare, cookie },
-    run: async (connections, seconds) => {
-      const loaded = await load(product.port, connections, seconds, () => {
+    run: async (connections, seconds, pace) => {
+      const next = () => {
         turn += 1;
         const pair = pairs[turn % pairs.length];
         return {
@@ -47,7 +47,8 @@ export async function openCommandLoad(spared: number): Promise<CommandLoad> {
           cookie: pair?.cookie ?? '',
           body: JSON.stringify({ type: 'case.comment', payload: { note: comment }, commandId: v7() }),
         };
-      });
+      };
+      const loaded = await load(product.port, connections, seconds, next, pace);
       const refused = Object.entries(loaded.statuses).filter(([status]) => status !== '200');
       if (refused.length > 0)
         throw new Error(`not every command was taken: ${JSON.stringify(loaded.statuses)}`);

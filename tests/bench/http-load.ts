@@ -2,27 +2,33 @@
 // only the status and the length are read. Bounded in time; loopback only.
 import { connect, type Socket } from 'node:net';
 import { percentile } from './figure.ts';
+import { beatOf } from './pace.ts';
 
 export type Load = { perSecond: number; p50: number; p99: number; statuses: Record<number, number> };
 
 export type NextRequest = () => { path: string; body: string; cookie: string };
 
-/** Sends POST requests on `connections` connections for `seconds`; each waits for its answer before the next. */
+/**
+ * Sends POST requests on `connections` connections for `seconds`; each waits for its answer before the next. At `pace` requests a second
+ * over all of them a late one is late from the moment at which it was to be sent.
+ */
 export async function load(
   port: number,
   connections: number,
   seconds: number,
   next: NextRequest,
+  pace = Number.POSITIVE_INFINITY,
 ): Promise<Load> {
   const until = performance.now() + seconds * 1000;
   const latencies: number[] = [];
   const statuses: Record<number, number> = {};
   const started = performance.now();
   await Promise.all(
-    Array.from({ length: connections }, () =>
+    Array.from({ length: connections }, (_, place) =>
       runConnection(
         port,
         until,
+        beatOf(pace, place, connections),
         () => requestOf(next(), port),
         (status, ms) => {
           latencies.push(ms);
@@ -48,6 +54,7 @@ function requestOf({ path, body, cookie }: ReturnType<NextRequest>, port: number
 function runConnection(
   port: number,
   until: number,
+  beat: () => number,
   request: () => string,
   done: (status: number, ms: number) => void,
 ): Promise<void> {
@@ -63,8 +70,10 @@ function runConnection(
         return;
       }
       received = '';
-      sent = performance.now();
-      socket.write(request());
+      sent = beat();
+      const early = sent - performance.now();
+      if (early > 1) setTimeout(() => socket.write(request()), early);
+      else socket.write(request());
     };
     socket.setEncoding('latin1');
     socket.on('connect', send);
