@@ -11,12 +11,14 @@ export type KeptTable = {
   end: string;
   /** Names of the columns and the line under them. */
   head: string;
+  /** Of first cells; without it a new row is the last. */
+  order?: (one: string, other: string) => number;
 };
 
 /** Rows by their first cell. Throws where the file has no place for the table. */
 export function keepRows(
   file: string,
-  { begin, end, head }: KeptTable,
+  { begin, end, head, order = () => 0 }: KeptTable,
   rows: ReadonlyMap<string, string>,
 ): void {
   const text = readFileSync(file, 'utf8');
@@ -31,7 +33,8 @@ export function keepRows(
       .map((line) => [line.split(' | ')[0]?.slice(2) ?? '', line]),
   );
   for (const [name, row] of rows) kept.set(name, row);
-  writeFileSync(file, `${before}${begin}\n${[head, ...kept.values()].join('\n')}\n${end}${after}`);
+  const sorted = [...kept].sort(([one], [other]) => order(one, other)).map(([, row]) => row);
+  writeFileSync(file, `${before}${begin}\n${[head, ...sorted].join('\n')}\n${end}${after}`);
 }
 
 /** The day, the commit and the machine. */

@@ -17,6 +17,8 @@ export type Named = {
   /** Of the list of bars in docs/CHAOS.md. */
   bar: number;
   name: string;
+  /** Nothing else may run beside it: what it is about is how long something takes. */
+  isTimed?: boolean;
 };
 
 export type Bar = Named & {

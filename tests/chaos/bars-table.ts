@@ -7,6 +7,7 @@ const table = {
   end: '<!-- end of bars -->',
   head: `| bar | met | tried | lost | other faults | seen | seconds | seed | measured |
 | ---: | --- | ---: | ---: | --- | --- | ---: | --- | --- |`,
+  order: (one: string, other: string) => Number(one) - Number(other),
 };
 
 /** Throws where the file has no place for the table. */

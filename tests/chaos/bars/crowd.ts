@@ -17,6 +17,7 @@ const sessions = 10;
 export const droppedCrowd: Bar = {
   bar: 18,
   name: 'a crowd of sockets dropped at once',
+  isTimed: true,
   run: async (world, size, random) => {
     const [parts, each, changes] = size === 'long' ? [4, 2_500, 40] : [1, 60, 5];
     const cases = await registerCases(world, 5);

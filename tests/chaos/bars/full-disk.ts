@@ -16,7 +16,7 @@ export const fullDisk: Bar = {
   smallDisk: true,
   run: async (world, size, random) => {
     const rounds = size === 'long' ? 10 : 1;
-    const fullMs = size === 'long' ? 15_000 : 4_000;
+    const fullMs = size === 'long' ? 8_000 : 4_000;
     const sender = await openSender(world, await registerCases(world, 20), random);
     const filler = join(world.dataDir, 'filler');
     const faults = { backLate: 0, placesLost: 0 };

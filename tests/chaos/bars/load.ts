@@ -20,6 +20,7 @@ export function load(minutes: number): Bar {
   return {
     bar: 28,
     name: `100 commands and 300 readings a second for ${minutes} min`,
+    isTimed: true,
     run: async (world, size, random) => {
       const isLong = size === 'long';
       const sender = await openSender(world, await registerCases(world, isLong ? 1_000 : 20), random);

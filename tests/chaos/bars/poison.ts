@@ -16,10 +16,11 @@ const patienceMs = 120_000;
 export const poisonousDeadlines: Bar = {
   bar: 12,
   name: 'deadlines that throw or end the process, among healthy ones',
+  isTimed: true,
   environment: { NODE_OPTIONS: `--import=${preload}` },
   run: async (world, size, random) => {
     const [healthy, watchedMs, throwing, ending] =
-      size === 'long' ? [6_000, 60_000, 20, 3] : [100, 3_000, 2, 1];
+      size === 'long' ? [4_500, 45_000, 20, 3] : [100, 3_000, 2, 1];
     const before = await openOldCases(world, healthy);
     const beside = await openOldCases(world, healthy);
     const poisoned = await openOldCases(world, throwing + ending);
