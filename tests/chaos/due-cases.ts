@@ -1,5 +1,5 @@
-// Cases whose deadlines come due when a trial wants it. They are opened by the write path itself, some days ago; then the instants of
-// their two clocks are moved, in the head and among the deadlines alike, because the product's own all fall at midnight.
+// Cases whose deadlines come due when a trial wants it. They are opened by the write path itself; then the instants of their two clocks
+// are moved, in the head and among the deadlines alike, because the product's own all fall at midnight.
 import { openLanes } from '#db/lanes.ts';
 import { performOpening } from '#server/cases/perform-command.ts';
 import { noWarmHeads } from '#server/cases/warm-heads.ts';
@@ -16,20 +16,17 @@ export const clocks = ['acknowledge', 'screening'] as const;
 export type ClockKey = (typeof clocks)[number];
 
 const atOnce = 8;
-const dayMs = 86_400_000;
 
-export async function openOldCases({ database, look }: ChaosWorld, count: number): Promise<string[]> {
+export async function openCases({ database, look }: ChaosWorld, count: number): Promise<string[]> {
   // One after the other they take the year's next number; none of them has to be on the disk before that.
   await look((sql) => sql`alter role duecourse_seed set synchronous_commit = off`);
   const services = await openServices({
     ...{ ballotDir: '/nowhere', database: { ...database, migrated: [] }, secrets: secretsOf(secret) },
     ...{ pack: defaultPack, origins: [], isSecure: false },
   });
-  const lanes = openLanes(database.seedUrl, { size: atOnce, name: 'chaos-past' });
-  const at = new Date(Date.now() - 2 * dayMs).toISOString();
-  const clock = { now: () => at, correct: () => undefined };
-  const path = { ...services.writePath, lanes, clock, warm: noWarmHeads, wake: () => undefined };
-  const payload = { ...registration(), receivedOn: at.slice(0, 10) };
+  const lanes = openLanes(database.seedUrl, { size: atOnce, name: 'chaos-cases' });
+  const path = { ...services.writePath, lanes, warm: noWarmHeads, wake: () => undefined };
+  const payload = registration();
   const actor = { kind: 'person' as const, id: idOf('intake') };
   const ids: string[] = [];
   let begun = 0;
@@ -37,7 +34,7 @@ export async function openOldCases({ database, look }: ChaosWorld, count: number
     while (begun < count) {
       begun += 1;
       const performed = await performOpening(path, { commandId: v7(), payload, actor });
-      if (performed.outcome !== 'done') throw new Error(`An old case: ${performed.outcome}`);
+      if (performed.outcome !== 'done') throw new Error(`A case: ${performed.outcome}`);
       ids.push(performed.caseId);
     }
   };

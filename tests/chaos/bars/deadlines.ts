@@ -2,7 +2,7 @@
 // and hardly any late. Half of them come due while it is watched, as many each second; so do the nearest of the others.
 import { percentile } from '#tests/bench/figure.ts';
 import { type Bar, pause } from '../bar.ts';
-import { type Due, databaseNow, heldAgainst, listPassed, moveDeadlines, openOldCases } from '../due-cases.ts';
+import { type Due, databaseNow, heldAgainst, listPassed, moveDeadlines, openCases } from '../due-cases.ts';
 import type { ChaosWorld } from '../world.ts';
 
 const lateMs = 60_000;
@@ -17,14 +17,14 @@ export const manyDeadlines: Bar = {
     const isLong = size === 'long';
     const [cases, watchedMs, killEveryMs] = isLong ? [50_000, 240_000, 8_000] : [40, 3_000, 1_500];
     if (isLong) await Promise.all(world.nodes.map((node) => node.stop()));
-    const ids = await openOldCases(world, cases);
-    const start = (await databaseNow(world)) + (isLong ? 20_000 : 1_000);
+    const ids = await openCases(world, cases);
+    if (isLong) await Promise.all(world.nodes.map((node) => node.start()));
+    const start = (await databaseNow(world)) + (isLong ? minuteMs : 1_500);
     const due = ids.flatMap((id): Due[] => [
       { id, key: 'acknowledge', dueAt: Math.round(start + random() * watchedMs) },
       { id, key: 'screening', dueAt: Math.round(start + minuteMs * (tenYearsMs / minuteMs) ** random()) },
     ]);
     await moveDeadlines(world, due);
-    if (isLong) await Promise.all(world.nodes.map((node) => node.start()));
     await pause(start - (await databaseNow(world)));
     const end = start + watchedMs;
     let kills = 0;

@@ -2,7 +2,7 @@
 // hardly later than without them; each of the others is tried five times and then left for a person.
 import { percentile } from '#tests/bench/figure.ts';
 import { type Bar, pause } from '../bar.ts';
-import { type Due, databaseNow, heldAgainst, listPassed, moveDeadlines, openOldCases } from '../due-cases.ts';
+import { type Due, databaseNow, heldAgainst, listPassed, moveDeadlines, openCases } from '../due-cases.ts';
 import type { ChaosWorld } from '../world.ts';
 
 /** As `tests/support/ending-deadline.ts` has it. */
@@ -21,9 +21,9 @@ export const poisonousDeadlines: Bar = {
   run: async (world, size, random) => {
     const [healthy, watchedMs, throwing, ending] =
       size === 'long' ? [4_500, 45_000, 20, 3] : [100, 3_000, 2, 1];
-    const before = await openOldCases(world, healthy);
-    const beside = await openOldCases(world, healthy);
-    const poisoned = await openOldCases(world, throwing + ending);
+    const before = await openCases(world, healthy);
+    const beside = await openCases(world, healthy);
+    const poisoned = await openCases(world, throwing + ending);
     const without = await watch(world, before, watchedMs, random, async () => undefined);
     const restarting = keepUp(world);
     const among = await watch(world, beside, watchedMs, random, (start) =>
@@ -57,7 +57,7 @@ async function watch(
   random: () => number,
   beside: (start: number) => Promise<void>,
 ) {
-  const start = (await databaseNow(world)) + 1_000;
+  const start = (await databaseNow(world)) + 5_000;
   const due = ids.flatMap((id): Due[] => [
     { id, key: 'acknowledge', dueAt: Math.round(start + random() * ms) },
     { id, key: 'screening', dueAt: Math.round(start + yearMs) },
