@@ -19,25 +19,27 @@ export interface DueDeadline {
   version: number;
 }
 
-/** Those with at least `from` tries and fewer than `below` behind them. */
+/** Those that nobody has tried yet, or those that somebody has and fewer than `mostAttempts` times: each has an index of its own. */
 export function takeDueDeadlines(
   lanes: Lanes,
-  { limit, from, below, leaseSeconds }: { limit: number; from: number; below: number; leaseSeconds: number },
+  which: 'fresh' | 'tried',
+  { limit, mostAttempts, leaseSeconds }: { limit: number; mostAttempts: number; leaseSeconds: number },
 ): Promise<DueDeadline[]> {
-  return lanes.use(
-    (sql) => sql<DueDeadline[]>`
+  return lanes.use((sql) => {
+    const some =
+      which === 'fresh' ? sql`attempts = 0` : sql`attempts > 0 and attempts < ${mostAttempts}::int`;
+    return sql<DueDeadline[]>`
       update deadlines d set attempts = d.attempts + 1,
         next_try_at = clock_timestamp() + ${leaseSeconds}::float8 * interval '1 second'
       from heads h
       where h.stream_id = d.stream_id and (d.stream_id, d.key) in (
         select stream_id, key from deadlines
-        where due_at <= now() and attempts >= ${from} and attempts < ${below}
-          and (next_try_at is null or next_try_at <= clock_timestamp())
+        where due_at <= now() and ${some} and (next_try_at is null or next_try_at <= clock_timestamp())
         order by due_at, stream_id, key
         limit ${limit} for update skip locked)
       returning d.stream_id as "streamId", d.key, d.article, d.command, d.started_on as "startedOn",
-        d.due_day as "dueDay", d.due_at as "dueAt", d.attempts, h.version`,
-  );
+        d.due_day as "dueDay", d.due_at as "dueAt", d.attempts, h.version`;
+  });
 }
 
 type Taken = Pick<DueDeadline, 'streamId' | 'key' | 'attempts'>;

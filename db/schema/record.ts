@@ -146,7 +146,11 @@ export const deadlines = pgTable(
     /** Not before then is it taken again by whoever sends deadlines; null where it never was. */
     nextTryAt: instant('next_try_at'),
   },
-  (t) => [primaryKey({ columns: [t.streamId, t.key] }), index('deadlines_due').on(t.dueAt)],
+  (t) => [
+    primaryKey({ columns: [t.streamId, t.key] }),
+    index('deadlines_due').on(t.dueAt),
+    index('deadlines_tried').on(t.dueAt).where(sql`attempts > 0`),
+  ],
 );
 
 export const outbox = pgTable(

@@ -22,6 +22,7 @@ const leaseSeconds = 10;
 const pauseSeconds = 1;
 /** After so many tries a deadline waits for a person; the metric and the log say so. */
 export const mostAttempts = 5;
+const lease = { leaseSeconds, mostAttempts };
 
 export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWorker {
   const lanes = path.feedLanes;
@@ -41,10 +42,10 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
 
   /** Whether there may be more. */
   async function takeSome(): Promise<boolean> {
-    const fresh = await takeDueDeadlines(lanes, { limit: atOnce, from: 0, below: 1, leaseSeconds });
+    const fresh = await takeDueDeadlines(lanes, 'fresh', { ...lease, limit: atOnce });
     await sendAll(fresh);
     // One that was tried before may be what ended a process: none goes with it.
-    const again = await takeDueDeadlines(lanes, { limit: 1, from: 1, below: mostAttempts, leaseSeconds });
+    const again = await takeDueDeadlines(lanes, 'tried', { ...lease, limit: 1 });
     await sendAll(again);
     return fresh.length === atOnce || again.length > 0;
   }

@@ -74,7 +74,7 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
     },
     {
       name: 'look for deadlines that are due',
-      ask: () => takeDueDeadlines(feed, { limit: 8, from: 0, below: 1, leaseSeconds: 10 }),
+      ask: () => takeDueDeadlines(feed, 'fresh', { limit: 8, mostAttempts: 5, leaseSeconds: 10 }),
       alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 8`,
     },
   ];
