@@ -92,8 +92,9 @@ async function tryBar(bar: Bar | LoneBar): Promise<Outcome> {
   const world = await openWorld(bar);
   try {
     const { faults, ...outcome } = await bar.run(world, size, random);
-    const nodesThatDied = world.nodes.filter((node) => !node.isAlive()).length;
-    return { ...outcome, faults: { ...faults, nodesThatDied } };
+    const dead = world.nodes.filter((node) => !node.isAlive());
+    for (const node of dead) console.error(node.product()?.output().slice(-4_000));
+    return { ...outcome, faults: { ...faults, nodesThatDied: dead.length } };
   } finally {
     await world.close();
   }
