@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { performCommand, performOpening } from '#server/cases/perform-command.ts';
 import { headsOf, type RecordedEntry } from '#server/cases/replay.ts';
@@ -76,7 +77,13 @@ async function openNode() {
     isSecure: false,
   });
   const lanes = openLanes(database.seedUrl, { size: 2, name: 'walk' });
-  const path = { ...services.writePath, lanes, warm: warmHeads(), wake: () => undefined };
+  const path = {
+    ...services.writePath,
+    lanes,
+    append: appendGroups(lanes),
+    warm: warmHeads(),
+    wake: () => undefined,
+  };
   return {
     path,
     follow: (one: Walker) => {

@@ -1,5 +1,6 @@
 // Cases whose deadlines come due when a trial wants it. They are opened by the write path itself; then the instants of their two clocks
 // are moved, in the head and among the deadlines alike, because the product's own all fall at midnight.
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { performOpening } from '#server/cases/perform-command.ts';
 import { noWarmHeads } from '#server/cases/warm-heads.ts';
@@ -25,7 +26,13 @@ export async function openCases({ database, look }: ChaosWorld, count: number): 
     ...{ pack: defaultPack, origins: [], isSecure: false },
   });
   const lanes = openLanes(database.seedUrl, { size: atOnce, name: 'chaos-cases' });
-  const path = { ...services.writePath, lanes, warm: noWarmHeads, wake: () => undefined };
+  const path = {
+    ...services.writePath,
+    lanes,
+    append: appendGroups(lanes),
+    warm: noWarmHeads,
+    wake: () => undefined,
+  };
   const payload = registration();
   const actor = { kind: 'person' as const, id: idOf('intake') };
   const ids: string[] = [];

@@ -2,6 +2,7 @@
 // on the same database reads what it wrote as it reads anything.
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { performCommand } from '#server/cases/perform-command.ts';
 import type { Performed } from '#server/cases/performed.ts';
@@ -47,7 +48,14 @@ export async function openDaysLater(database: TestDatabase): Promise<DaysLater> 
       if (!head) throw new Error(`There is no case ${caseId}.`);
       const at = new Date(Date.now() + days * 86_400_000).toISOString();
       const clock = { now: () => at, correct: () => undefined };
-      const path = { ...services.writePath, lanes, clock, warm: noWarmHeads, wake: () => undefined };
+      const path = {
+        ...services.writePath,
+        lanes,
+        append: appendGroups(lanes),
+        clock,
+        warm: noWarmHeads,
+        wake: () => undefined,
+      };
       const sample = getCommand(type).sample(sampleWorldOf(head.facts, dayOf(at)));
       return saidOf(
         await performCommand(path, caseId, {

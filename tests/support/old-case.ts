@@ -1,6 +1,7 @@
 // Cases with a past: opened by the write path itself with the seed role, which alone may say when something happened.
 
 import { inject } from 'vitest';
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { performOpening } from '#server/cases/perform-command.ts';
 import { warmHeads } from '#server/cases/warm-heads.ts';
@@ -25,7 +26,7 @@ export async function openCasesInThePast(database: TestDatabase, days: number, c
   });
   const lanes = openLanes(database.seedUrl, { size: 1, name: 'test-past' });
   const clock = { now: () => at, correct: () => undefined };
-  const path = { ...services.writePath, lanes, clock, warm: warmHeads() };
+  const path = { ...services.writePath, lanes, append: appendGroups(lanes), clock, warm: warmHeads() };
   const ids: string[] = [];
   try {
     for (let index = 0; index < count; index += 1) {

@@ -2,6 +2,7 @@
 // seed role, which alone may say when something happened. A server takes it from there.
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import { appendGroups } from '#db/append-groups.ts';
 import { openLanes } from '#db/lanes.ts';
 import { performCommand, performOpening } from '#server/cases/perform-command.ts';
 import { warmHeads } from '#server/cases/warm-heads.ts';
@@ -39,7 +40,15 @@ export async function caseWithAPast(
   const days = road.reduce((sum, step) => sum + (step.waitDays ?? 0), 3);
   let at = Date.now() - days * dayMs;
   const clock = { now: () => new Date(at).toISOString(), correct: () => undefined };
-  const path = { ...services.writePath, lanes, clock, pack, warm: warmHeads(), wake: () => undefined };
+  const path = {
+    ...services.writePath,
+    lanes,
+    append: appendGroups(lanes),
+    clock,
+    pack,
+    warm: warmHeads(),
+    wake: () => undefined,
+  };
   const worldFor = (facts: Facts | null) => {
     const today = dayOf(clock.now());
     const versions = { procedure: 'none', pack, calendar: 'none' };
