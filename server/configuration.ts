@@ -15,6 +15,7 @@ export const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DUECOURSE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DUECOURSE_DATA_DIR: z.string().min(1).optional(),
   DUECOURSE_DEMO: z.enum(['0', '1']).optional(),
   DUECOURSE_DEMO_PASSWORD: z.string().min(12).optional(),
@@ -54,6 +55,8 @@ export type Configuration = {
   port: number;
   host: string;
   databaseUrl: string | undefined;
+  /** Where reads may go that find there all that the primary has. */
+  replicaUrl: string | undefined;
   dataDir: string;
   demo: boolean;
   demoPassword: string | undefined;
@@ -97,6 +100,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, flags: readonl
     port: env.PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
+    replicaUrl: env.DUECOURSE_REPLICA_URL,
     dataDir,
     demo: isDemo(env, flags),
     demoPassword: env.DUECOURSE_DEMO_PASSWORD,

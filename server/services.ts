@@ -6,6 +6,7 @@ import { encodeCursor, type FeedPlace } from '#db/cursor.ts';
 import { type Lanes, openLanes } from '#db/lanes.ts';
 import type { PreparedDatabase } from '#db/prepare-database.ts';
 import { readHeadAsSystem } from '#db/read-head.ts';
+import { atReplica, openReplicaReader } from '#db/replica-reader.ts';
 import type { Facts } from '#workflows/case/facts.ts';
 import type { VerifierKey } from '#workflows/ledger/signed-note.ts';
 import { currentCalendar } from '#workflows/rules/calendars.ts';
@@ -92,6 +93,8 @@ export type ServiceOptions = {
   /** Keys of the witnesses that this log is shown to. */
   watchers?: readonly VerifierKey[];
   demandsPurpose?: boolean;
+  /** A replica of the database, for what is shown. */
+  replicaUrl?: string | undefined;
   /** Whether this node sends letters. */
   sendsMail?: boolean;
   sso?: SingleSignOnSettings | null;
@@ -108,12 +111,17 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     origins,
     isSecure,
     demandsPurpose = false,
+    replicaUrl,
     sendsMail = false,
   } = options;
   const lanes = openLanes(database.appUrl, { size: 8, name: 'duecourse-write' });
   // What comes in while so many are under way leaves together.
   const appendLanes = openLanes(database.appUrl, { size: 4, name: 'duecourse-append' });
   const reader = openReader(database.appUrl, { size: 12, name: 'duecourse-read' });
+  // What is shown may come from a replica; what a command is judged on does not.
+  const shown = replicaUrl
+    ? openReplicaReader(reader, openReader(atReplica(database.appUrl, replicaUrl), { size: 12 }))
+    : reader;
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
   const clock = systemClock();
   // A node whose own clock is off must not ask on the wrong day who holds which role.
@@ -137,7 +145,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       return head ? (head.facts as Facts).ballots : [];
     },
   });
-  const cases = { reader, directory, keys, ballots, trace };
+  const cases = { reader: shown, directory, keys, ballots, trace };
   const writePath: WritePath = {
     ...{ lanes, reader, feedLanes, directory, keys, clock, ballots },
     append: appendGroups(appendLanes),
@@ -162,7 +170,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const verifyAt = `${origins[0] ?? ''}/verify`;
   const work = reportWorkOf(lanes, secrets.reportWork, clock.now);
   const board: BoardSources = {
-    ...{ trace, reader, directory, clock },
+    ...{ trace, reader: shown, directory, clock },
     cursor: async () => encodeCursor({ epoch: database.epoch, ...(await tailOf(feed)) }),
   };
   const ledgerKey = logKeyOf(secrets.ledger, secrets.logName);
@@ -199,7 +207,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     writePath,
     reports: reportsOf(writePath, secrets.reporterLinks, work),
     reportFiles: reportFilesOf(writePath),
-    search: { reader, directory, clock, trace },
+    search: { reader: shown, directory, clock, trace },
     ledger: ledgerOf(feedLanes, ledgerKey, options.watchers ?? []),
     ledgerKey,
     custody: await openCustody(lanes, secrets.custody),
@@ -210,7 +218,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       await feed.stop();
       await evidence.close();
       await Promise.all([press.close(), auth.close()]);
-      await Promise.all([lanes, appendLanes, reader, feedLanes].map((each) => each.close()));
+      await Promise.all([lanes, appendLanes, shown, feedLanes].map((each) => each.close()));
     },
   };
 }

@@ -86,6 +86,7 @@ async function bringUp(
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({
     ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso },
+    replicaUrl: configuration.replicaUrl,
     sendsMail: configuration.mail !== null,
     origins: allowed,
     ballotDir: join(dataDir, 'ballots'),
