@@ -109,7 +109,7 @@ describe('appends that wait for a lane', () => {
       entries.map(async (entry) => {
         for (;;) {
           try {
-            return (await append(entry)).outcome;
+            return (await append({ ...entry, at: new Date().toISOString() })).outcome;
           } catch (error) {
             if (!(error instanceof DatabaseUnavailable)) throw error;
             told += 1;
