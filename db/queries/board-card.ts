@@ -29,6 +29,11 @@ export function cardColumns(sql: Sql) {
     h.updated_at as "updatedAt", h.card`;
 }
 
+/** A head by its id, looked up one by one: joined, the planner may read all that the actor sees, which it takes for little. */
+export function headOf(sql: Sql, id: ReturnType<Sql>) {
+  return sql`(select h.* from heads h where h.stream_id = ${id} offset 0)`;
+}
+
 /**
  * The case is not one from which the actor stands apart, or on which they have yet to declare their interests. What is asked
  * about the content of a card goes through this, or whether an answer comes would tell them what they may not read.

@@ -7,7 +7,7 @@
 import type postgres from 'postgres';
 import type { Reader } from '../as-actor.ts';
 import type { Sql } from '../lanes.ts';
-import { type AfterCard, type BoardCard, behind, cardColumns, notApart } from './board-card.ts';
+import { type AfterCard, type BoardCard, behind, cardColumns, headOf, notApart } from './board-card.ts';
 
 export interface BoardFilter {
   /** Any of these units; absent: all. */
@@ -186,7 +186,7 @@ function cardsOf(
       ) f
       where not s.is_wide
     )
-    select ${cardColumns(sql)} from found f join heads h on h.stream_id = f.id
+    select ${cardColumns(sql)} from found f cross join lateral ${headOf(sql, sql`f.id`)} h
     order by array_position(${textArray(sql, states)}, h.state), h.due_at, h.stream_id`;
 }
 

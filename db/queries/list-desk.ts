@@ -3,7 +3,7 @@
  * their own, by due instant. The desk is what the case itself said when it was last written (`card.desk`).
  */
 import type { Reader } from '../as-actor.ts';
-import { type AfterCard, type BoardCard, cardColumns } from './board-card.ts';
+import { type AfterCard, type BoardCard, cardColumns, headOf } from './board-card.ts';
 
 export interface DeskRequest {
   /** Only the desks of these roles (one's own personal desk is always included); absent: all roles held. */
@@ -20,7 +20,7 @@ export function listDesk(reader: Reader, actorId: string, request: DeskRequest):
       select ${cardColumns(sql)}
       from first_of_desk(${sql.typed(roles, 1009)}, ${request.limit}, ${sql.typed(request.after?.dueAt ?? null, 1184)},
         ${sql.typed(request.after?.id ?? null, 2950)}) as d (id)
-      join heads h on h.stream_id = d.id
+      cross join lateral ${headOf(sql, sql`d.id`)} h
       where h.kind = 'case'
       order by h.due_at, h.stream_id`,
   );

@@ -2,7 +2,7 @@
 // (`seed-base.ts`) and multiplied by COPY (`multiply.ts`). A directory is kept for its day, since clocks run on, in a folder of TMPDIR.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,20 +11,20 @@ import { type Multiplied, multiply } from './multiply.ts';
 import { seedBase } from './seed-base.ts';
 
 const run = promisify(execFile);
+const report = 'multiplied.json';
 
-/** A data directory with so many cases in it; what was made now is told, else null. */
-export async function largeRecord(cases: number): Promise<{ dataDir: string; made: Multiplied | null }> {
+/** A data directory with so many cases in it, and what its making came to. */
+export async function largeRecord(cases: number): Promise<{ dataDir: string; made: Multiplied }> {
   const folder = join(tmpdir(), 'duecourse-size', dayOf(new Date().toISOString()));
   await mkdir(folder, { recursive: true });
   const dataDir = join(folder, String(cases));
-  if (existsSync(dataDir)) return { dataDir, made: null };
   const base = await made(join(folder, 'base'), seedBase);
-  let multiplied: Multiplied | null = null;
   await made(dataDir, async (draft) => {
     await run('cp', ['-a', base, draft]);
-    multiplied = await multiply(draft, cases);
+    const multiplied = await multiply(draft, cases);
+    await writeFile(join(draft, report), JSON.stringify(multiplied));
   });
-  return { dataDir, made: multiplied };
+  return { dataDir, made: JSON.parse(await readFile(join(dataDir, report), 'utf8')) };
 }
 
 /** Made beside its place: one that was cut off is not taken for whole. */

@@ -1,5 +1,6 @@
 // A large database with the product on it, as a bench asks it: over HTTP as somebody signed in, and by the product's own statements on a
 // connection beside it, under the same row-level security.
+import { readFile } from 'node:fs/promises';
 import postgres from 'postgres';
 import { openReader, type Reader } from '#db/as-actor.ts';
 import { joinEmbeddedPostgres } from '#db/embedded/join-embedded-postgres.ts';
@@ -20,7 +21,7 @@ export type Person = {
 
 export type Stand = {
   cases: number;
-  made: Multiplied | null;
+  made: Multiplied;
   product: Product;
   /** Superuser: to look, never what is measured. */
   sql: postgres.Sql;
@@ -33,6 +34,7 @@ export type Stand = {
 export async function openStand(cases: number): Promise<Stand> {
   const { dataDir, made } = await largeRecord(cases);
   const product = await startProduct(dataDir);
+  await untilCalm(product.pid);
   const { adminUrl } = await joinEmbeddedPostgres({ dataDir, log() {} });
   const { secret } = findSecret({ given: undefined, databaseUrl: undefined, dataDir });
   const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
@@ -60,4 +62,24 @@ async function personOf(url: string, account: string): Promise<Person> {
   };
   const { id } = await ask<Me>('/api/me');
   return { id, cookie, ask };
+}
+
+const calmMs = 2_000;
+const calmShare = 0.2;
+const mostWaits = 300;
+
+/** What a node does of itself after a start is over: the day's reminders go through every deadline that is near. */
+async function untilCalm(pid: number): Promise<void> {
+  for (let waits = 0; waits < mostWaits; waits += 1) {
+    const before = await busyMs(pid);
+    await new Promise((resolve) => setTimeout(resolve, calmMs));
+    if ((await busyMs(pid)) - before < calmShare * calmMs) return;
+  }
+  throw new Error('The node does not come to rest.');
+}
+
+/** Of a process until now, in its own code and the system's; Linux counts in hundredths of a second. */
+async function busyMs(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
