@@ -9,6 +9,9 @@ import { freePort } from './running-product.ts';
 const drivers = new URL('rivals', import.meta.url).pathname;
 const folder = join(tmpdir(), 'duecourse-rivals');
 
+/** The server itself: the package's own starter would leave it behind, or running while it is stopped. */
+const restateServer = `node_modules/@restatedev/restate-server-${process.platform}-${process.arch}/bin/restate-server`;
+
 export type Rival = {
   name: string;
   port: number;
@@ -37,7 +40,7 @@ export async function startRestate(dataDir: string, cases: number): Promise<Riva
   ];
   const programs = [
     start(process.execPath, [join(folder, 'restate-case.mjs')], { PORT: String(service) }),
-    start(join(folder, 'node_modules/.bin/restate-server'), ['--no-logo', '--base-dir', dataDir], {
+    start(join(folder, restateServer), ['--no-logo', '--base-dir', dataDir], {
       RESTATE_LISTEN_MODE: 'tcp',
       RESTATE_BIND_IP: '127.0.0.1',
       RESTATE_BIND_PORT: String(node),
