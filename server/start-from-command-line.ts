@@ -3,10 +3,12 @@
 
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { lineFor } from './line-for-error.ts';
+import { outliveLateWrites } from './outlive-late-writes.ts';
 import { type Node, startNode } from './start-node.ts';
 
 export async function startFromCommandLine(flags: readonly string[]): Promise<undefined> {
   const stopping = stopOnSignals();
+  outliveLateWrites(console.error);
   try {
     const configuration = readConfiguration(process.env, flags);
     const node = await startNode(configuration, (line) => console.log(line));

@@ -95,7 +95,7 @@ export async function openFeedTail(options: {
           gathering = null;
           look();
         },
-        lastRead + gatherMs - performance.now(),
+        Math.max(0, lastRead + gatherMs - performance.now()),
       );
       ring();
     },
