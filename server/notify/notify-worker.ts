@@ -23,6 +23,8 @@ export function startNotifyWorker(services: Services, logger: Logger, letters: L
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
+  /** Goes on beside: of many cases a pass takes minutes, and what happens meanwhile is told at once. */
+  let passing: Promise<void> | null = null;
   let isAskedAgain = false;
 
   async function readOn(): Promise<void> {
@@ -52,21 +54,31 @@ export function startNotifyWorker(services: Services, logger: Logger, letters: L
     isAskedAgain = false;
     await readOn();
     if (isAskedAgain || isStopped) return;
+    passing ??= pass()
+      .catch(warn)
+      .finally(() => {
+        passing = null;
+      });
+  }
+
+  async function pass(): Promise<void> {
     const calendar = calendarPinned(services.writePath.calendar);
-    await remind({ lanes: feedLanes, sight: sightNow(services), calendar }, remindEverySeconds);
+    const reminding = { lanes: feedLanes, sight: sightNow(services), calendar, isStopped: () => isStopped };
+    await remind(reminding, remindEverySeconds);
+    // After the reminders, which are in them.
     if (letters && !isStopped) await sendDigests(services, letters, logger);
+  }
+
+  function warn(error: unknown): void {
+    const fault = error instanceof Error ? error.name : typeof error;
+    logger.warn({ fault }, 'notifications could not be told');
   }
 
   function next(ms: number): void {
     if (isStopped) return;
     timer = setTimeout(() => {
       working = work()
-        .catch((error: unknown) => {
-          logger.warn(
-            { fault: error instanceof Error ? error.name : typeof error },
-            'notifications could not be told',
-          );
-        })
+        .catch(warn)
         .finally(() => next(isAskedAgain ? 0 : pollMs));
     }, ms);
   }
@@ -77,6 +89,7 @@ export function startNotifyWorker(services: Services, logger: Logger, letters: L
       isStopped = true;
       clearTimeout(timer);
       await working;
+      await passing;
     },
   };
 }

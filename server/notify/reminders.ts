@@ -23,20 +23,30 @@ import { holders, type NoticeSight, noticesFor } from './notices-for.ts';
 import { deskHolders } from './notices-of.ts';
 import { recommendationReminders } from './recommendation-notices.ts';
 
-const batch = 300;
+const batch = 100;
+/** So many times as long as a batch took, the next one waits: of a million cases a pass has minutes of work for the thread that answers. */
+const restShare = 3;
 /** What is older says nothing any more. */
 const keptDays = 180;
 
-type Reminding = { lanes: Lanes; sight: NoticeSight; calendar: Calendar };
+type Reminding = {
+  lanes: Lanes;
+  sight: NoticeSight;
+  calendar: Calendar;
+  /** The pass is left where it is: whoever comes next goes through all of it, and tells nothing twice. */
+  isStopped: () => boolean;
+};
 
 /** Tells of all that is near now. Does nothing where somebody did within `everySeconds`. */
-export async function remind({ lanes, sight, calendar }: Reminding, everySeconds: number): Promise<void> {
+export async function remind(reminding: Reminding, everySeconds: number): Promise<void> {
+  const { lanes, sight, calendar, isStopped } = reminding;
   if (!(await takeReminderTurn(lanes, everySeconds, keptDays))) return;
   const lead = await readLeadDays(lanes);
   const longest = Math.max(0, ...lead.usual, ...Object.values(lead.of).flat());
   const lastDay = addWorkingDays(calendar, sight.today, longest);
   let after: NearDeadline | null = null;
-  for (;;) {
+  while (!isStopped()) {
+    const began = performance.now();
     const near: NearDeadline[] = await listNearDeadlines(lanes, { lastDay, after, limit: batch });
     await tell(
       lanes,
@@ -44,7 +54,9 @@ export async function remind({ lanes, sight, calendar }: Reminding, everySeconds
     );
     after = near.at(-1) ?? null;
     if (near.length < batch) break;
+    await rest(restShare * (performance.now() - began));
   }
+  if (isStopped()) return;
   const recommendations = await listNearRecommendations(lanes, lastDay);
   await tell(
     lanes,
@@ -60,6 +72,10 @@ export async function remind({ lanes, sight, calendar }: Reminding, everySeconds
     lanes,
     certified.flatMap((one) => copyNotices(one, sight.directory)),
   );
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function remindersOf(
