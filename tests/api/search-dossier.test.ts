@@ -108,7 +108,7 @@ describe('a search through the dossiers', () => {
     const found = async () => (await search('intake', '2026')).body.counts.cases.count;
     const before = await found();
     const many = await Promise.all(Array.from({ length: 17 }, () => registerCase(server)));
-    await until('rows of all', async () => (await found()) >= before + many.length);
+    await until('rows of all', async () => (await found()) >= before + many.length, 15_000);
     const seen: string[] = [];
     for (let next: string | null = ''; next !== null; ) {
       const { body }: Answer<DossierResults> = await search('intake', '2026', next ? `&after=${next}` : '');
