@@ -14,13 +14,27 @@ export async function perform(page: Page, type: string, entries: Filled = {}): P
   // Another one may come to lie over it, which asks again who it is.
   const dialog = await openedForm(page);
   await fillForm(page, dialog, entries);
+  if ((await sendForm(dialog)) === 'closed') return;
+  // Somebody acted on the case meanwhile: what was entered is kept, but for what is confirmed anew.
+  await dialog.getByRole('button', { name: seenWords }).click();
+  await fillForm(page, dialog, entries);
+  if ((await sendForm(dialog)) !== 'closed')
+    throw new Error(`${type}: the case changed twice under the form.`);
+}
+
+/** A legal act is asked once more before it is sent; any other closes the form, unless the case has changed under it. */
+async function sendForm(dialog: Locator): Promise<'closed' | 'changed'> {
   await dialog.locator('form button[type=submit]').click();
-  // A legal act is asked once more before it is sent; any other closes the form.
   const confirm = dialog.getByRole('button', { name: confirmWords });
   const closed = dialog.waitFor({ state: 'detached' });
   const isLegal = await Promise.race([confirm.waitFor().then(() => true), closed.then(() => false)]);
   if (isLegal) await confirm.click();
-  await closed;
+  const changed = dialog.getByRole('button', { name: seenWords });
+  const asked = changed.waitFor().then(() => dialog.waitFor({ state: 'detached', timeout: 4_000 }));
+  return Promise.race([closed, asked]).then(
+    () => 'closed',
+    async () => ((await changed.count()) > 0 ? 'changed' : closed.then(() => 'closed' as const)),
+  );
 }
 
 /** By its title: once it has gone, the words of an article may open under the finger, and are a dialog too. */
@@ -29,6 +43,9 @@ export async function openedForm(page: Page): Promise<Locator> {
   await first.locator('form').waitFor();
   return page.locator(`[role=dialog][aria-labelledby="${await first.getAttribute('aria-labelledby')}"]`);
 }
+
+/** With which somebody goes on after they saw what changed. */
+const seenWords = /^(Đã xem, tiếp tục|Seen: go on)/;
 
 /** What the button that confirms a legal act begins with, and the one behind which further acts are. */
 export const confirmWords = /^(Xác nhận: |Bỏ phiếu: |Confirm: |Cast vote: )/;
