@@ -128,6 +128,8 @@ describe('the way of a reporter', () => {
     await page.getByText('Nothing is removed for you.', { exact: false }).waitFor();
     await page.getByLabel('Message').fill('Tôi gửi kèm một trang sổ.');
     await page.getByRole('button', { name: 'Send' }).first().click();
+    // In the conversation, not where it was chosen: only then the officer can have it.
+    await page.getByText('Tôi gửi kèm một trang sổ.').waitFor({ timeout: 60_000 });
     await page.getByText('so-tay.txt').last().waitFor({ timeout: 60_000 });
     const desk = await office.newPage();
     await desk.goto(`${product.url}/cases/${caseId}#reporter`);
