@@ -4,8 +4,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { password } from '#tests/bench/running-product.ts';
-import type { Board } from '#workflows/contract/board-schemas.ts';
 import { newWindow } from './browser.ts';
+import { cardIn } from './card-in.ts';
 import { perform } from './command-form-driver.ts';
 import { signInByRole } from './every-page.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -30,16 +30,9 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
-async function cardIn(context: BrowserContext, state: string): Promise<Board['cards'][number]> {
-  const board: Board = await (await context.request.get(`${stage.product.url}/api/board`)).json();
-  const card = board.cards.find((one) => one.state === state && one.respondent);
-  if (!card) throw new Error(`The demo has no case in ${state}.`);
-  return card;
-}
-
 it('opens an account by the code of a letter, and shows the case that it is about', async () => {
   const secretary = await windowOf('secretary');
-  const card = await cardIn(secretary, 'verification.responding');
+  const card = await cardIn(stage.product.url, secretary, 'verification.responding');
   const answer = await secretary.request.post(`${stage.product.url}/api/invitations`, {
     headers: { origin: stage.product.url },
     data: { personId: card.respondent?.id, caseId: card.id },
@@ -75,7 +68,7 @@ it('takes away what is on screen where the session was ended from another device
 
 it('asks again who it is before a decision is signed, and sends what was entered', async () => {
   const chair = await windowOf('chair');
-  const card = await cardIn(chair, 'advice.reasoning');
+  const card = await cardIn(stage.product.url, chair, 'advice.reasoning');
   const page = await open(chair, `/cases/${card.id}`);
   await stage.sql`update auth.session set confirmed_at = now() - interval '1 hour'`;
   // A node remembers a session for less than a second, and nobody signs a decision sooner than that.

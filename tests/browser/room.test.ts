@@ -9,6 +9,7 @@ import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { type Look, launchBrowser, newWindow } from './browser.ts';
+import { cardIn, opensUnasked } from './card-in.ts';
 import { signInByRole } from './every-page.ts';
 import { actInRoom, codeOn, replyInRoom } from './room-driver.ts';
 
@@ -45,24 +46,6 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
   await page.goto(product.url + path);
   await page.locator('h1').first().waitFor();
   return page;
-}
-
-/** A case in `state` whose respondent is somebody's, as the account sees it. */
-async function cardIn(
-  context: BrowserContext,
-  state: string,
-  suits: (context: BrowserContext, id: string) => Promise<boolean> = async () => true,
-): Promise<Board['cards'][number]> {
-  const board: Board = await (await context.request.get(`${product.url}/api/board`)).json();
-  for (const card of board.cards.filter((one) => one.state === state && one.respondent))
-    if (await suits(context, card.id)) return card;
-  throw new Error(`The demo has no such case in ${state} for this account.`);
-}
-
-/** Whoever has nothing to do with a case is asked first why they look. */
-async function opensUnasked(context: BrowserContext, id: string): Promise<boolean> {
-  const headers = { 'x-purpose': 'ask' };
-  return (await context.request.get(`${product.url}/api/cases/${id}`, { headers })).ok();
 }
 
 async function isClean(page: Page): Promise<void> {
@@ -142,7 +125,7 @@ describe.each([
 describe('the room later on', () => {
   it('reads the report and comments, and says who looked once all is over', async () => {
     const respondent = await windowOf('respondent', { width: 390 });
-    const closed = await cardIn(respondent, 'resolved.completed');
+    const closed = await cardIn(product.url, respondent, 'resolved.completed');
     const page = await open(respondent, `/cases/${closed.id}/access`);
     await page.getByText(/ai đã mở hồ sơ/).waitFor();
     await isClean(page);
@@ -173,7 +156,7 @@ describe('the room later on', () => {
 
   it('appeals on a page of its own, and has the receipt', async () => {
     const respondent = await windowOf('respondent', { width: 390, locale: 'vi' });
-    const card = await cardIn(respondent, 'discipline.appealable');
+    const card = await cardIn(product.url, respondent, 'discipline.appealable');
     const page = await open(respondent, `/cases/${card.id}`);
     await page.locator('[data-task="decision"] a').click();
     await page.locator('a[href$="/appeal"]').click();
@@ -189,7 +172,7 @@ describe('the room later on', () => {
 
   it('shows a case handler what the respondent had and when', async () => {
     const supervisor = await windowOf('supervisor', { width: 1440 });
-    const card = await cardIn(supervisor, 'verification.responding', opensUnasked);
+    const card = await cardIn(product.url, supervisor, 'verification.responding', opensUnasked);
     const page = await open(supervisor, `/cases/${card.id}#respondent`);
     await page.getByText('Người bị xem xét có gì, từ khi nào').waitFor();
     expect(await page.getByText('Bạn mở lần đầu').count()).toBe(0);
