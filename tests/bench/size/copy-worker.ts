@@ -70,8 +70,8 @@ function rowsOf(job: CopyJob): Rows {
   return rows;
 }
 
-function write(rows: Rows): Promise<void> {
-  return sql.begin(async (transaction) => {
+async function write(rows: Rows): Promise<void> {
+  await sql.begin(async (transaction) => {
     await transaction`set local session_replication_role = replica`;
     await transaction`set local synchronous_commit = off`;
     for (const [table, lines] of Object.entries(rows)) {
@@ -79,5 +79,5 @@ function write(rows: Rows): Promise<void> {
       const into = await transaction.unsafe(`copy ${table} (${columns}) from stdin`).writable();
       await pipeline(Readable.from([lines]), into);
     }
-  }) as Promise<void>;
+  });
 }
