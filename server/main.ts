@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 // The command line. It only tells what to run; each command's work is its own file's.
+import { enableCompileCache } from 'node:module';
+
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
     `Duecourse needs Node 24; this is ${process.version}. Start it by "npm start", which brings its own.`,
   );
   process.exit(1);
 }
+
+// What was compiled once is read the next time: a second of each start. It lies with the code, for whoever may write there may change
+// that anyway; where nobody may (an image), each start compiles.
+enableCompileCache(new URL('../node_modules/.cache/duecourse', import.meta.url).pathname);
 
 type Run = (flags: string[]) => Promise<number | undefined>;
 
@@ -67,5 +73,3 @@ const code = await run(flags).catch(async (error: unknown) => {
   return 2;
 });
 if (code !== undefined) process.exit(code);
-
-export {};

@@ -1,6 +1,6 @@
 // `npm start`: brings a node up, says where it is, and takes it down again when asked to. What keeps it from starting is
 // one clear line and a non-zero exit; nothing of it is a stack trace.
-
+import { flushCompileCache } from 'node:module';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { lineFor } from './line-for-error.ts';
 import { outliveLateWrites } from './outlive-late-writes.ts';
@@ -14,6 +14,8 @@ export async function startFromCommandLine(flags: readonly string[]): Promise<un
     const node = await startNode(configuration, (line) => console.log(line));
     stopping.take(node);
     greet(node, configuration);
+    // Now and not at the end, which may be a sudden one.
+    flushCompileCache();
   } catch (error) {
     console.error(lineFor(error));
     process.exit(1);

@@ -1,5 +1,6 @@
 // The product as its users run it, started as a process of its own on a fresh data directory, and stopped again.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,7 +46,7 @@ export async function startProduct(
 ): Promise<Product> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, ['server/main.ts', 'start'], {
+  const child = spawn(process.execPath, wordsOfStart(folder), {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -78,6 +79,12 @@ export async function startProduct(
     output: () => output,
     stop: () => stop(child),
   };
+}
+
+/** What `npm start` gives to Node there, its options included. */
+function wordsOfStart(folder: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return String(scripts.start).split(' ').slice(1);
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
