@@ -1,5 +1,5 @@
 // `npm run bench [-- NAME… --into FILE]`: prints one JSON line a figure, and keeps them in the table of FILE. Names: as below; none
-// means all.
+// means all, in an empty table. What could not be measured is said, keeps no other from being measured, and ends it with 1.
 import { parseArgs } from 'node:util';
 import { benchBackup } from './backup.ts';
 import { benchBoard } from './board.ts';
@@ -9,7 +9,7 @@ import { benchEvidence } from './evidence.ts';
 import { benchExplore, benchReplay } from './explore.ts';
 import { benchFanout } from './fanout.ts';
 import { type Figure, print } from './figure.ts';
-import { writeFigures } from './figures-table.ts';
+import { emptyFigures, writeFigures } from './figures-table.ts';
 import { benchLive } from './live.ts';
 import { benchPage } from './page.ts';
 import { benchMemory, benchReady } from './ready.ts';
@@ -52,9 +52,16 @@ if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
+if (values.into && wanted.length === 0) emptyFigures(values.into);
 for (const [name, run] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const figures = await run();
+  const started = performance.now();
+  const figures = await run().catch((error: unknown): Figure[] => {
+    console.error(`${name} could not be measured:`, error);
+    process.exitCode = 1;
+    return [];
+  });
   print(figures);
+  console.error(`${name}: ${Math.round((performance.now() - started) / 1_000)} s`);
   if (values.into) writeFigures(values.into, figures);
 }

@@ -16,25 +16,28 @@ export type KeptTable = {
 };
 
 /** Rows by their first cell. Throws where the file has no place for the table. */
-export function keepRows(
-  file: string,
-  { begin, end, head, order = () => 0 }: KeptTable,
-  rows: ReadonlyMap<string, string>,
-): void {
-  const text = readFileSync(file, 'utf8');
-  const [before, rest] = text.split(begin);
+export function keepRows(file: string, table: KeptTable, rows: ReadonlyMap<string, string>): void {
+  const { head, order = () => 0 } = table;
+  change(file, table, (lines) => {
+    const old = lines.filter((line) => line.startsWith('| ') && !head.includes(line));
+    const kept = new Map(old.map((line) => [line.split(' | ')[0]?.slice(2) ?? '', line]));
+    for (const [name, row] of rows) kept.set(name, row);
+    return [...kept].sort(([one], [other]) => order(one, other)).map(([, row]) => row);
+  });
+}
+
+/** Throws where the file has no place for the table. */
+export function dropRows(file: string, table: KeptTable): void {
+  change(file, table, () => []);
+}
+
+function change(file: string, { begin, end, head }: KeptTable, rowsOf: (lines: string[]) => string[]): void {
+  const [before, rest] = readFileSync(file, 'utf8').split(begin);
   const [table, after] = rest?.split(end) ?? [];
   if (before === undefined || table === undefined || after === undefined)
     throw new Error(`${file} has no place for figures.`);
-  const kept = new Map(
-    table
-      .split('\n')
-      .filter((line) => line.startsWith('| ') && !head.includes(line))
-      .map((line) => [line.split(' | ')[0]?.slice(2) ?? '', line]),
-  );
-  for (const [name, row] of rows) kept.set(name, row);
-  const sorted = [...kept].sort(([one], [other]) => order(one, other)).map(([, row]) => row);
-  writeFileSync(file, `${before}${begin}\n${[head, ...sorted].join('\n')}\n${end}${after}`);
+  const rows = rowsOf(table.split('\n'));
+  writeFileSync(file, `${before}${begin}\n${[head, ...rows].join('\n')}\n${end}${after}`);
 }
 
 /** The day, the commit and the machine. */
