@@ -24,12 +24,11 @@ export type FeedTail = {
 const pollMs = 200;
 const batch = 500;
 const channel = 'duecourse_feed';
-/** Appends that come together are read together: each reading costs the same whether it finds one entry or fifty. One alone waits for none. */
-const gatherMs = 5;
-/** While each reading finds several, the next waits so long: nobody sees the difference, and the database has half as many to answer. */
-const gatherManyMs = 20;
-/** From here on a reading has found several. */
-const many = 3;
+/**
+ * Readings are so far apart: each costs the same whether it finds one entry or fifty, and with several nodes there are as many of each.
+ * An entry that comes alone waits for none.
+ */
+const gatherMs = 20;
 /** Nudges are gathered: NOTIFY takes a lock that all commits share. */
 const nudgeMs = 15;
 
@@ -51,7 +50,6 @@ export async function openFeedTail(options: {
   let isAskedAgain = false;
   let isStopped = false;
   let lastRead = performance.now();
-  let lastFound = 0;
   let nudge: NodeJS.Timeout | null = null;
   let gathering: NodeJS.Timeout | null = null;
 
@@ -60,7 +58,6 @@ export async function openFeedTail(options: {
       isAskedAgain = false;
       const rows = await readFeed(lanes, place, batch);
       lastRead = performance.now();
-      lastFound = rows.length;
       const last = rows.at(-1);
       if (!last) continue;
       place = { xid: last.xid, position: last.position };
@@ -83,6 +80,14 @@ export async function openFeedTail(options: {
       });
   }
 
+  function gather(): void {
+    const wait = Math.max(0, lastRead + gatherMs - performance.now());
+    gathering ??= setTimeout(() => {
+      gathering = null;
+      look();
+    }, wait);
+  }
+
   function ring(): void {
     nudge ??= setTimeout(() => {
       nudge = null;
@@ -92,17 +97,11 @@ export async function openFeedTail(options: {
 
   const timer = setInterval(look, pollMs);
   // Listening is an optimisation: without it the poll still finds everything.
-  const listening = bell.listen(channel, look).catch(() => null);
+  const listening = bell.listen(channel, gather).catch(() => null);
 
   return {
     wake: () => {
-      gathering ??= setTimeout(
-        () => {
-          gathering = null;
-          look();
-        },
-        Math.max(0, lastRead + (lastFound < many ? gatherMs : gatherManyMs) - performance.now()),
-      );
+      gather();
       ring();
     },
     place: () => place,
