@@ -25,8 +25,11 @@ export type SearchIndexer = { stop: () => Promise<void> };
 const lookEveryMs = 1_000;
 /** A woken indexer waits this long: acts that come together are indexed together. */
 const gatherMs = 50;
-/** Longer than one file takes (`text-of-file.ts`); it is held anew before each case and each file. */
+/** While more comes all the time it rests so long: what is said of one case meanwhile is indexed together. */
+const restMs = 250;
+/** Longer than one file takes (`text-of-file.ts`); it is held anew before each case and each file, unless it was just now. */
 const holdSeconds = 90;
+const justNowMs = 5_000;
 const batch = 200;
 
 export function startSearchIndexer(
@@ -60,7 +63,7 @@ export function startSearchIndexer(
       )
       .finally(() => {
         isWorking = false;
-        if (!isStopped) timer = setTimeout(work, isAskedAgain ? gatherMs : lookEveryMs);
+        if (!isStopped) timer = setTimeout(work, isAskedAgain ? restMs : lookEveryMs);
       });
   }
 
@@ -91,8 +94,16 @@ async function catchUp(
   onFault: (fault: string) => void,
 ): Promise<void> {
   const { feedLanes } = sources;
-  const hold = async () => (isStopped() ? null : holdSearchCursor(feedLanes, holder, holdSeconds));
-  const isMine = async () => (await hold()) !== null;
+  let heldAt = Number.NEGATIVE_INFINITY;
+  const hold = async () => {
+    if (isStopped()) return null;
+    const asked = performance.now();
+    const place = await holdSearchCursor(feedLanes, holder, holdSeconds);
+    if (place) heldAt = asked;
+    return place;
+  };
+  const isMine = async () =>
+    !isStopped() && (performance.now() - heldAt < justNowMs || (await hold()) !== null);
   // One case that cannot be read must not stand before all others; `reindex` comes back to it.
   const passedOver = (error: unknown) => {
     if (error instanceof DatabaseUnavailable) throw error;
