@@ -19,15 +19,24 @@ export interface DueDeadline {
   version: number;
 }
 
-/** Those that nobody has tried yet, or those that somebody has and fewer than `mostAttempts` times: each has an index of its own. */
+export type Taking = { limit: number; mostAttempts: number; leaseSeconds: number; pauseSeconds: number };
+
+/**
+ * Those that nobody has tried yet, or those that somebody has and fewer than `mostAttempts` times: each has an index of its own. None is
+ * tried again while another is or has ended the process that did: what ends one after the other would have all nodes down at once.
+ */
 export function takeDueDeadlines(
   lanes: Lanes,
   which: 'fresh' | 'tried',
-  { limit, mostAttempts, leaseSeconds }: { limit: number; mostAttempts: number; leaseSeconds: number },
+  { limit, mostAttempts, leaseSeconds, pauseSeconds }: Taking,
 ): Promise<DueDeadline[]> {
   return lanes.use((sql) => {
     const some =
-      which === 'fresh' ? sql`attempts = 0` : sql`attempts > 0 and attempts < ${mostAttempts}::int`;
+      which === 'fresh'
+        ? sql`attempts = 0`
+        : sql`attempts > 0 and attempts < ${mostAttempts}::int and not exists (
+            select from deadlines o
+            where o.attempts > 1 and o.next_try_at > clock_timestamp() + ${pauseSeconds}::float8 * interval '1 second')`;
     return sql<DueDeadline[]>`
       update deadlines d set attempts = d.attempts + 1,
         next_try_at = clock_timestamp() + ${leaseSeconds}::float8 * interval '1 second'

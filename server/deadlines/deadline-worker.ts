@@ -22,7 +22,7 @@ const leaseSeconds = 10;
 const pauseSeconds = 1;
 /** After so many tries a deadline waits for a person; the metric and the log say so. */
 export const mostAttempts = 5;
-const lease = { leaseSeconds, mostAttempts };
+const lease = { leaseSeconds, mostAttempts, pauseSeconds };
 
 export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWorker {
   const lanes = path.feedLanes;

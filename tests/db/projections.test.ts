@@ -42,7 +42,9 @@ describe('what an entry carries along', () => {
     const future = '2999-01-01T00:00:00.000Z';
     const streamId = await world.openCase({ deadlines: [deadline('a', past), deadline('b', future)] });
     const take = async (which: 'fresh' | 'tried', leaseSeconds = 0) => {
-      const rows = await takeDueDeadlines(world.feed, which, { limit: 10, mostAttempts: 2, leaseSeconds });
+      const rows = await takeDueDeadlines(world.feed, which, {
+        ...{ limit: 10, mostAttempts: 2, pauseSeconds: 1, leaseSeconds },
+      });
       return rows.filter((row) => row.streamId === streamId);
     };
     const taken = await take('fresh', 60);
@@ -67,6 +69,25 @@ describe('what an entry carries along', () => {
     const deadlines = [deadline('b', past)];
     await appendEntry(world.app, world.entry({ streamId, expectedVersion: 1, deadlines }));
     expect(await take('fresh')).toMatchObject([{ key: 'b', attempts: 1, version: 2 }]);
+  });
+
+  it('gives out none again while another is tried again, or has ended whoever tried it', async () => {
+    const past = '2020-01-01T00:00:00.000Z';
+    const limits = { limit: 10, mostAttempts: 5, pauseSeconds: 1 };
+    const take = (which: 'fresh' | 'tried', leaseSeconds: number) =>
+      takeDueDeadlines(world.feed, which, { ...limits, leaseSeconds });
+    const open = () => world.openCase({ deadlines: [deadline('a', past)] });
+    await open();
+    await take('fresh', 0);
+    const again = await take('tried', 60);
+    expect(again).not.toEqual([]);
+    const other = await open();
+    // A new one waits for none of that.
+    expect(await take('fresh', 0)).toMatchObject([{ streamId: other }]);
+    expect(await take('tried', 60)).toEqual([]);
+    // They threw, and ended nobody.
+    for (const one of again) await tryDeadlineLater(world.feed, one, 1);
+    expect(await take('tried', 60)).toMatchObject([{ streamId: other, attempts: 2 }]);
   });
 
   it('puts messages into the outbox with the entry, and none when it is refused', async () => {

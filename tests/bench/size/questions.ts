@@ -74,7 +74,8 @@ export async function questionsOf(stand: Stand): Promise<Question[]> {
     },
     {
       name: 'look for deadlines that are due',
-      ask: () => takeDueDeadlines(feed, 'fresh', { limit: 8, mostAttempts: 5, leaseSeconds: 10 }),
+      ask: () =>
+        takeDueDeadlines(feed, 'fresh', { limit: 8, mostAttempts: 5, leaseSeconds: 10, pauseSeconds: 1 }),
       alone: () => sql`select * from deadlines where due_at <= now() order by due_at limit 8`,
     },
   ];
