@@ -84,6 +84,9 @@ describe('the history', () => {
       if (pages.at(-1)?.next === null) break;
     }
     expect(pages.flatMap(({ entries }) => entries)).toEqual(whole.entries);
+    // One more than the record can count.
+    const beyond = await supervisor.get(`/api/cases/${one.id}/history?after=2147483648`);
+    expect([beyond.status, beyond.body.code]).toEqual([400, 'request.invalid']);
   });
 
   it('holds no text in the clear in the database', async () => {

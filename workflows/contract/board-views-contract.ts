@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { BoardView, KeepBoardView } from './board-view-schemas.ts';
+import { SeenVersion } from './entry-numbers.ts';
 
 const byId = z.object({ id: z.uuid() });
 const kept = z.object({ id: z.uuid() });
@@ -20,10 +21,10 @@ export const boardViewsContract = {
     .output(kept),
   change: oc
     .route({ method: 'PUT', path: '/board/views/{id}', summary: 'Change a kept view' })
-    .input(KeepBoardView.extend({ id: z.uuid(), version: z.int() }))
+    .input(KeepBoardView.extend({ id: z.uuid(), version: SeenVersion }))
     .output(kept),
   drop: oc
     .route({ method: 'DELETE', path: '/board/views/{id}', summary: 'Remove a kept view' })
-    .input(byId.extend({ version: z.int() }))
+    .input(byId.extend({ version: SeenVersion }))
     .output(kept),
 };

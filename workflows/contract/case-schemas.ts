@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BallotView } from './ballot-schemas.ts';
 import { BoardCard, DueView } from './board-schemas.ts';
+import { SeenVersion } from './entry-numbers.ts';
 import { MatrixView } from './matrix-schemas.ts';
 import { RecordView } from './record-schemas.ts';
 import { ReferralView } from './referral-schemas.ts';
@@ -224,7 +225,7 @@ export const SendCommand = z.strictObject({
   type: z.string().max(80),
   payload: Payload,
   /** The version that the sender decided on; may be left out for commands that commute. */
-  expectedVersion: z.int().min(0).optional(),
+  expectedVersion: SeenVersion.optional(),
   commandId: z.uuid(),
 });
 export type SendCommand = z.infer<typeof SendCommand>;

@@ -18,6 +18,7 @@ import {
 } from './case-schemas.ts';
 import { documentsContract } from './documents-contract.ts';
 import { dossierContract } from './dossier-contract.ts';
+import { PageOfEntries } from './entry-numbers.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { CertificateView, Comparable, Defects } from './fairness-schemas.ts';
 import { meetingsContract } from './meetings-contract.ts';
@@ -61,12 +62,7 @@ export const httpContract = {
       .output(Receipt),
     history: oc
       .route({ method: 'GET', path: '/cases/{id}/history', summary: 'Entries, oldest first' })
-      .input(
-        byId.extend({
-          after: z.coerce.number().int().min(0).default(0),
-          limit: z.coerce.number().int().min(1).max(200).default(100),
-        }),
-      )
+      .input(byId.extend(PageOfEntries.shape))
       .output(History),
     tombstone: oc
       .route({

@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Commands, History, Receipt, SendCommand } from './case-schemas.ts';
+import { PageOfEntries } from './entry-numbers.ts';
 import { CalledMeeting, CallMeeting, Meetings, MeetingView, ProjectedMeeting } from './meeting-schemas.ts';
 
 const byId = z.object({ id: z.uuid() });
@@ -46,11 +47,6 @@ export const meetingsContract = {
       path: '/meetings/{id}/history',
       summary: 'Entries of the meeting, oldest first',
     })
-    .input(
-      byId.extend({
-        after: z.coerce.number().int().min(0).default(0),
-        limit: z.coerce.number().int().min(1).max(200).default(100),
-      }),
-    )
+    .input(byId.extend(PageOfEntries.shape))
     .output(History),
 };

@@ -3,6 +3,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Commands, History, Receipt, SendCommand } from './case-schemas.ts';
+import { PageOfEntries } from './entry-numbers.ts';
 import {
   CalendarEffect,
   CalendarView,
@@ -92,11 +93,6 @@ export const settingsContract = {
       path: '/settings/areas/{area}/history',
       summary: 'Entries of an area, oldest first',
     })
-    .input(
-      byArea.extend({
-        after: z.coerce.number().int().min(0).default(0),
-        limit: z.coerce.number().int().min(1).max(200).default(100),
-      }),
-    )
+    .input(byArea.extend(PageOfEntries.shape))
     .output(History),
 };
