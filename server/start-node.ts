@@ -143,11 +143,14 @@ async function embedded(dataDir: string, log: (line: string) => void, undo: Undo
   return server.adminUrl;
 }
 
+/** A crowd that comes back at once stands in the kernel's queue, as far as that allows; whoever finds it full tries again after seconds. */
+const mostWaiting = 4_096;
+
 /** Takes the port first: nothing expensive is begun where it is not to be had. */
 function listen(http: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    http.listen(port, host, () => {
+    http.listen({ port, host, backlog: mostWaiting }, () => {
       const address = http.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

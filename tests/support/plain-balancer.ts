@@ -43,7 +43,9 @@ export async function openBalancer(ports: () => readonly number[]): Promise<Plai
     const next = () => forward(incoming, others);
     outgoing.once('error', next);
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) =>
+    server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => resolve()),
+  );
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The balancer has no address.');
   const drop = () => {
