@@ -4,12 +4,15 @@ import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { type PreparedDatabase, prepareDatabase } from '#db/prepare-database.ts';
 import { secretsOf } from '#server/secrets.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
-import { commentableCases, pairsOf } from './commentable-cases.ts';
+import { commentableCases, pairsOf, registerMore } from './commentable-cases.ts';
 import { type Load, load } from './http-load.ts';
 import { newDataDir, type Product, removeDataDir, signIn, startProduct } from './running-product.ts';
 
 export const secret = 'a secret that only the bench uses, 32+';
 export const comment = 'Đã đọc hồ sơ; đề nghị làm rõ thời điểm bàn giao chứng từ và người ký nhận.';
+
+/** The load goes over these and the demo's: with few of them many commands would wait for another on the same case. */
+const casesMore = 200;
 
 export type CommandLoad = {
   product: Product;
@@ -34,7 +37,7 @@ export async function openCommandLoad(spared: number): Promise<CommandLoad> {
   const cases = await commentableCases(product.url, cookie);
   if (cases.length < 2 * spared) throw new Error(`only ${cases.length} cases take a comment`);
   const spare = cases.slice(0, spared);
-  const pairs = await pairsOf(product.url, spare);
+  const pairs = [...(await pairsOf(product.url, spare)), ...(await registerMore(product.url, casesMore))];
   let turn = 0;
   return {
     ...{ product, adminUrl, database, spare, cookie },

@@ -1,6 +1,7 @@
 // Cases of a running product to which whoever is signed in may add a note: what the benches send again and again.
+import { v7 } from '#tests/support/uuid-v7.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import type { Commands } from '#workflows/contract/case-schemas.ts';
+import type { Commands, History, OpenedCase } from '#workflows/contract/case-schemas.ts';
 import { signIn } from './running-product.ts';
 
 export async function commentableCases(url: string, cookie: string): Promise<string[]> {
@@ -25,4 +26,22 @@ export async function pairsOf(url: string, without: readonly string[] = []): Pro
   }
   for (const caseId of without) pairs.delete(caseId);
   return [...pairs.values()];
+}
+
+/** More cases, registered with the words of one that is there: as many as people work on at the same time, not as many as a demo has. */
+export async function registerMore(url: string, count: number): Promise<Pair[]> {
+  const cookie = await signIn(url, 'intake');
+  const [pattern] = await commentableCases(url, cookie);
+  const history = await fetch(`${url}/api/cases/${pattern}/history?limit=1`, { headers: { cookie } });
+  const { entries }: History = await history.json();
+  const headers = { cookie, origin: url, 'content-type': 'application/json' };
+  const pairs: Pair[] = [];
+  while (pairs.length < count) {
+    const body = JSON.stringify({ commandId: v7(), payload: entries[0]?.payload });
+    const answer = await fetch(`${url}/api/cases`, { method: 'POST', headers, body });
+    if (answer.status !== 201) throw new Error(`A case: ${answer.status} ${await answer.text()}`);
+    const { id }: OpenedCase = await answer.json();
+    pairs.push({ caseId: id, cookie });
+  }
+  return pairs;
 }

@@ -24,6 +24,8 @@ export type Named = {
 export type Bar = Named & {
   /** The database lies on a disk of its own, small enough to be filled (a tmpfs, which only root can mount). */
   smallDisk?: boolean;
+  /** Three where it does not say. */
+  nodes?: number;
   /** Of its nodes, beside the usual. */
   environment?: Record<string, string>;
   run: (world: ChaosWorld, size: Size, random: () => number) => Promise<Outcome>;

@@ -1,4 +1,4 @@
-// What chaos is made in: a PostgreSQL of its own that syncs to disk, a network before it that can be cut, three nodes, and a plain
+// What chaos is made in: a PostgreSQL of its own that syncs to disk, a network before it that can be cut, nodes, and a plain
 // balancer before those. Each bar has one to itself.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -15,7 +15,6 @@ import type { Bar } from './bar.ts';
 
 export const secret = 'a secret that only chaos uses, 32 signs and more';
 
-const nodeCount = 3;
 const smallDiskOptions = 'size=400m,mode=0755';
 const run = promisify(execFile);
 
@@ -46,10 +45,11 @@ export type ChaosWorld = {
   close: () => Promise<void>;
 };
 
-type WorldOptions = Pick<Bar, 'smallDisk' | 'environment'>;
+type WorldOptions = Pick<Bar, 'smallDisk' | 'nodes' | 'environment'>;
 
 export async function openWorld({
   smallDisk = false,
+  nodes: count = 3,
   environment = {},
 }: WorldOptions = {}): Promise<ChaosWorld> {
   const dataDir = await newDataDir();
@@ -63,7 +63,7 @@ export async function openWorld({
   const proxy = await openProxy({ host: '127.0.0.1', port: embedded.port });
   const through = Object.assign(new URL(embedded.adminUrl), { port: String(proxy.port) }).href;
   const settings = { DATABASE_URL: through, DUECOURSE_SECRET: secret, DUECOURSE_DEMO: '0', ...environment };
-  const nodes = Array.from({ length: nodeCount }, () => chaosNode(settings));
+  const nodes = Array.from({ length: count }, () => chaosNode(settings));
   await Promise.all(nodes.map((node) => node.start()));
   const balancer = await openBalancer(() => nodes.flatMap((node) => node.product()?.port ?? []));
   const cookies = new Map<Person, Promise<string>>();

@@ -37,6 +37,15 @@ describe('a witness', () => {
     expect(world.send('case.requestProtection', undefined, 'witness').refusal).toBeNull();
   });
 
+  it.each(['superior', 'relative'] as const)(
+    'who is a %s of the respondent is protected like any other',
+    (name) => {
+      const world = heard(name);
+      expect(world.send('case.requestProtection', undefined, name).refusal).toBeNull();
+      expect(world.send('verification.appoint', undefined, name).refusal).not.toBeNull();
+    },
+  );
+
   it('is nobody who handles the case', () => {
     const world = caseIn('verification.gathering');
     for (const name of ['supervisor', 'respondent', 'intake'] as const)

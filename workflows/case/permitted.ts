@@ -72,8 +72,11 @@ export function heldBack(command: AnyCommand, attempt: Attempt<unknown>): Refusa
   return broken ? refusalOf(broken) : null;
 }
 
-/** Parts that have no say in the case: a tie to the respondent takes nothing from them. */
-const withoutSay: readonly Part[] = ['respondent', 'reporter', 'system', 'enforcing'];
+/**
+ * Parts that have no say in the case: a tie to the respondent takes nothing from them. A superior or a relative who was heard as a
+ * witness may ask for protection like any other.
+ */
+const withoutSay: readonly Part[] = ['respondent', 'reporter', 'witness', 'system', 'enforcing'];
 
 /**
  * The directory knows by now of a tie to the respondent, whatever was known when the actor was chosen: they go no further
