@@ -4,12 +4,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { openElection } from '#db/election.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '#db/prepare-database.ts';
 import { defaultPack, trainingPack } from '#workflows/rules/packs.ts';
 import { startTallyFolding } from './board/tally-folding.ts';
 import type { Configuration } from './configuration.ts';
-import { startDeadlineWorker } from './deadlines/deadline-worker.ts';
+import { deadlineOffice, startDeadlineWorker } from './deadlines/deadline-worker.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { destroyWhatCameBack } from './erasure/destroy-case-content.ts';
 import { startErasureWorker } from './erasure/erasure-worker.ts';
@@ -102,7 +103,11 @@ async function bringUp(
   http.on('request', createApp({ services, logger, pageDir, demo, isSecure, proxies, origins: allowed }));
   const live = openLiveServer(http, services, allowed);
   await openSettingsStreams(services.writePath);
-  const worker = startDeadlineWorker(services.writePath, logger);
+  const worker = startDeadlineWorker(
+    services.writePath,
+    openElection(database.feedUrl, deadlineOffice),
+    logger,
+  );
   undo.push(worker.stop);
   const { feedLanes: lanes, ledgerKey: key, feed } = services;
   undo.push(startSequencer({ lanes, key, onRows: feed.onRows }, logger).stop);

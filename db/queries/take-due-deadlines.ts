@@ -19,7 +19,14 @@ export interface DueDeadline {
   version: number;
 }
 
-export type Taking = { limit: number; mostAttempts: number; leaseSeconds: number; pauseSeconds: number };
+export type Taking = {
+  limit: number;
+  mostAttempts: number;
+  leaseSeconds: number;
+  pauseSeconds: number;
+  /** Only those that have been due for so long. */
+  lateSeconds?: number;
+};
 
 /**
  * Those that nobody has tried yet, or those that somebody has and fewer than `mostAttempts` times: each has an index of its own. None is
@@ -28,7 +35,7 @@ export type Taking = { limit: number; mostAttempts: number; leaseSeconds: number
 export function takeDueDeadlines(
   lanes: Lanes,
   which: 'fresh' | 'tried',
-  { limit, mostAttempts, leaseSeconds, pauseSeconds }: Taking,
+  { limit, mostAttempts, leaseSeconds, pauseSeconds, lateSeconds = 0 }: Taking,
 ): Promise<DueDeadline[]> {
   return lanes.use((sql) => {
     const some =
@@ -43,7 +50,7 @@ export function takeDueDeadlines(
       from heads h
       where h.stream_id = d.stream_id and (d.stream_id, d.key) in (
         select stream_id, key from deadlines
-        where due_at <= now() and ${some} and (next_try_at is null or next_try_at <= clock_timestamp())
+        where due_at <= now() - ${lateSeconds}::float8 * interval '1 second' and ${some} and (next_try_at is null or next_try_at <= clock_timestamp())
         order by due_at, stream_id, key
         limit ${limit} for update skip locked)
       returning d.stream_id as "streamId", d.key, d.article, d.command, d.started_on as "startedOn",

@@ -1,7 +1,9 @@
 // Sends the command of each deadline when the database's clock says that it has come, as the system, through the same
-// write path as everyone. Several nodes may try: the command's id follows from the deadline, so it takes effect once.
+// write path as everyone. One node is elected, so that a deadline which ends its process has one down and not all; the others take
+// up what it leaves lying. Two may try the same: the command's id follows from the deadline, so it takes effect once.
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Election } from '#db/election.ts';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import {
   type DueDeadline,
@@ -14,7 +16,11 @@ import type { WritePath } from '../cases/write-path.ts';
 
 export type DeadlineWorker = { stop: () => Promise<void> };
 
+/** What the node that sends them is elected to. */
+export const deadlineOffice = 0x54_69_6d_65;
 const lookEveryMs = 1_000;
+/** Whoever is not elected sends what has been due for so long: the elected node is alive, and hangs or has too much to do. */
+const leftLyingSeconds = 5;
 /** Whoever dies takes so many with them for the time of a lease, no more. */
 const atOnce = 8;
 /** Longer than a command takes; if it is not, the command's id sees to it that it is done once. */
@@ -24,7 +30,7 @@ const pauseSeconds = 1;
 export const mostAttempts = 5;
 const lease = { leaseSeconds, mostAttempts, pauseSeconds };
 
-export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWorker {
+export function startDeadlineWorker(path: WritePath, election: Election, logger: Logger): DeadlineWorker {
   const lanes = path.feedLanes;
   /** Tries that do not count and could not be taken back yet, because the database was away. */
   let owed: DueDeadline[] = [];
@@ -35,17 +41,18 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
   async function look(): Promise<void> {
     for (const deadline of owed) await giveBackDeadline(lanes, deadline, pauseSeconds);
     owed = [];
-    while (!isStopped && (await takeSome())) {
+    const lateSeconds = (await election.isMine()) ? 0 : leftLyingSeconds;
+    while (!isStopped && (await takeSome(lateSeconds))) {
       // More is due than is taken at once.
     }
   }
 
   /** Whether there may be more. */
-  async function takeSome(): Promise<boolean> {
-    const fresh = await takeDueDeadlines(lanes, 'fresh', { ...lease, limit: atOnce });
+  async function takeSome(lateSeconds: number): Promise<boolean> {
+    const fresh = await takeDueDeadlines(lanes, 'fresh', { ...lease, lateSeconds, limit: atOnce });
     await sendAll(fresh);
     // One that was tried before may be what ended a process: none goes with it.
-    const again = await takeDueDeadlines(lanes, 'tried', { ...lease, limit: 1 });
+    const again = await takeDueDeadlines(lanes, 'tried', { ...lease, lateSeconds, limit: 1 });
     await sendAll(again);
     return fresh.length === atOnce || again.length > 0;
   }
@@ -100,6 +107,7 @@ export function startDeadlineWorker(path: WritePath, logger: Logger): DeadlineWo
       isStopped = true;
       clearTimeout(timer);
       await working;
+      await election.close();
     },
   };
 }

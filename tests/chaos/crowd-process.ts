@@ -51,7 +51,23 @@ async function answerTo(order: CrowdOrder): Promise<CrowdAnswer> {
   const missing = () => followers.filter((one, index) => !isBack(one, index)).length;
   const from = performance.now();
   while (missing() > 0 && performance.now() - from < forMs) await pause(100);
+  for (const [index, one] of followers.entries())
+    if (!isBack(one, index)) console.error(`Not back: ${stateOf(one, before[index] ?? 0)}`);
   return { missing: missing() };
+}
+
+/** For whoever looks into it. */
+function stateOf({ socket, subscriptions, known, cursor }: Follower, before: number): string {
+  const { connected, active } = socket;
+  const engine = socket.io.engine?.readyState;
+  return JSON.stringify({
+    connected,
+    active,
+    engine,
+    since: subscriptions - before,
+    known: [...known],
+    cursor,
+  });
 }
 
 async function gather({ count, ports, cookies }: { count: number; ports: number[]; cookies: string[] }) {

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntry } from '#db/append-entry.ts';
+import { openElection } from '#db/election.ts';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import { openLanes } from '#db/lanes.ts';
 import { createRecordWorld, type RecordWorld } from '#tests/support/record-world.ts';
@@ -131,5 +132,18 @@ describe('lanes', () => {
       outcomeUnknown: false,
     });
     await lanes.close();
+  });
+});
+
+describe('an election', () => {
+  it('is won by one of those who ask, and by the next as soon as that one’s connection has ended', async () => {
+    const office = 4_711;
+    const [one, other] = [1, 2].map(() => openElection(world.database.feedUrl, office));
+    if (!one || !other) throw new Error('There are two.');
+    expect([await one.isMine(), await other.isMine(), await one.isMine()]).toEqual([true, false, true]);
+    await one.close();
+    for (let tries = 0; tries < 100 && !(await other.isMine()); tries += 1) await pause(20);
+    expect(await other.isMine()).toBe(true);
+    await other.close();
   });
 });

@@ -90,6 +90,14 @@ describe('what an entry carries along', () => {
     expect(await take('tried', 60)).toMatchObject([{ streamId: other, attempts: 2 }]);
   });
 
+  it('gives out only what has been due for so long, to whoever only takes up what was left lying', async () => {
+    const limits = { limit: 10, mostAttempts: 5, leaseSeconds: 0, pauseSeconds: 1 };
+    const justNow = new Date(Date.now() - 2_000).toISOString();
+    const streamId = await world.openCase({ deadlines: [deadline('a', justNow)] });
+    expect(await takeDueDeadlines(world.feed, 'fresh', { ...limits, lateSeconds: 60 })).toEqual([]);
+    expect(await takeDueDeadlines(world.feed, 'fresh', limits)).toMatchObject([{ streamId }]);
+  });
+
   it('puts messages into the outbox with the entry, and none when it is refused', async () => {
     const streamId = await world.openCase({ outbox: [{ topic: 'mail', body: { to: 1 } }] });
     await appendEntry(
