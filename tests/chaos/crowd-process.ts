@@ -56,6 +56,11 @@ async function answerTo(order: CrowdOrder): Promise<CrowdAnswer> {
   return { missing: missing() };
 }
 
+/** What was missed may arrive after a later change that was told meanwhile: as on the page, nobody forgets by it. */
+function learn({ known }: Follower, { caseId, version }: { caseId: string; version: number }): void {
+  known.set(caseId, Math.max(version, known.get(caseId) ?? 0));
+}
+
 /** For whoever looks into it. */
 function stateOf({ socket, subscriptions, known, cursor }: Follower, before: number): string {
   const { connected, active } = socket;
@@ -96,11 +101,11 @@ function follow(url: string, cookie: string): Promise<Follower> {
         if (!answer.ok) return void setTimeout(() => socket.connected && subscribe(), 1_000);
         follower.cursor ??= answer.cursor;
         if (answer.missed && !answer.missed.reset)
-          for (const { caseId, version } of answer.missed.changes) follower.known.set(caseId, version);
+          for (const change of answer.missed.changes) learn(follower, change);
         follower.subscriptions += 1;
         resolve(follower);
       });
     socket.on('connect', subscribe);
-    socket.on('board:change', ({ change: { caseId, version } }) => follower.known.set(caseId, version));
+    socket.on('board:change', ({ change }) => learn(follower, change));
   });
 }
