@@ -16,7 +16,10 @@ export async function seedBase(dataDir: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   const env = { ...process.env, DUECOURSE_DATA_DIR: dataDir, DUECOURSE_DEMO_PASSWORD: password };
   for (const seed of seeds) {
-    const child = spawn(process.execPath, [seedProgram, '--seed', seed], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [seedProgram, '--seed', seed], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const [code] = await once(child, 'exit');
     if (code !== 0) throw new Error(`The seed "${seed}" ended with ${code}.`);
   }
