@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { LoneBar, Outcome, Size } from '../bar.ts';
 
 const repository = new URL('../../..', import.meta.url).pathname;
@@ -49,7 +50,9 @@ function byTest(bar: number, name: string, { file, long = {}, most = {}, isTimed
       const seed = String(Math.floor(random() * 1e6));
       const { passed, failed, figures } = await runTest(file, { ...counts, HOSTILE_SEED: seed });
       const [asked] = Object.values(counts);
-      const over = Object.entries(most).filter(([figure, limit]) => (figures[figure] ?? 0) > limit);
+      const over = Object.entries(most).filter(
+        ([figure, limit]) => (figures[figure] ?? Number.POSITIVE_INFINITY) > limit,
+      );
       return {
         tried: asked === undefined ? passed + failed : Number(asked),
         faults: { testsFailed: failed, noTestPassed: passed === 0 ? 1 : 0, figuresOver: over.length },
@@ -89,7 +92,8 @@ async function runTest(file: string, environment: Record<string, string>) {
 /** Numbers in the JSON lines that a test prints; of several under one name, the highest. */
 function figuresIn(output: string): Record<string, number> {
   const figures: Record<string, number> = {};
-  for (const line of output.split('\n').filter((one) => one.startsWith('{') && one.endsWith('}'))) {
+  const lines = stripVTControlCharacters(output).split('\n');
+  for (const line of lines.filter((one) => one.startsWith('{') && one.endsWith('}'))) {
     const found: Record<string, unknown> = JSON.parse(line);
     for (const [name, value] of Object.entries(found)) {
       const numbers = [value].flat().filter((one) => typeof one === 'number');
