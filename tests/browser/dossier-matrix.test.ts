@@ -9,6 +9,7 @@ import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { signInByRole } from './every-page.ts';
+import { assess } from './matrix-driver.ts';
 
 const submit = 'verification.submitFindings';
 const some = 'Phiếu chi ngày 12/06 có chữ ký của người bị xem xét, khớp với sổ quỹ.';
@@ -42,8 +43,10 @@ async function drafting(): Promise<{ context: BrowserContext; view: CaseView }> 
     for (const { id } of board.cards.filter(({ state }) => state === 'verification.drafting')) {
       const view = await viewOf(context, id);
       const isAnswered = view.allegations.some(({ answer }) => answer !== null);
-      if (view.depth === 'file' && isAnswered && view.matrix?.addressed.length === 0)
-        return { context, view };
+      if (view.depth !== 'file' || !isAnswered || view.matrix?.addressed.length !== 0) continue;
+      // How far whoever drafts has come by today is chance: here they have weighed everything once.
+      await assess(context.request, product.url, id);
+      return { context, view };
     }
     await context.close();
   }

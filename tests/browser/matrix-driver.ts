@@ -7,29 +7,47 @@ import { packOf } from '#workflows/rules/packs.ts';
 
 const some = 'Đối chiếu chứng cứ đã công bố với yếu tố này, có cân nhắc ý kiến của người bị xem xét.';
 
+/** Every element, and every answer. */
 export async function weigh(request: APIRequestContext, url: string, caseId: string): Promise<void> {
-  const view = (await (await request.get(`${url}/api/cases/${caseId}`)).json()) as CaseView;
+  await assess(request, url, caseId);
+  await address(request, url, caseId);
+}
+
+/** Every element. */
+export async function assess(request: APIRequestContext, url: string, caseId: string): Promise<void> {
+  const view = await viewOf(request, url, caseId);
   const exhibits = view.exhibits.map(({ id }) => id);
-  const elements = view.allegations.flatMap(({ id, pin, provision }) =>
+  const current = view.allegations.filter(({ fate }) => fate === 'current' || fate === 'admitted');
+  const elements = current.flatMap(({ id, pin, provision }) =>
     elementsOf(pin, provision).map((element) => ({
       ...{ allegationId: id, element, for: exhibits, against: [], met: 'met', assessment: some },
     })),
   );
+  await send(request, url, view, { type: 'verification.assessElements', payload: { elements } });
+}
+
+async function address(request: APIRequestContext, url: string, caseId: string): Promise<void> {
+  const view = await viewOf(request, url, caseId);
   const answered = view.allegations.filter(({ stance }) => stance !== null && stance !== 'silent');
   const answers = answered.map(({ id }) => ({ allegationId: id, addressed: some }));
-  const sent = [
-    { type: 'verification.assessElements', payload: { elements } },
-    { type: 'verification.addressAnswers', payload: { answers } },
-  ];
-  for (const [at, command] of sent.entries()) {
-    const data = { ...command, commandId: v7(), expectedVersion: view.entries + at };
-    const answer = await request.post(`${url}/api/cases/${caseId}/commands`, {
-      headers: { origin: url },
-      data,
-    });
-    if (answer.status() !== 200)
-      throw new Error(`${command.type}: ${answer.status()} ${await answer.text()}`);
-  }
+  await send(request, url, view, { type: 'verification.addressAnswers', payload: { answers } });
+}
+
+async function viewOf(request: APIRequestContext, url: string, caseId: string): Promise<CaseView> {
+  return (await request.get(`${url}/api/cases/${caseId}`)).json();
+}
+
+async function send(
+  request: APIRequestContext,
+  url: string,
+  { card, entries }: CaseView,
+  command: { type: string; payload: object },
+): Promise<void> {
+  const answer = await request.post(`${url}/api/cases/${card.id}/commands`, {
+    headers: { origin: url },
+    data: { ...command, commandId: v7(), expectedVersion: entries },
+  });
+  if (answer.status() !== 200) throw new Error(`${command.type}: ${answer.status()} ${await answer.text()}`);
 }
 
 function elementsOf(pin: string, provision: string): string[] {

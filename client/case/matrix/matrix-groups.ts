@@ -73,6 +73,22 @@ export function draftIn(kept: Record<string, unknown> | null): MatrixDraft {
   return { elements: elements ?? {}, addressed: addressed ?? {} };
 }
 
+/** Of what is written now, all but what was sent and has not been changed since. */
+export function leftAfter(
+  sent: { elements: readonly string[]; addressed: string | null },
+  before: MatrixDraft,
+  now: MatrixDraft,
+): MatrixDraft {
+  const isLeft = ([key, value]: [string, ElementValues]) =>
+    !sent.elements.includes(key) || value !== before.elements[key];
+  const isLeftToSay = ([id, text]: [string, string]) =>
+    id !== sent.addressed || text !== before.addressed[id];
+  return {
+    elements: Object.fromEntries(Object.entries(now.elements).filter(isLeft)),
+    addressed: Object.fromEntries(Object.entries(now.addressed).filter(isLeftToSay)),
+  };
+}
+
 export function isEmpty({ elements, addressed }: MatrixDraft): boolean {
   return Object.keys(elements).length === 0 && Object.keys(addressed).length === 0;
 }

@@ -1,6 +1,6 @@
 // What is being written into the matrix: kept as a draft while it is written, sent allegation by allegation. Elements commute;
 // how an answer is addressed is decided on the version that was seen, so that a reply which came meanwhile is read first.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { ProblemError } from '../../api/problem-error.ts';
 import { useSendCommand } from '../../api/send-command.ts';
@@ -11,6 +11,7 @@ import {
   type ElementValues,
   isComplete,
   isEmpty,
+  leftAfter,
   type MatrixDraft,
   type MatrixElement,
   type MatrixGroup,
@@ -27,11 +28,18 @@ export function isWrittenInMatrix(type: string): boolean {
 export function useMatrixForm(caseView: CaseView, draft: FormDraft) {
   const { keeper } = draft;
   const send = useSendCommand(caseView.card.id);
-  const [values, setValues] = useState(() => draftIn(draft.opened));
+  const [values, setShown] = useState(() => draftIn(draft.opened));
+  /** The newest, also for what was begun some renderings ago. */
+  const written = useRef(values);
   const [seen, setSeen] = useState(caseView.card.version);
   const [failure, setFailure] = useState<{ allegationId: string; failure: Failure } | null>(null);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const [sending, setSending] = useState<string | null>(null);
+
+  function setValues(next: MatrixDraft): void {
+    written.current = next;
+    setShown(next);
+  }
 
   function write(next: MatrixDraft): void {
     setValues(next);
@@ -76,7 +84,12 @@ export function useMatrixForm(caseView: CaseView, draft: FormDraft) {
       if (addressed) await sent(addressCommand, { answers: [{ allegationId: id, addressed }] }, version);
       await keeper.discard();
       await keeper.release();
-      const rest = without(values, whole, addressed ? id : null);
+      // What was written while it was on its way has not been sent.
+      const rest = leftAfter(
+        { elements: whole.map(({ key }) => key), addressed: addressed ? id : null },
+        values,
+        written.current,
+      );
       setValues(rest);
       if (!isEmpty(rest)) keeper.keep(rest);
     } catch (error) {
@@ -109,13 +122,5 @@ export function useMatrixForm(caseView: CaseView, draft: FormDraft) {
     look: () => setSeen(caseView.card.version),
     keepMine: () => void keeper.keepMine(),
     takeTheirs: () => setValues(draftIn(keeper.takeTheirs())),
-  };
-}
-
-function without(values: MatrixDraft, sent: readonly MatrixElement[], addressed: string | null): MatrixDraft {
-  const keys = new Set(sent.map(({ key }) => key));
-  return {
-    elements: Object.fromEntries(Object.entries(values.elements).filter(([key]) => !keys.has(key))),
-    addressed: Object.fromEntries(Object.entries(values.addressed).filter(([id]) => id !== addressed)),
   };
 }
