@@ -39,7 +39,17 @@ async function ask(who: Subject['who'], route: DeclaredRoute, filling: Filling):
   return askRoute(await server.as(who), route, filling);
 }
 
-/** What is wrong with an answer, or nothing; an absent thing is asked for a second time as one that never was. */
+const ofNone = new Map<string, Promise<Answer>>();
+
+/** What somebody is told of what never was: the same, whatever else is absent for them, and so asked once a route. */
+function answerOfNone(who: Subject['who'], route: DeclaredRoute, filling: Filling): Promise<Answer> {
+  const key = `${who} ${route.route}${route.query ?? ''}`;
+  const answer = ofNone.get(key) ?? ask(who, route, { ...filling, id: v7() });
+  ofNone.set(key, answer);
+  return answer;
+}
+
+/** What is wrong with an answer, or nothing; an absent thing is answered as one that never was. */
 async function faults(
   { who }: Subject,
   route: DeclaredRoute,
@@ -49,7 +59,7 @@ async function faults(
   const cell = `${route.route} as ${who}`;
   const wrong = meets(answer, expected) ? [] : [`${cell}: ${told(answer)}, not ${expected}`];
   if (!isAbsent) return wrong;
-  const never = await ask(who, route, { ...filling, id: v7() });
+  const never = await answerOfNone(who, route, filling);
   const isSame = JSON.stringify(seenOf(answer)) === JSON.stringify(seenOf(never));
   return isSame ? wrong : [...wrong, `${cell}: ${told(answer)} is not ${told(never)}`];
 }

@@ -63,9 +63,13 @@ describe('an attempt through the API', () => {
   });
 
   it('to skip, repeat or reorder is refused, by a rule with its article', async () => {
+    // Every third, each command with other roles and states: all of them are held by the matrix (tests/explore).
     const attempts = await tryAll((one) =>
-      [...catalogue.values()].filter(({ type }) => !one.allowed.includes(type)),
+      [...catalogue.values()].filter(
+        ({ type }, index) => !one.allowed.includes(type) && (index + seen.indexOf(one)) % 3 === 0,
+      ),
     );
+    console.log(JSON.stringify({ attempts: attempts.length, seen: seen.length }));
     expect(attempts.length).toBeGreaterThan(5_000);
     expect(attempts.filter((one) => !isRefusal(one)).slice(0, 10)).toEqual([]);
     expect(attempts.filter(({ code }) => code.startsWith('refusal.')).length).toBeGreaterThan(4_000);

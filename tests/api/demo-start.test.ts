@@ -1,6 +1,6 @@
 // The demo from its first start on: what it says, what it keeps, that it stops without a trace and that killing it loses
 // nothing. One folder for all of it, as somebody's own would be.
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,8 @@ import { until, watch } from '#tests/support/watcher.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { History, Receipt } from '#workflows/contract/case-schemas.ts';
 
-const password = 'a passphrase for starting';
+/** Made by the first start, where none is given. */
+let password: string;
 
 describe('the demo in a folder of its own', () => {
   let demoHome: string;
@@ -24,7 +25,9 @@ describe('the demo in a folder of its own', () => {
     chmodSync(demoHome, 0o755);
     demoDir = join(demoHome, 'data');
     const server = start();
-    const supervisor = await signedIn(await server.ready, 'supervisor');
+    const url = await server.ready;
+    ({ password } = JSON.parse(readFileSync(join(demoDir, 'demo.json'), 'utf8')));
+    const supervisor = await signedIn(url, 'supervisor');
     const { total } = (await supervisor.get<Board>('/api/board')).body;
     server.child.kill('SIGINT');
     const code = await server.ended;
@@ -39,7 +42,7 @@ describe('the demo in a folder of its own', () => {
   afterAll(() => rmSync(demoHome, { recursive: true, force: true }));
 
   function start(): ServerProcess {
-    const server = startServer({ DUECOURSE_DATA_DIR: demoDir, DUECOURSE_DEMO_PASSWORD: password });
+    const server = startServer({ DUECOURSE_DATA_DIR: demoDir });
     servers.push(server);
     return server;
   }
@@ -51,8 +54,12 @@ describe('the demo in a folder of its own', () => {
     expect(first.total).toBeGreaterThanOrEqual(50);
   });
 
-  it('keeps its secret to the owner', () => {
-    expect(statSync(join(demoDir, 'secret.json')).mode & 0o777).toBe(0o600);
+  it('made a password of its own, which is long enough', () => {
+    expect(password.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(['secret.json', 'demo.json'])('keeps %s to the owner', (file) => {
+    expect(statSync(join(demoDir, file)).mode & 0o777).toBe(0o600);
   });
 
   it('ends without a process left behind', () => {

@@ -1,6 +1,6 @@
 // Starting and stopping as from the command line: what keeps a server from starting is one clear line and a non-zero exit;
 // what stops it leaves no process; what kills it loses nothing.
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { callerOf } from '#tests/support/caller.ts';
 import { type ServerProcess, startServer } from '#tests/support/server-process.ts';
 import { createTestDatabase } from '#tests/support/test-database.ts';
 import { settingsFor } from '#tests/support/test-server.ts';
-import { until } from '#tests/support/watcher.ts';
 
 let home: string;
 let dataDir: string;
@@ -113,16 +112,6 @@ describe('what keeps it from starting', () => {
 });
 
 describe('a first start with nothing but a folder', () => {
-  it('makes a password of its own where none is given, and keeps it readable by the owner alone', async () => {
-    const server = start();
-    await server.ready;
-    const file = join(dataDir, 'demo.json');
-    const kept: { password: string } = JSON.parse(readFileSync(file, 'utf8'));
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(kept.password.length).toBeGreaterThanOrEqual(12);
-    await until('the password', () => server.output().includes(kept.password));
-  }, 90_000);
-
   it('without demo data has no accounts, and its one-click sign-in does not exist', async () => {
     const server = start({}, ['--no-demo']);
     const nobody = callerOf(await server.ready, '');

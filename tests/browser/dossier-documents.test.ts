@@ -1,7 +1,6 @@
 // A decision through the page, from its entry to paper: made, downloaded as PDF, proven by whoever holds the file, and taken out
 // with the rest of the file as a dossier for the committee; and, once it is served, proven to a stranger by its proof.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
@@ -9,6 +8,7 @@ import { madePdf, madeProof } from '#tests/support/made-proof.ts';
 import { lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { until } from '#tests/support/watcher.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { addressOf, signInByRole } from './every-page.ts';
 
@@ -47,12 +47,7 @@ async function downloadBy(press: () => Promise<void>): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-const findings = () => findingsOn(page);
-
-const findingsOn = async (on: Page) => {
-  const { violations } = await new AxeBuilder({ page: on }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
+const findings = () => axeFaultsOf(page);
 
 /** What the stranger's page asked of the server while it checked. */
 const asked: string[] = [];
@@ -154,7 +149,7 @@ it('is proven genuine once it is served, without having been sent anywhere', asy
   const said = await answered('Genuine and unchanged');
   for (const words of ['to the letter', 'The document is in the log', 'still holds the'])
     expect(said).toContain(words);
-  expect(await findingsOn(stranger)).toEqual([]);
+  expect(await axeFaultsOf(stranger)).toEqual([]);
   const public_ = /^GET \/api\/ledger\/(key|checkpoint|consistency)$/;
   expect(asked.filter((one) => one.includes('/api/') && !public_.test(one))).toEqual([]);
 });
@@ -162,7 +157,7 @@ it('is proven genuine once it is served, without having been sent anywhere', asy
 it('is told from one with a changed byte, and from one with another’s proof or half a proof', async () => {
   await drop({ 'decision.pdf': changed() });
   expect(await answered('Do not rely on this document')).toContain('was changed since it was made');
-  expect(await findingsOn(stranger)).toEqual([]);
+  expect(await axeFaultsOf(stranger)).toEqual([]);
   const other = '00000-00000-00000-00000';
   await drop({
     'decision.pdf': decision,
@@ -176,7 +171,7 @@ it('is told from one with a changed byte, and from one with another’s proof or
 it('stands in a log that is still the one of a checkpoint that was kept', async () => {
   await stranger.goto(`${product.url}/ledger`);
   await stranger.getByText('Entries signed').waitFor();
-  expect(await findingsOn(stranger)).toEqual([]);
+  expect(await axeFaultsOf(stranger)).toEqual([]);
   const [download] = await Promise.all([
     stranger.waitForEvent('download'),
     stranger.getByRole('link', { name: 'Latest checkpoint' }).click(),

@@ -1,12 +1,12 @@
 // The matrix for and against through the page: an investigator fills it allegation by allegation, sees what still blocks the
 // report, loses nothing to a reload, addresses the answers, and submits the report that is made of it.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { signInByRole } from './every-page.ts';
 import { assess } from './matrix-driver.ts';
@@ -54,10 +54,7 @@ async function drafting(): Promise<{ context: BrowserContext; view: CaseView }> 
 }
 
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([]);
+  expect(await axeFaultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 

@@ -1,12 +1,12 @@
 // Working together on a dossier, through the page: a record is presented to who spoke, who comments on it, and their name is kept; a
 // colleague is mentioned and finds it under the bell; how one is told is chosen and a calendar address made and revoked; a report
 // is written as versions and compared; the history is filtered.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { getDemoOfficer } from '#server/demo/directory/demo-directory.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { perform } from './command-form-driver.ts';
 import { type DemoHands, demoHands } from './demo-hands.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -60,11 +60,8 @@ async function open(account: string, hash = ''): Promise<Page> {
   return page;
 }
 
-async function isClean(page: Page, within = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([]);
+async function isClean(page: Page, within?: string): Promise<void> {
+  expect(await axeFaultsOf(page, within)).toEqual([]);
 }
 
 it('presents a record to who spoke, who comments on it, and whose name the authority then keeps', async () => {

@@ -1,8 +1,8 @@
 // What holds on every page: going by keys, the search field that also acts, the sheet of shortcuts and its switch, the other
 // language without a lost word, high contrast, and the tour over the demo.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaultsOf } from './axe-faults.ts';
 import { type Look, newWindow } from './browser.ts';
 import { openForm } from './command-form-driver.ts';
 import { demoHands } from './demo-hands.ts';
@@ -38,10 +38,7 @@ async function withPage(
 }
 
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([]);
+  expect(await axeFaultsOf(page)).toEqual([]);
 }
 
 /** What the first board may weigh, in KB of gzipped JavaScript. */

@@ -1,10 +1,10 @@
 // Every page of the product as somebody meets it: it renders, the browser complains of nothing (content security policy
 // included), and axe finds nothing, in light and dark, in both languages.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { type Look, launchBrowser, newWindow } from './browser.ts';
 import { addressOf, everyPage, signInByRole } from './every-page.ts';
 
@@ -44,11 +44,6 @@ async function openWindow(account: string | null, look: Look): Promise<BrowserCo
   return context;
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
 describe.each(looks)('at $width px, $scheme, $locale', (look) => {
   // While one page settles, another is looked at.
   it.concurrent.each(everyPage)('$name renders cleanly and is accessible', async (page) => {
@@ -65,7 +60,7 @@ describe.each(looks)('at $width px, $scheme, $locale', (look) => {
       await tab.goto(await addressOf(product.url, context, page));
       await tab.locator('h1').first().waitFor();
       await tab.waitForLoadState('networkidle');
-      expect(await faultsOf(tab)).toEqual([]);
+      expect(await axeFaultsOf(tab)).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
         0,
@@ -86,7 +81,7 @@ describe('a page for which nothing could be fetched', () => {
         await tab.route(isOther, (route) => route.abort());
         await tab.goto(`${product.url}/${path}`);
         await tab.getByRole('heading', { level: 1, name: 'This could not be loaded' }).waitFor();
-        expect(await faultsOf(tab)).toEqual([]);
+        expect(await axeFaultsOf(tab)).toEqual([]);
       } finally {
         await tab.close();
       }

@@ -1,11 +1,11 @@
 // The reporter's way through the page, both sides of it: the form to the receipt, the officer's question, the inbox opened by
 // typing the words, the answer and a file; at a telephone's width and without anything kept in the browser.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { foldWord } from '#workflows/reporting/receipt.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 
 let product: Product;
@@ -28,11 +28,6 @@ afterAll(async () => {
   await removeDataDir(dataDir);
 });
 
-async function seriousFaults(of: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: of }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
-
 const next = () => page.getByRole('button', { name: 'Continue' }).click();
 const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
@@ -53,7 +48,7 @@ describe('the way of a reporter', () => {
   it('leads from the first page to the receipt, one thing a page, and fits a telephone', async () => {
     await page.goto(`${product.url}/report`);
     await page.getByRole('heading', { name: 'Report conduct that a rule forbids' }).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Begin' }).click();
     await next();
     await page.getByRole('alert').filter({ hasText: 'Choose a unit.' }).waitFor();
@@ -76,7 +71,7 @@ describe('the way of a reporter', () => {
     words = (await items.allTextContents()).map((text) => text.replace(/^\d+/, ''));
     expect(words).toHaveLength(13);
     expect(await isWithin()).toBe(true);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaultsOf(page)).toEqual([]);
   }, 120_000);
 
   it('asks for the third and the seventh word before it sends', async () => {
@@ -115,7 +110,7 @@ describe('the way of a reporter', () => {
     await page.getByLabel('Receipt').fill(foldWord(receipt));
     await page.getByRole('button', { name: 'Open the inbox' }).click();
     await page.getByRole('heading', { name: 'There is a question for you' }).waitFor({ timeout: 60_000 });
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaultsOf(page)).toEqual([]);
     expect(await isWithin()).toBe(true);
     await page.getByLabel('Answer').fill('Khoảng bốn mươi người.');
     await page.getByRole('button', { name: 'Send' }).first().click();

@@ -1,13 +1,13 @@
 // The respondent's room from a code served on paper to an appeal: an account, a draft that outlives a reload and another
 // device, two windows that differ, a reply, its receipt checked on the spot, comments, a decision, an appeal, and at the end who
 // looked. At two widths, in both languages, light and dark; what the browser complains of and what axe finds fails it.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { type Product, removeDataDir, startProduct } from '#tests/bench/running-product.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
+import { axeFaultsOf } from './axe-faults.ts';
 import { type Look, launchBrowser, newWindow } from './browser.ts';
 import { cardIn, opensUnasked } from './card-in.ts';
 import { signInByRole } from './every-page.ts';
@@ -50,10 +50,7 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
 
 async function isClean(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([]);
+  expect(await axeFaultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
