@@ -25,10 +25,12 @@ const pollMs = 200;
 const batch = 500;
 const channel = 'duecourse_feed';
 /**
- * Readings are so far apart: each costs the same whether it finds one entry or fifty, and with several nodes there are as many of each.
- * An entry that comes alone waits for none.
+ * Where more than so many entries come a second, readings are so far apart: each costs the same whether it finds one entry or fifty, and
+ * with several nodes there are as many of each. What comes more slowly waits for nothing.
  */
-const gatherMs = 20;
+const gathered = { from: 200, ms: 20 };
+/** Over about so long it is judged how many come. */
+const windowMs = 200;
 /** Nudges are gathered: NOTIFY takes a lock that all commits share. */
 const nudgeMs = 15;
 
@@ -50,6 +52,8 @@ export async function openFeedTail(options: {
   let isAskedAgain = false;
   let isStopped = false;
   let lastRead = performance.now();
+  /** Entries a second lately; what was long ago counts less and less. */
+  let perSecond = 0;
   let nudge: NodeJS.Timeout | null = null;
   let gathering: NodeJS.Timeout | null = null;
 
@@ -57,7 +61,9 @@ export async function openFeedTail(options: {
     do {
       isAskedAgain = false;
       const rows = await readFeed(lanes, place, batch);
-      lastRead = performance.now();
+      const now = performance.now();
+      perSecond = perSecond * Math.exp((lastRead - now) / windowMs) + rows.length * (1_000 / windowMs);
+      lastRead = now;
       const last = rows.at(-1);
       if (!last) continue;
       place = { xid: last.xid, position: last.position };
@@ -81,7 +87,7 @@ export async function openFeedTail(options: {
   }
 
   function gather(): void {
-    const wait = Math.max(0, lastRead + gatherMs - performance.now());
+    const wait = perSecond > gathered.from ? Math.max(0, lastRead + gathered.ms - performance.now()) : 0;
     gathering ??= setTimeout(() => {
       gathering = null;
       look();
