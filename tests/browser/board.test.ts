@@ -21,7 +21,7 @@ beforeAll(async () => {
   ({ product, browser } = stage);
   wide = await pageOf(1440);
   board = await (await wide.request.get(`${product.url}/api/board`)).json();
-}, 180_000);
+}, 400_000);
 afterAll(() => stage?.close());
 
 async function pageOf(width: number, role = 'supervisor'): Promise<Page> {

@@ -65,7 +65,7 @@ beforeAll(async () => {
     await shown.goto(`${url}/meetings/${meetingId}${who === 'secretary' ? '/projector' : ''}`);
     windows.set(who, { context, page: shown });
   }
-}, 150_000);
+}, 400_000);
 
 afterAll(() => stage?.close());
 

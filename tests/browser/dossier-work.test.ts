@@ -43,7 +43,7 @@ beforeAll(async () => {
   await hands.must(caseId, investigator, 'verification.recordInterview', {
     ...{ witnessId: witness.id, record: said, closing: 'later' },
   });
-}, 120_000);
+}, 400_000);
 
 afterAll(() => stage?.close());
 
@@ -85,7 +85,7 @@ it('presents a record to who spoke, who comments on it, and whose name the autho
   // What an entry says stands on the page whether it is unfolded or not.
   expect(await reading.locator('main').textContent()).toMatch(/Nhân chứng A/);
   expect(await reading.locator('main').textContent()).not.toContain(witness.name);
-}, 90_000);
+}, 180_000);
 
 it('mentions a colleague by @, who finds it under the bell and comes to the case', async () => {
   const { name } = getDemoOfficer(investigator);
@@ -109,7 +109,7 @@ it('mentions a colleague by @, who finds it under the bell and comes to the case
   await line.waitFor();
   await line.click();
   await told.waitForURL(`**/cases/${caseId}*`);
-}, 60_000);
+}, 180_000);
 
 it('keeps what is chosen for each event, and makes and revokes an address of the calendar', async () => {
   const page = await open(investigator);
@@ -127,7 +127,7 @@ it('keeps what is chosen for each event, and makes and revokes an address of the
   await page.getByRole('button', { name: /^Thu hồi địa chỉ/ }).click();
   await page.getByText('Chưa có địa chỉ lịch nào.').waitFor();
   expect(await read()).toBe(404);
-}, 60_000);
+}, 180_000);
 
 it('writes a report as versions and shows what was changed, word by word', async () => {
   const page = await open(investigator);
@@ -153,7 +153,7 @@ it('writes a report as versions and shows what was changed, word by word', async
   await report.getByRole('button', { name: 'So phiên bản 1 với phiên bản mới nhất' }).click();
   expect(await report.locator('ins').first().textContent()).toContain('Chưa');
   await isClean(page);
-}, 60_000);
+}, 180_000);
 
 it('shows of the history only what is one’s own, and all of it again', async () => {
   const page = await open(supervisor, '#history');
@@ -169,7 +169,7 @@ it('shows of the history only what is one’s own, and all of it again', async (
   await page.getByText(/^\d+ mục$/).waitFor({ state: 'detached' });
   expect(await entries.count()).toBe(all);
   await isClean(page);
-}, 60_000);
+}, 180_000);
 
 it('goes back through the case by keys and by a date, compares two moments, and comes back to the present', async () => {
   const page = await open(investigator);
@@ -204,4 +204,4 @@ it('goes back through the case by keys and by a date, compares two moments, and 
   await page.getByRole('link', { name: 'Về hiện tại' }).click();
   await page.waitForURL((url) => url.search === '');
   await banner.waitFor({ state: 'detached' });
-}, 60_000);
+}, 180_000);

@@ -62,7 +62,7 @@ const done = new Set<string>();
 beforeAll(async () => {
   stage = await setStage();
   hands = demoHands({ browser: stage.browser, url: stage.product.url, sql: stage.sql }, demoRespondentId);
-}, 150_000);
+}, 400_000);
 
 afterAll(() => stage?.close());
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const context = await newWindow(stage.browser, { width: 1440 });
   await signInByRole(stage.product.url, context, 'supervisor');
   page = await context.newPage();
-}, 180_000);
+}, 400_000);
 afterAll(() => stage?.close());
 
 const open = (path: string) => page.goto(`${stage.product.url}${path}`);

@@ -79,7 +79,7 @@ function cardOn(board: Page, caseId: string, state: string) {
 
 describe('a case, from registration to resolution', () => {
   it('is carried by the people whose turn it is, and every board sees it move', {
-    timeout: 230_000,
+    timeout: 600_000,
   }, async () => {
     onTestFailed(photographAll);
     // A window of its own: it only watches, and is never loaded again.
