@@ -3,14 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 const guard = new URL('../../server/outlive-late-writes.ts', import.meta.url).href;
-/** The driver’s own function, taken out of its file as it stands there: `socket` is null once the connection is closed. */
-const lateWrite = `
+/** One of the driver’s own functions, taken out of its file as it stands there: `socket` is null once the connection is closed. */
+const late = (begins: string, name: string) => `
   import { readFileSync } from 'node:fs';
   import { runInThisContext } from 'node:vm';
   const driver = new URL('./connection.js', import.meta.resolve('postgres'));
   const text = readFileSync(driver, 'utf8');
-  const own = /function nextWrite\\(fn\\) \\{[\\s\\S]*?\\n {2}\\}/.exec(text)[0];
-  setImmediate(runInThisContext('(() => { const socket = null; let chunk, nextWriteTimer = null; ' + own + '; return nextWrite; })()', driver.href));
+  const from = text.indexOf(${JSON.stringify(begins)});
+  const own = text.slice(from, text.indexOf('\\n  }', from) + 4);
+  const around = 'const socket = null; let chunk, nextWriteTimer = null, incoming, remaining, incomings;';
+  setImmediate(runInThisContext('(() => { ' + around + own + '; return ${name}; })()', driver.href));
 `;
 
 function endOf(script: string) {
@@ -24,8 +26,11 @@ function endOf(script: string) {
   });
 }
 
-it('a write to a connection that is closed already is outlived', () => {
-  const { status, stdout } = endOf(lateWrite);
+it.each([
+  ['a write to it', 'function nextWrite(fn) {', 'nextWrite'],
+  ['its end, told a second time', 'async function closed(hadError) {', 'closed'],
+])('of a connection that is closed already, %s is outlived', (_, begins, name) => {
+  const { status, stdout } = endOf(late(begins, name));
   expect(stdout).toMatch(/thrown away[\s\S]*went on/);
   expect(status).toBe(0);
 });
