@@ -9,11 +9,11 @@ import { lettersOf, pagesOfPdf } from '#tests/support/read-pdf.ts';
 import { seededDataDir } from '#tests/support/seeded-demo.ts';
 import { until } from '#tests/support/watcher.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
-import type { Commands } from '#workflows/contract/case-schemas.ts';
 import { dayOf } from '#workflows/rules/day.ts';
 import { axeFaultsOf } from './axe-faults.ts';
 import { launchBrowser, newWindow } from './browser.ts';
 import { signInByRole } from './every-page.ts';
+import { maySend } from './may-send.ts';
 
 let product: Product;
 let dataDir: string;
@@ -48,9 +48,7 @@ afterAll(async () => {
 async function caseToServe(): Promise<string> {
   const board: Board = await (await context.request.get(`${product.url}/api/board`)).json();
   for (const { id } of board.cards.filter(({ state }) => state === 'discipline.notifying')) {
-    const commands = await context.request.get(`${product.url}/api/cases/${id}/commands`);
-    const { allowed }: Partial<Commands> = await commands.json();
-    if (allowed?.some(({ type }) => type === 'discipline.serveDecision')) return id;
+    if (await maySend(context.request, product.url, id, 'discipline.serveDecision')) return id;
   }
   throw new Error('The demo has no decision that the secretary may serve.');
 }

@@ -3,10 +3,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { demoRespondentId } from '#server/demo/directory/demo-directory.ts';
-import type { CaseView, Commands } from '#workflows/contract/case-schemas.ts';
+import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { axeFaultsOf } from './axe-faults.ts';
 import { type DemoHands, demoHands } from './demo-hands.ts';
 import { assess } from './matrix-driver.ts';
+import { maySend } from './may-send.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const submit = 'verification.submitFindings';
@@ -31,9 +32,7 @@ async function viewOf(context: BrowserContext, caseId: string): Promise<CaseView
 async function investigatorOf(caseId: string): Promise<string | undefined> {
   for (const account of ['investigator', 'investigator2']) {
     const { request } = await hands.windowOf(account);
-    const commands = await request.get(`${stage.product.url}/api/cases/${caseId}/commands`);
-    const { allowed }: Partial<Commands> = await commands.json();
-    if (allowed?.some(({ type }) => type === 'verification.assessElements')) return account;
+    if (await maySend(request, stage.product.url, caseId, 'verification.assessElements')) return account;
   }
 }
 
