@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
 const database = {
-  // The product is started a hundred times in a run, and compiled once.
-  env: { NODE_COMPILE_CACHE: new URL('../node_modules/.cache/duecourse-tests', import.meta.url).pathname },
+  // The product is started a hundred times in a run; it is compiled once, and what it imports is looked up once.
+  env: {
+    NODE_COMPILE_CACHE: new URL('../node_modules/.cache/duecourse-tests', import.meta.url).pathname,
+    NODE_OPTIONS: `--import ${new URL('./support/resolved-once.ts', import.meta.url).href}`,
+  },
   globalSetup: ['./support/database-cluster.ts'],
   pool: 'forks' as const,
   testTimeout: 30_000,
@@ -21,7 +24,10 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'workflows', root: import.meta.dirname, include: include('workflows') } },
+      // Pure: nothing of one file is left for the next, so that what they share is read once a worker.
+      {
+        test: { name: 'workflows', root: import.meta.dirname, isolate: false, include: include('workflows') },
+      },
       { test: { name: 'client', root: import.meta.dirname, include: include('client') } },
       { test: { name: 'house', root: import.meta.dirname, include: include('house'), testTimeout: 120_000 } },
       { test: { ...database, name: 'db', root: import.meta.dirname, include: include('db') } },
