@@ -204,9 +204,9 @@ describe('what one may not see', () => {
     const after = { intake: await cost(intake, words), nobody: await cost(nobody, words) };
     expect(after.intake.rows).toBe(1);
     expect(after.nobody.rows).toBe(0);
-    // A taller index is a page or two more on the way down, and no more: ten thousand rows are hundreds.
+    // Each index that is gone down may have grown taller by a page, and no more: ten thousand rows are hundreds.
     expect(after.intake.pages).toBeLessThanOrEqual(before.intake.pages + 8);
-    expect(after.nobody.pages).toBeLessThanOrEqual(before.nobody.pages + 2);
+    expect(after.nobody.pages).toBeLessThanOrEqual(before.nobody.pages + 8);
     const { supervisor } = world.people;
     expect((await cost(supervisor, words)).pages).toBeGreaterThan(before.intake.pages + 200);
   }, 60_000);
