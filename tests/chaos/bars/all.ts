@@ -1,4 +1,4 @@
-// The bars that there are, in the order in which they are tried.
+// The bars that there are, in the order in which they are tried: the shortest last, so that two lanes end together.
 import type { Bar, LoneBar } from '../bar.ts';
 import {
   hostileRequests,
@@ -21,25 +21,25 @@ import { unreachableDatabase } from './unreachable.ts';
 /** `minutes`: how long the load of bar 28 lasts. */
 export function allBars(minutes: number): readonly (Bar | LoneBar)[] {
   return [
-    killedServers,
-    killedPostgres,
-    bouncedPostgres,
-    shuffledCopies,
-    racedVersions,
-    staleVersions,
-    unreachableDatabase,
-    fullDisk,
-    killedUploads,
-    wrongClocks,
     manyDeadlines,
     poisonousDeadlines,
-    rolledNodes,
-    cutWatchers,
     droppedCrowd,
-    slowReaders,
-    revocations,
     hostileRequests,
-    hostileUploads,
     load(minutes),
+    rolledNodes,
+    racedVersions,
+    unreachableDatabase,
+    fullDisk,
+    cutWatchers,
+    killedServers,
+    killedPostgres,
+    killedUploads,
+    hostileUploads,
+    shuffledCopies,
+    bouncedPostgres,
+    staleVersions,
+    revocations,
+    slowReaders,
+    wrongClocks,
   ];
 }
