@@ -7,7 +7,7 @@
 import { type AppendResult, appendAllOn, appendOn } from './append-entry.ts';
 import type { AppendInput } from './append-input.ts';
 import { asUnavailable, isConnectionLost } from './errors.ts';
-import type { Lanes, Sql } from './lanes.ts';
+import { type Lanes, type Sql, settle } from './lanes.ts';
 
 /** As `appendEntry` answers: refusals are outcomes, an outage throws `DatabaseUnavailable`. */
 export type Append = (input: AppendInput) => Promise<AppendResult>;
@@ -73,6 +73,7 @@ async function send(sql: Sql, group: readonly Waiting[]): Promise<void> {
       return;
     } catch (error) {
       if (isConnectionLost(error)) throw error;
+      await settle(sql);
     }
   }
   for (const one of group) {

@@ -5,7 +5,7 @@
  * Instants come back as ISO strings and days as `YYYY-MM-DD`; arrays are not parsed (select them as JSON).
  */
 import postgres from 'postgres';
-import { asUnavailable, DatabaseUnavailable, isConnectionLost } from './errors.ts';
+import { asUnavailable, codeOf, DatabaseUnavailable, isConnectionLost } from './errors.ts';
 
 type Instants = { date: string; day: string };
 export type Sql = postgres.Sql<Instants>;
@@ -54,7 +54,7 @@ export function openLanes(url: string, options: LanesOptions = {}): Lanes {
     try {
       return await before(deadlineMs - (performance.now() - started), run(lane));
     } catch (error) {
-      whole = !isConnectionLost(error);
+      whole = !isConnectionLost(error) && (await isSettled(lane, error));
       throw asUnavailable(error);
     } finally {
       giveBack(lane, whole);
@@ -128,6 +128,26 @@ function connect(url: string, { name = 'duecourse', readOnly = false }: LanesOpt
       day: { to: 1082, from: [1082], serialize: (value: string) => value, parse: (value: string) => value },
     },
   });
+}
+
+/**
+ * Makes a connection fit for the next statement after one that failed. postgres.js 3.4.9 begins to count rows anew when a statement
+ * ends, and not when it fails: what one gave before it failed is counted among the rows of the next, the first of which are then
+ * missing. Whatever ends puts it right. Throws where the connection has gone.
+ */
+export async function settle(sql: Sql): Promise<void> {
+  await sql.unsafe('select');
+}
+
+const settledWithinMs = 1_000;
+
+/** False where the lane cannot be used again after all. What was not said by the database (SQLSTATE) left nothing behind. */
+async function isSettled(lane: Sql, error: unknown): Promise<boolean> {
+  if (!/^[0-9A-Z]{5}$/.test(codeOf(error) ?? '')) return true;
+  return before(settledWithinMs, settle(lane)).then(
+    () => true,
+    () => false,
+  );
 }
 
 function discard(lane: Sql): void {

@@ -1,5 +1,6 @@
 // The product as its users run it, started as a process of its own on a fresh data directory, and stopped again.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -21,13 +22,21 @@ export type Product = {
   stop: () => Promise<void>;
 };
 
+/** Below those that the system gives to connections that are opened (32768 and up): of these one may be gone before it is listened on. */
 export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = randomInt(10_000, 32_768);
+    if (await canListenOn(port)) return port;
+  }
+  throw new Error('no port was free');
+}
+
+function canListenOn(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('no port was free');
-  return address.port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 export async function newDataDir(): Promise<string> {

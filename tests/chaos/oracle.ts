@@ -41,6 +41,7 @@ export async function judge(world: Judged, { cases, acknowledged, refused }: Sen
       otherThanSaid += 1;
   }
   otherThanSaid += [...found.keys()].filter((id) => !acknowledged.has(id)).length;
+  if (refused.size > 0) console.error('refused:', Object.fromEntries(refused));
   return {
     ...{ lost, doubled, otherThanSaid },
     partial: await partialStreams(world),

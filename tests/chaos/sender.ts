@@ -1,5 +1,6 @@
-// People who send commands whatever happens, each with an id of its own that stays when it is sent again, and who keep what was
-// acknowledged to them. Nothing counts as refused but what the product itself refused.
+// People who send commands whatever happens, each with an id of its own that stays when it is sent again, who come again when they are
+// asked to, at once where nobody answered, and who keep what was acknowledged to them. Nothing counts as refused but what the
+// product itself refused.
 import { registration } from '#tests/support/case-over-http.ts';
 import { v7 } from '#tests/support/uuid-v7.ts';
 import type { OpenedCase, Receipt } from '#workflows/contract/case-schemas.ts';
@@ -65,7 +66,7 @@ export async function openSender(
         refused.set(key, (refused.get(key) ?? 0) + 1);
         return;
       }
-      await pause(20 + random() * 180);
+      await pause(answer?.againAfterMs ? answer.againAfterMs * (1 + random()) : 20 + random() * 180);
     }
     refused.set('never answered', (refused.get('never answered') ?? 0) + 1);
   }
@@ -82,12 +83,11 @@ export async function openSender(
   };
 }
 
+/** `againAfterMs`: when whoever is put off is asked to come again (RFC 9110, Retry-After); 0 where nothing is said of it. */
+type Told = { status: number; text: string; againAfterMs: number };
+
 /** Null where no answer came: nobody knows whether it was done. */
-export async function post(
-  url: string,
-  cookie: string,
-  body: string,
-): Promise<{ status: number; text: string } | null> {
+export async function post(url: string, cookie: string, body: string): Promise<Told | null> {
   try {
     const { origin } = new URL(url);
     const response = await fetch(url, {
@@ -96,7 +96,8 @@ export async function post(
       body,
       signal: AbortSignal.timeout(patienceMs),
     });
-    return { status: response.status, text: await response.text() };
+    const againAfterMs = Number(response.headers.get('retry-after')) * 1_000;
+    return { status: response.status, text: await response.text(), againAfterMs };
   } catch {
     return null;
   }

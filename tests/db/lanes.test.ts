@@ -53,6 +53,20 @@ describe('lanes', () => {
     await lanes.close();
   });
 
+  it('give all rows of what is asked next, where a statement failed after some of its own', async () => {
+    const lanes = openLanes(world.database.appUrl, { size: 1 });
+    for (const rows of [1, 3]) {
+      const failing = lanes.use((sql) => sql`select 1 / (${rows + 1}::int - n) from generate_series(1, 9) n`);
+      await expect(failing).rejects.toMatchObject({ code: '22012' });
+      expect(await lanes.use((sql) => sql`select n from generate_series(1, 3) n`)).toMatchObject([
+        { n: 1 },
+        { n: 2 },
+        { n: 3 },
+      ]);
+    }
+    await lanes.close();
+  });
+
   it('are whole again after every connection was killed under way', async () => {
     const lanes = openLanes(world.database.appUrl, { size: 3 });
     const dying = Array.from({ length: 9 }, () =>

@@ -12,6 +12,7 @@ const together = 64;
 export const unreachableDatabase: Bar = {
   bar: 7,
   name: 'the database unreachable for 30 s, refused or swallowed',
+  isTimed: true,
   run: async (world, size, random) => {
     const rounds = size === 'long' ? 4 : 2;
     const awayMs = size === 'long' ? 30_000 : 1_500;
