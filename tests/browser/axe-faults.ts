@@ -1,7 +1,12 @@
 // What axe finds on a page as it stands: the rule and the element of each fault.
 import { AxeBuilder } from '@axe-core/playwright';
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import Axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+
+declare global {
+  /** In a page, once `axe.source` has run there. */
+  var axe: typeof Axe;
+}
 
 type Fault = { id: string; nodes: { html: string }[] };
 
@@ -24,13 +29,10 @@ async function withFrames(page: Page, within?: string): Promise<Fault[]> {
 
 /** The same in the page itself: all that passed is left there, which is most of what there is to tell. */
 async function withoutFrames(page: Page, within?: string): Promise<Fault[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(Axe.source);
   return page.evaluate(
     async ([context, how]) => {
-      const { axe: inPage } = globalThis as unknown as {
-        axe: { run: (on: unknown, how: unknown) => Promise<AxeResults> };
-      };
-      const { violations } = await inPage.run(context ?? document, how);
+      const { violations } = await globalThis.axe.run(context ?? document, how);
       return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
     },
     [within, options] as const,

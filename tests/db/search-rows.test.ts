@@ -190,23 +190,26 @@ describe('what one may not see', () => {
     const { intake, nobody } = world.people;
     await caseWith('con dau do o phong luu tru');
     const words = 'con dau do';
-    const before = { intake: await cost(intake, words), nobody: await cost(nobody, words) };
-    expect(before.intake.rows).toBe(1);
     const hidden = await world.openCase({
       head: { stage: 'verification', state: 'verification.gathering' },
     });
-    for (let at = 0; at < 10; at += 1)
-      await keepSearchRows(
+    const hide = () =>
+      keepSearchRows(
         world.feed,
         hidden,
         Array.from({ length: 1000 }, (_, n) => rowOf(`con dau do ${n}`, { source: randomUUID() })),
       );
+    // The first of them make each index grow a level; what is told from the rest is not that.
+    await hide();
+    const before = { intake: await cost(intake, words), nobody: await cost(nobody, words) };
+    expect(before.intake.rows).toBe(1);
+    for (let at = 0; at < 10; at += 1) await hide();
     const after = { intake: await cost(intake, words), nobody: await cost(nobody, words) };
     expect(after.intake.rows).toBe(1);
     expect(after.nobody.rows).toBe(0);
-    // Each index that is gone down may have grown taller by a page, and no more: ten thousand rows are hundreds.
+    // A taller index is a page or two more on the way down, and no more: ten thousand rows are hundreds.
     expect(after.intake.pages).toBeLessThanOrEqual(before.intake.pages + 8);
-    expect(after.nobody.pages).toBeLessThanOrEqual(before.nobody.pages + 8);
+    expect(after.nobody.pages).toBeLessThanOrEqual(before.nobody.pages + 2);
     const { supervisor } = world.people;
     expect((await cost(supervisor, words)).pages).toBeGreaterThan(before.intake.pages + 200);
   }, 60_000);
