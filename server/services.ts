@@ -30,6 +30,7 @@ import { type Ledger, ledgerOf } from './ledger/ledger.ts';
 import { logKeyOf, type SigningKey } from './ledger/ledger-key.ts';
 import { type FeedTail, openFeedTail } from './live/feed-tail.ts';
 import type { NoticeSources } from './notify/own-notices.ts';
+import { noPatience, type Patience } from './patience.ts';
 import { type Auth, openAuth } from './people/auth.ts';
 import { type Directory, openDirectory } from './people/directory.ts';
 import { openSessions, type Sessions } from './people/sessions.ts';
@@ -98,6 +99,8 @@ export type ServiceOptions = {
   /** Whether this node sends letters. */
   sendsMail?: boolean;
   sso?: SingleSignOnSettings | null;
+  /** Of a start, for a database that is slow to answer. */
+  patiently?: Patience;
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -113,6 +116,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     demandsPurpose = false,
     replicaUrl,
     sendsMail = false,
+    patiently = noPatience,
   } = options;
   const lanes = openLanes(database.appUrl, { size: 8, name: 'duecourse-write' });
   // What comes in while so many are under way leaves together.
@@ -125,13 +129,15 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const feedLanes = openLanes(database.feedUrl, { size: 4, name: 'duecourse-feed' });
   const clock = systemClock();
   // A node whose own clock is off must not ask on the wrong day who holds which role.
-  clock.correct((await readHeadAsSystem(feedLanes, { streamId: nobody, commandId: null })).now);
-  const directory = await openDirectory(feedLanes);
+  const { now } = await patiently(() => readHeadAsSystem(feedLanes, { streamId: nobody, commandId: null }));
+  clock.correct(now);
+  const directory = await patiently(() => openDirectory(feedLanes));
   const auth = openAuth({
     ...{ authUrl: database.authUrl, secret: secrets.session, pastSecrets: secrets.pastSessions },
     ...{ origins, isSecure },
   });
-  const feed = await openFeedTail({ lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl });
+  const tail = { lanes: feedLanes, epoch: database.epoch, feedUrl: database.feedUrl };
+  const feed = await patiently(() => openFeedTail(tail));
   // Roles, units and calendars are this node's copy: an entry about them has it read anew at once.
   feed.onRows((rows) => {
     if (rows.some((row) => row.streamKind === 'settings')) directory.reload().catch(() => undefined);
@@ -210,7 +216,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     search: { reader: shown, directory, clock, trace },
     ledger: ledgerOf(feedLanes, ledgerKey, options.watchers ?? []),
     ledgerKey,
-    custody: await openCustody(lanes, secrets.custody),
+    custody: await patiently(() => openCustody(lanes, secrets.custody)),
     board,
     boardViews: { board, writer: readerOver(lanes) },
     close: async () => {

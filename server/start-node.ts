@@ -26,6 +26,7 @@ import { openLiveServer } from './live/live-server.ts';
 import { openLetters } from './notify/digests.ts';
 import { startNotifyWorker } from './notify/notify-worker.ts';
 import { ensurePage } from './page.ts';
+import { ofStart, patience } from './patience.ts';
 import { startSearchIndexer } from './search/search-indexer.ts';
 import { secretsOf } from './secrets.ts';
 import { openServices } from './services.ts';
@@ -75,9 +76,10 @@ async function bringUp(
 
   const adminUrl = databaseUrl ?? (await embedded(dataDir, log, undo));
   const { secret, source } = findSecret({ given: configuration.secret, databaseUrl, dataDir });
-  const database = await prepareDatabase({ adminUrl, secret: secretsOf(secret).database });
+  const patiently = patience({ ...ofStart, say: log });
+  const database = await patiently(() => prepareDatabase({ adminUrl, secret: secretsOf(secret).database }));
   const secrets = secretsOf(secret, database.carried);
-  const back = await destroyWhatCameBack(adminUrl, dataDir);
+  const back = await patiently(() => destroyWhatCameBack(adminUrl, dataDir));
   if (back > 0)
     log(`Disposed cases that an older copy of the database brought back were erased again: ${back}.`);
   if (source === 'database credentials') {
@@ -86,7 +88,7 @@ async function bringUp(
   const allowed = [...origins, `http://${host}:${port}`, `http://localhost:${port}`];
   const pack = configuration.pack ?? (isDemo ? trainingPack : defaultPack);
   const services = await openServices({
-    ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso },
+    ...{ database, secrets, pack, isSecure, demandsPurpose, sso: configuration.sso, patiently },
     replicaUrl: configuration.replicaUrl,
     sendsMail: configuration.mail !== null,
     origins: allowed,
@@ -95,14 +97,14 @@ async function bringUp(
     watchers: configuration.witnesses.map(({ key }) => key),
   });
   undo.push(services.close);
-  await services.ballots.sweep();
+  await patiently(services.ballots.sweep);
 
   const pageDir = await ensurePage(log);
-  const demo = isDemo ? await startDemo(services, configuration, log) : null;
+  const demo = isDemo ? await patiently(() => startDemo(services, configuration, log)) : null;
   http.off('request', answerStarting);
   http.on('request', createApp({ services, logger, pageDir, demo, isSecure, proxies, origins: allowed }));
   const live = openLiveServer(http, services, allowed);
-  await openSettingsStreams(services.writePath);
+  await patiently(() => openSettingsStreams(services.writePath));
   const worker = startDeadlineWorker(
     services.writePath,
     openElection(database.feedUrl, deadlineOffice),

@@ -68,7 +68,7 @@ export function OpenForm({ command, caseView, commands, openedVersion, onDone, o
           (isGone || command.concurrency === 'exclusive') && (
             <SinceOpened
               {...{ caseView, command, seen, isGone, written }}
-              onSeen={() => setSeen(commands?.version ?? caseView.card.version)}
+              onSeen={() => setSeen(caseView.card.version)}
             />
           )
         }

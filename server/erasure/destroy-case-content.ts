@@ -3,6 +3,7 @@
 // that the disposal takes goes. Bytes outside the database are swept by the node that is started on it.
 import postgres from 'postgres';
 import { eraseAgain, listUnerased, readHeadToErase } from '#db/erasures.ts';
+import { asUnavailable } from '#db/errors.ts';
 import { disposedState } from '#workflows/case/closed/tombstone.ts';
 import { tombstoneHeadOf } from '#workflows/case/closed/tombstone-head.ts';
 import { engine, procedureVersion } from '#workflows/case/versions/procedure-version.ts';
@@ -29,6 +30,8 @@ export async function destroyWhatCameBack(adminUrl: string, dataDir: string): Pr
     );
     for (const one of noted) if (back.has(one.caseId)) await destroyCaseContent(owner, one);
     return back.size;
+  } catch (error) {
+    throw asUnavailable(error);
   } finally {
     await owner.end({ timeout: 2 });
   }

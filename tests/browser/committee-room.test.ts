@@ -162,6 +162,8 @@ it('loses nothing of a secret vote to a reload or to a lost connection', async (
   const ballot = (await viewAs('chair', secretVote)).ballots.at(-1);
   if (!ballot) throw new Error('There is no ballot.');
   const papers = await Promise.all(away.map((who) => takePaper(as(who), secretVote.id, ballot)));
+  // Nobody opens the vote before they see that everybody has a paper.
+  await page('chair').locator('[data-ballot="secret"]').getByText(/5\/5/).waitFor();
   await act('chair', 'advice.openVoting', {});
   await page('member1').reload();
   await choose('member1', 'Proven');

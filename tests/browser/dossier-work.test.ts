@@ -7,7 +7,7 @@ import { getDemoOfficer } from '#server/demo/directory/demo-directory.ts';
 import type { Board } from '#workflows/contract/board-schemas.ts';
 import type { CaseView } from '#workflows/contract/case-schemas.ts';
 import { axeFaultsOf } from './axe-faults.ts';
-import { perform } from './command-form-driver.ts';
+import { openedForm, openForm, perform } from './command-form-driver.ts';
 import { type DemoHands, demoHands } from './demo-hands.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -63,6 +63,18 @@ async function open(account: string, hash = ''): Promise<Page> {
 async function isClean(page: Page, within?: string): Promise<void> {
   expect(await axeFaultsOf(page, within)).toEqual([]);
 }
+
+it('lets go on who has looked at what others did, be the list of acts as old as it may', async () => {
+  const page = await open(investigator);
+  await openForm(page, 'verification.addAllegation');
+  const dialog = await openedForm(page);
+  // What the case is comes anew, and what may be done with it is still on its way.
+  await page.route('**/api/cases/*/commands', () => undefined);
+  await hands.must(caseId, investigator, 'case.comment');
+  const lookedAt = dialog.getByRole('button', { name: 'Đã xem, tiếp tục' });
+  await lookedAt.click();
+  await lookedAt.waitFor({ state: 'detached' });
+});
 
 it('presents a record to who spoke, who comments on it, and whose name the authority then keeps', async () => {
   const presenting = await open(investigator);
