@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The command line. It only tells what to run; each command's work is its own file's.
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { knowImports } from './known-imports.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -9,9 +11,12 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 
-// What was compiled once is read the next time: a second of each start. It lies with the code, for whoever may write there may change
-// that anyway; where nobody may (an image), each start compiles.
-enableCompileCache(new URL('../node_modules/.cache/duecourse', import.meta.url).pathname);
+// What was compiled and looked up once is read the next time: half of each start. It lies with the code, for whoever may write there may
+// change that anyway; where nobody may (an image), each start does it anew.
+const root = join(import.meta.dirname, '..');
+const cache = join(root, 'node_modules/.cache/duecourse');
+enableCompileCache(cache);
+const imports = knowImports(root, join(cache, 'imports.json'));
 
 type Run = (flags: string[]) => Promise<number | undefined>;
 
@@ -72,4 +77,6 @@ const code = await run(flags).catch(async (error: unknown) => {
   console.error(lineFor(error));
   return 2;
 });
+// Now and not at the end, which may be a sudden one.
+imports.keep();
 if (code !== undefined) process.exit(code);

@@ -4,10 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
 const database = {
-  // The product is started a hundred times in a run; it is compiled once, and what it imports is looked up once.
+  // The product is started a hundred times in a run; it is compiled once.
   env: {
     NODE_COMPILE_CACHE: new URL('../node_modules/.cache/duecourse-tests', import.meta.url).pathname,
-    NODE_OPTIONS: `--import ${new URL('./support/resolved-once.ts', import.meta.url).href}`,
   },
   globalSetup: ['./support/database-cluster.ts'],
   pool: 'forks' as const,

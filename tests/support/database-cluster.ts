@@ -31,7 +31,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const instanceSecret = 'a secret of the test run, long enough to be taken';
   const secret = secretsOf(instanceSecret).database;
   const template = await prepareDatabase({ adminUrl: server.adminUrl, secret });
-  process.env.DUECOURSE_TESTS_RESOLVED = join(dataDir, 'resolved.json');
   project.provide('cluster', {
     adminUrl: server.urlFor('postgres'),
     folder: dataDir,
