@@ -14,12 +14,15 @@ export type Query = postgres.ISql<Instants>;
 /** Lends something to ask; lanes do, and so does whoever holds a transaction. */
 export type Source = { use<T>(run: (sql: Query) => Promise<T>): Promise<T> };
 
+/** Whoever asks is told within five seconds; a statement's own end (`ensure-roles.ts`) comes before. */
+const defaultDeadlineMs = 4_500;
+
 export interface LanesOptions {
   /** How many connections at most; default 8. */
   size?: number;
   /** Shown in pg_stat_activity. */
   name?: string;
-  /** A use that takes longer, waiting included, fails with `DatabaseUnavailable`; default 5,500 ms. */
+  /** A use that takes longer, waiting included, fails with `DatabaseUnavailable`; default 4,500 ms. */
   deadlineMs?: number;
   /** How many uses may wait for a lane; one more is refused at once. Default 4,000. */
   mostWaiting?: number;
@@ -40,7 +43,7 @@ interface Waiter {
 }
 
 export function openLanes(url: string, options: LanesOptions = {}): Lanes {
-  const { size = 8, deadlineMs = 5_500, mostWaiting = 4_000 } = options;
+  const { size = 8, deadlineMs = defaultDeadlineMs, mostWaiting = 4_000 } = options;
   const idle: Sql[] = [];
   const waiting: Waiter[] = [];
   let open = 0;

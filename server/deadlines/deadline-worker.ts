@@ -19,6 +19,8 @@ export type DeadlineWorker = { stop: () => Promise<void> };
 /** What the node that sends them is elected to. */
 export const deadlineOffice = 0x54_69_6d_65;
 const lookEveryMs = 1_000;
+/** How often a node that is not elected asks whether it is now: for so long nobody sends when the elected one has died. */
+const standEveryMs = 200;
 /** Whoever is not elected sends what has been due for so long: the elected node is alive, and hangs or has too much to do. */
 const leftLyingSeconds = 5;
 /** Whoever dies takes so many with them for the time of a lease, no more. */
@@ -37,14 +39,21 @@ export function startDeadlineWorker(path: WritePath, election: Election, logger:
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
+  let lookedAt = 0;
 
-  async function look(): Promise<void> {
+  /** Gives in how many ms to look again. */
+  async function look(): Promise<number> {
+    const isElected = await election.isMine();
+    const again = isElected ? lookEveryMs : standEveryMs;
+    if (!isElected && performance.now() - lookedAt < lookEveryMs) return again;
+    lookedAt = performance.now();
     for (const deadline of owed) await giveBackDeadline(lanes, deadline, pauseSeconds);
     owed = [];
-    const lateSeconds = (await election.isMine()) ? 0 : leftLyingSeconds;
+    const lateSeconds = isElected ? 0 : leftLyingSeconds;
     while (!isStopped && (await takeSome(lateSeconds))) {
       // More is due than is taken at once.
     }
+    return again;
   }
 
   /** Whether there may be more. */
@@ -90,18 +99,19 @@ export function startDeadlineWorker(path: WritePath, election: Election, logger:
     else await failed(deadline, performed.outcome);
   }
 
-  function next(): void {
+  function next(ms: number): void {
     if (isStopped) return;
     timer = setTimeout(() => {
       working = look()
         .catch((error: unknown) => {
           logger.warn({ fault: nameOf(error) }, 'deadlines could not be read');
+          return lookEveryMs;
         })
-        .finally(next);
-    }, lookEveryMs);
+        .then(next);
+    }, ms);
   }
 
-  next();
+  next(standEveryMs);
   return {
     stop: async () => {
       isStopped = true;

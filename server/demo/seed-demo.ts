@@ -47,12 +47,14 @@ const chunkSize = 150;
 const sideBySide = 12;
 /** Few, so that what is told side by side is written together. */
 const seedLanes = 2;
+/** As long as its role may take: nobody waits for an answer. */
+const patienceMs = 60_000;
 
 export async function seedDemo(services: SeedServices, wish: SeedWish): Promise<Seeded> {
   const url = new URL(services.database.seedUrl);
   // What a crash could take back of a seed is made again by the next run; commits keep their order all the same.
   url.searchParams.set('synchronous_commit', 'off');
-  const lanes = openLanes(url.href, { size: seedLanes, name: 'duecourse-seed' });
+  const lanes = openLanes(url.href, { size: seedLanes, name: 'duecourse-seed', deadlineMs: patienceMs });
   try {
     return await seedWith(lanes, services, wish);
   } finally {

@@ -6,10 +6,9 @@ import { DatabaseUnavailable } from '#db/errors.ts';
 import { openLanes } from '#db/lanes.ts';
 
 const size = 4;
-const deadlineMs = 4_500;
 
 export function openAuthDatabase(authUrl: string) {
-  const lanes = openLanes(authUrl, { size, name: 'duecourse-auth', deadlineMs });
+  const lanes = openLanes(authUrl, { size, name: 'duecourse-auth' });
   const outages = new AsyncLocalStorage<{ outage: DatabaseUnavailable | null }>();
 
   const db = drizzle(async (statement, params, method) => {

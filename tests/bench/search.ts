@@ -1,5 +1,6 @@
-// Search through 200,000 texts of 4,000 cases in 20 units, as somebody who supervises one of them: over HTTP with everything on
-// (session, trace, cards, excerpts), against the same SQL alone, in turns in one run.
+// Search through 200,000 texts of 4,000 cases in 20 units, and through 1,000,000 of as many cases, as somebody who supervises one of them:
+// over HTTP with everything on (session, trace, cards, excerpts), against the same SQL alone, in turns in one run. BENCH_TEXTS names
+// other numbers (`200000/4000`: texts and cases).
 import postgres from 'postgres';
 import { openReader } from '#db/as-actor.ts';
 import { startEmbeddedPostgres } from '#db/embedded/start-embedded-postgres.ts';
@@ -16,14 +17,24 @@ import { newDataDir, removeDataDir, signIn, startProduct } from './running-produ
 import { type BenchTexts, benchTexts } from './search-texts.ts';
 
 const secret = 'a secret that only the bench uses, 32+';
-const texts = 200_000;
 const units = 20;
-const cases = 4_000;
+const sizes = (process.env.BENCH_TEXTS ?? '200000/4000,1000000/1000000').split(',').map((size) => {
+  const [texts = 0, cases = 0] = size.split('/').map(Number);
+  return { texts, cases };
+});
 const rounds = 3;
 const queries = 150;
 const batch = 1_000;
 
+type Size = { texts: number; cases: number };
+
 export async function benchSearch(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of sizes) figures.push(await benchSize(size));
+  return figures;
+}
+
+async function benchSize(size: Size): Promise<Figure> {
   const dataDir = await newDataDir();
   const cluster = await startEmbeddedPostgres({ dataDir, log() {} });
   const product = await startProduct(dataDir, {
@@ -38,7 +49,7 @@ export async function benchSearch(): Promise<Figure[]> {
     const made = benchTexts(await sentencesOfDemo(sql), 'search bench');
     const cookie = await signIn(product.url, 'enforcing');
     const me: Me = await (await fetch(`${product.url}/api/me`, { headers: { cookie } })).json();
-    await fill(sql, made, me.id);
+    await fill(sql, made, me.id, size);
     const asked = made.queries(queries);
     const ask = async (q: string): Promise<DossierResults> => {
       const answer = await fetch(`${product.url}/api/search/dossier?q=${encodeURIComponent(q)}`, {
@@ -66,7 +77,7 @@ export async function benchSearch(): Promise<Figure[]> {
       overHttp.push(percentile(await timed(asked, ask), 0.95));
       bySql.push(percentile(await timed(asked, alone), 0.95));
     }
-    return [figureOf(`search over ${texts} texts, p95`, 'ms', overHttp, bySql)];
+    return figureOf(`search over ${size.texts} texts of ${size.cases} cases, p95`, 'ms', overHttp, bySql);
   } finally {
     await Promise.all([reader.close(), sql.end()]);
     await product.stop();
@@ -98,7 +109,12 @@ async function sentencesOfDemo(sql: postgres.Sql): Promise<string[]> {
 }
 
 /** Units, cases and rows past the write path, by the superuser; the index is made once all are in. */
-async function fill(sql: postgres.Sql, made: BenchTexts, supervisorId: string): Promise<void> {
+async function fill(
+  sql: postgres.Sql,
+  made: BenchTexts,
+  supervisorId: string,
+  { texts, cases }: Size,
+): Promise<void> {
   const [index] = await sql<{ made: string }[]>`select pg_get_indexdef('search_rows_keys'::regclass) as made`;
   const unitIds = Array.from({ length: units }, () => v7());
   for (const [n, id] of unitIds.entries())

@@ -4,7 +4,7 @@ import { type Bar, pause } from '../bar.ts';
 import { judge } from '../oracle.ts';
 import { openSender, registerCases } from '../sender.ts';
 
-const answeredWithinMs = 5_500;
+const answeredWithinMs = 5_000;
 const backWithinMs = 10_000;
 /** More than the connections of all nodes: one that never came back would be missed. */
 const together = 64;
