@@ -32,9 +32,11 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
   /** Whether the answer to a subscription is on its way. */
   let isAwaited = false;
   let waiting: BoardMessage[] = [];
+  let hasEnded = false;
   const newest = new Map(start.cards.map((card) => [card.id, card.version]));
 
   function take(changes: readonly BoardChange[], cursor: string): void {
+    if (hasEnded) return;
     const fresh = changes.filter(({ caseId, version }) => version > (newest.get(caseId) ?? -1));
     let isExact = true;
     for (const change of fresh) {
@@ -47,17 +49,21 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
     }
     board = { ...board, cursor };
     onBoard(board, fresh);
-    if (!isExact) onRefetch();
+    if (!isExact) refetch();
+  }
+
+  function refetch(): void {
+    if (!hasEnded) onRefetch();
   }
 
   async function catchUp(): Promise<void> {
     isCatchingUp = true;
     try {
       const changes = await fetchChanges(board.cursor);
-      if (changes.reset) onRefetch();
+      if (changes.reset) refetch();
       else take(changes.changes, changes.cursor);
     } catch {
-      onRefetch();
+      refetch();
     } finally {
       isCatchingUp = false;
       goOn();
@@ -102,10 +108,14 @@ export function boardStream(start: Board, { filter, fetchChanges, onBoard, onRef
     begin(cursor: string, missed: BoardChanges | null): void {
       isAwaited = false;
       place = cursor;
-      if (missed?.reset) onRefetch();
+      if (missed?.reset) refetch();
       else if (missed) take(missed.changes, missed.cursor);
       hasBegun = true;
       goOn();
+    },
+    /** Another board is followed instead: what is still on its way to this one tells nobody anything any more. */
+    end(): void {
+      hasEnded = true;
     },
     get cursor(): string {
       return board.cursor;

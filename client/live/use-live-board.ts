@@ -59,6 +59,7 @@ export function useLiveBoard({ fetched, filter, refetch, onChanged }: Follow) {
     if (socket.connected) subscribe();
     return () => {
       followers.current -= 1;
+      stream.end();
       clearTimeout(timer);
       socket.off('connect', subscribe);
       socket.off('board:change', stream.receive);

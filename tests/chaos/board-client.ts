@@ -45,9 +45,10 @@ export async function openBoardClient(world: ChaosWorld, random: () => number): 
     }
   }
 
-  async function follow() {
+  async function follow(before?: { end: () => void }) {
     const board = await get<Board>('/api/board');
     // A board that was fetched anew stands for itself: what the one before was told meanwhile is told again.
+    before?.end();
     known.clear();
     for (const { id, version } of board.cards) known.set(id, version);
     return boardStream(board, {
@@ -62,10 +63,10 @@ export async function openBoardClient(world: ChaosWorld, random: () => number): 
   function refetch(): void {
     if (isRefetching || isClosed) return;
     isRefetching = true;
-    follow()
+    follow(stream)
       .then((next) => {
         stream = next;
-        subscribe();
+        if (socket.connected) subscribe();
       })
       .catch(() => undefined)
       .finally(() => {
