@@ -21,7 +21,7 @@ export function lineFor(error: unknown): string {
     error instanceof DatabaseUnavailable ||
     ['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT', 'EAI_AGAIN'].includes(code)
   ) {
-    return 'The database in DATABASE_URL cannot be reached; check the address and that it is running.';
+    return `The database in DATABASE_URL cannot be reached (${code}); check the address and that it is running.`;
   }
   if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
     return 'The data folder cannot be written; make it writable or choose another with DUECOURSE_DATA_DIR=….';

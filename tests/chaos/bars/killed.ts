@@ -60,6 +60,8 @@ export const bouncedPostgres: Bar = {
 export const rolledNodes: Bar = {
   bar: 13,
   name: 'rolling restart by SIGTERM at 50 commands a second',
+  // Who waits too long tries again.
+  isTimed: true,
   run: async (world, size, random) => {
     const rounds = size === 'long' ? 20 : 1;
     let mostTries = 0;
