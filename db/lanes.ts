@@ -16,6 +16,11 @@ export type Source = { use<T>(run: (sql: Query) => Promise<T>): Promise<T> };
 
 /** Whoever asks is told within five seconds; a statement's own end (`ensure-roles.ts`) comes before. */
 const defaultDeadlineMs = 4_500;
+/**
+ * Of its time, what a use may spend on waiting for a lane. Without it whoever waits longest gets a lane just before their time is over, is
+ * broken off, and the lane is thrown away with them: a crowd that never stops would be served nothing at all.
+ */
+const waitingShare = 2 / 3;
 
 export interface LanesOptions {
   /** How many connections at most; default 8. */
@@ -82,7 +87,7 @@ export function openLanes(url: string, options: LanesOptions = {}): Lanes {
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(waiter), 1);
         reject(new DatabaseUnavailable('NO_LANE', false));
-      }, deadlineMs);
+      }, deadlineMs * waitingShare);
       waiting.push(waiter);
     });
   }

@@ -42,6 +42,20 @@ describe('lanes', () => {
     await lanes.close();
   });
 
+  it('break off nobody for want of time who waited for a lane, and keep the connection', async () => {
+    const lanes = openLanes(world.database.appUrl, { size: 1, deadlineMs: 1_500 });
+    const pidOf = () =>
+      lanes.use(async (sql) => (await sql<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid);
+    const before = await pidOf();
+    const holding = lanes.use(() => pause(1_200));
+    // It would have 0.3 s left for what takes longer.
+    const late = lanes.use((sql) => sql`select pg_sleep(0.8)`);
+    await expect(late).rejects.toMatchObject({ code: 'NO_LANE', outcomeUnknown: false });
+    await holding;
+    expect(await pidOf()).toBe(before);
+    await lanes.close();
+  });
+
   it('refuse at once where more wait than there is room for', async () => {
     const lanes = openLanes(world.database.appUrl, { size: 1, mostWaiting: 2 });
     let letGo = () => {};
