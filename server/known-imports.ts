@@ -17,6 +17,7 @@ export type KnownImports = {
 /** From now on, for the thread that asks. `root` is the folder of package.json; `file` is where it is kept. */
 export function knowImports(root: string, file: string): KnownImports {
   const stamp = stampOf(root);
+  if (stamp === null) return { keep: () => undefined };
   const known = new Map(readKept(file, stamp));
   let kept = known.size;
   registerHooks({
@@ -41,12 +42,13 @@ export function knowImports(root: string, file: string): KnownImports {
   };
 }
 
-/** npm writes its own list of what is installed anew whenever that changes. */
-function stampOf(root: string): string {
+/** npm writes its own list of what is installed anew whenever that changes; null where something else has installed it. */
+function stampOf(root: string): string | null {
   const hash = createHash('sha256').update(`${root}\n${process.version}\n`);
   for (const name of ['package.json', 'node_modules/.package-lock.json']) {
     const found = tryTo(() => statSync(join(root, name), { bigint: true }));
-    hash.update(`${name} ${found?.mtimeNs} ${found?.size} ${found?.ino}\n`);
+    if (!found) return null;
+    hash.update(`${name} ${found.mtimeNs} ${found.size} ${found.ino}\n`);
   }
   return hash.digest('hex');
 }

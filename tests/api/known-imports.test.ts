@@ -1,7 +1,7 @@
 // What an import means is looked up once and read by the starts that follow, until anything is installed anew; what was kept badly, or
 // cannot be kept, only costs the time of looking it up.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +61,12 @@ describe('known imports', () => {
     writeFileSync(file, '{ "stamp": "');
     expect(await start()).toBe('old');
     expect(JSON.parse(readFileSync(file, 'utf8')).imports.length).toBeGreaterThan(1);
+  });
+
+  it('are looked up where it cannot be told whether anything was installed', async () => {
+    rmSync(join(root, 'node_modules', '.package-lock.json'));
+    expect(await start()).toBe('old');
+    expect(existsSync(file)).toBe(false);
   });
 
   it('are looked up where nothing can be kept', async () => {
