@@ -14,16 +14,13 @@ export async function perform(page: Page, type: string, entries: Filled = {}): P
   // Another one may come to lie over it, which asks again who it is.
   const dialog = await openedForm(page);
   await fillForm(page, dialog, entries);
-  for (let looks = 0; (await sendForm(dialog)) === 'changed'; looks += 1) {
-    if (looks === mostLooks) throw new Error(`${type}: the case changed ${mostLooks} times under the form.`);
-    // Somebody acted on the case meanwhile: what was entered is kept, but for what is confirmed anew.
-    await dialog.getByRole('button', { name: seenWords }).click();
-    await fillForm(page, dialog, entries);
-  }
+  if ((await sendForm(dialog)) === 'closed') return;
+  // Somebody acted on the case meanwhile: what was entered is kept, but for what is confirmed anew.
+  await dialog.getByRole('button', { name: seenWords }).click();
+  await fillForm(page, dialog, entries);
+  if ((await sendForm(dialog)) !== 'closed')
+    throw new Error(`${type}: the case changed twice under the form.`);
 }
-
-/** How often somebody looks at what others have done and goes on, while those others are still at it. */
-const mostLooks = 3;
 
 /** A legal act is asked once more before it is sent; any other closes the form, unless the case has changed under it. */
 async function sendForm(dialog: Locator): Promise<'closed' | 'changed'> {
